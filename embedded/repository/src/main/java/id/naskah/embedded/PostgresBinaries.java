@@ -26,12 +26,8 @@ final class PostgresBinaries {
 
   /** The directory that holds {@code bin}, {@code lib} and {@code share}. */
   static Path directory() {
-    String name = "postgres-" + system() + "-" + architecture() + ".txz";
-    URL archive = PostgresBinaries.class.getClassLoader().getResource(name);
-    if (archive == null) {
-      throw new StartFailure(
-          "There is no PostgreSQL for this machine on the class path (" + name + " is missing).");
-    }
+    URL archive = archive();
+    String name = archiveName();
     try {
       URLConnection connection = archive.openConnection();
       // Size and time name the version: a new archive never meets the programs of an old one.
@@ -44,6 +40,22 @@ final class PostgresBinaries {
     } catch (IOException e) {
       throw new StartFailure("PostgreSQL can't be unpacked: " + e.getMessage(), e);
     }
+  }
+
+  /** The archive for this machine, in one of the jars on the class path. */
+  static URL archive() {
+    URL archive = PostgresBinaries.class.getClassLoader().getResource(archiveName());
+    if (archive == null) {
+      throw new StartFailure(
+          "There is no PostgreSQL for this machine on the class path ("
+              + archiveName()
+              + " is missing).");
+    }
+    return archive;
+  }
+
+  private static String archiveName() {
+    return "postgres-" + system() + "-" + architecture() + ".txz";
   }
 
   private static Path cache() {
