@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,9 +53,13 @@ class HttpTest {
 
   @Test
   void listsFilesOverWebDav() {
-    var answer = http.send("PROPFIND", "/webdav/", "text/xml", new byte[0]);
+    var answer =
+        http.send(
+            http.request("/webdav/")
+                .header("Depth", "1")
+                .method("PROPFIND", BodyPublishers.noBody()));
 
     assertThat(answer.statusCode()).isEqualTo(207);
-    assertThat(answer.body()).contains("Data%20Dictionary");
+    assertThat(answer.body()).contains("Data Dictionary");
   }
 }

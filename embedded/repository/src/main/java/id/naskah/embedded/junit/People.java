@@ -1,5 +1,6 @@
 package id.naskah.embedded.junit;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.ServiceRegistry;
@@ -25,15 +26,16 @@ public final class People {
           if (!persons.personExists(name)) {
             services.getAuthenticationService().createAuthentication(name, name.toCharArray());
             persons.createPerson(
-                Map.of(
-                    ContentModel.PROP_USERNAME,
-                    name,
-                    ContentModel.PROP_FIRSTNAME,
-                    name,
-                    ContentModel.PROP_LASTNAME,
-                    "Test",
-                    ContentModel.PROP_EMAIL,
-                    name + "@example.com"));
+                new HashMap<>(
+                    Map.of(
+                        ContentModel.PROP_USERNAME,
+                        name,
+                        ContentModel.PROP_FIRSTNAME,
+                        name,
+                        ContentModel.PROP_LASTNAME,
+                        "Test",
+                        ContentModel.PROP_EMAIL,
+                        name + "@example.com")));
           }
           return name;
         });
