@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -21,13 +20,13 @@ class ShareLinkTest {
 
   private final List<SharePoints> shares = SharePoints.listed();
 
-  @BeforeEach
-  void needListings() {
+  private void needListings() {
     assumeFalse(shares.isEmpty(), "no listings of Share's extension points at hand");
   }
 
   @Test
   void evaluatorsAndSectionsExist() {
+    needListings();
     for (Element section : ShareConfig.sections()) {
       String evaluator = section.getAttribute("evaluator");
       assertThat(shares).allMatch(share -> share.has("evaluator", evaluator), evaluator);
@@ -41,6 +40,7 @@ class ShareLinkTest {
 
   @Test
   void formIdsExist() {
+    needListings();
     assertThat(ShareConfig.forms())
         .map(ShareConfig.Form::id)
         .filteredOn(id -> !id.isEmpty())
@@ -50,6 +50,7 @@ class ShareLinkTest {
 
   @Test
   void pagesOfTheCreateMenuExist() {
+    needListings();
     assertThat(ShareConfig.sections())
         .flatMap(section -> elements(section, "param").map(Element::getTextContent).toList())
         .map(page -> page.substring(0, page.indexOf('?')))
@@ -59,6 +60,7 @@ class ShareLinkTest {
 
   @Test
   void beansExtendShareAndRedefineNothing() {
+    needListings();
     Element beans = ShareConfig.parse(ShareConfig.CONTEXT).getDocumentElement();
     assertThat(elements(beans, "bean")).isNotEmpty();
     assertThat(attributes(beans, "class"))
