@@ -29,6 +29,7 @@ final class LetterLayout {
     String secrecy = wording.secrecy(letter.form().security());
     if (!secrecy.isEmpty()) {
       paper.centred(secrecy.toUpperCase(Locale.ROOT), true);
+      paper.gap(10);
     }
     paper.letterhead(head);
     String kind = letter.form().kind();

@@ -3,6 +3,7 @@ package id.naskah.samples.generator;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
@@ -51,6 +52,23 @@ final class Marks {
     plain();
   }
 
+  /** A disc with letters in it: a firm's, an association's. */
+  void initials(float x, float y, float height, String colour, String letters) throws IOException {
+    PDPageContentStream out = sheet.out();
+    out.setNonStrokingColor(Color.decode("#" + colour));
+    circle(x + height / 2, y - height / 2, height / 2);
+    out.fill();
+    out.setNonStrokingColor(Color.WHITE);
+    float size = height / (letters.length() > 3 ? 3.6f : 2.8f);
+    float width = sheet.typeface().width(letters, true, size);
+    out.beginText();
+    out.setFont(sheet.typeface().bold(), size);
+    out.newLineAtOffset(x + (height - width) / 2, y - height / 2 - size * 0.35f);
+    out.showText(letters);
+    out.endText();
+    plain();
+  }
+
   /** A pen's way over the paper. */
   void signature(float x, float y, long seed) throws IOException {
     Random random = new Random(seed);
@@ -87,7 +105,7 @@ final class Marks {
     circle(x, y, 23);
     out.stroke();
     float size = 6.2f;
-    String ring = (office + " *").toUpperCase(java.util.Locale.ROOT);
+    String ring = (office + " *").toUpperCase(Locale.ROOT);
     double step = 2 * Math.PI / ring.length();
     for (int i = 0; i < ring.length(); i++) {
       double angle = Math.PI * 0.9 - i * step;

@@ -2,6 +2,7 @@ package id.naskah.samples.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,11 @@ final class PdfPaper implements Paper {
     draw(
         () -> {
           float top = sheet.y();
-          marks.emblem(Sheet.LEFT, top, 62, head.colour());
+          if (head.initials() == null) {
+            marks.emblem(Sheet.LEFT, top, 62, head.colour());
+          } else {
+            marks.initials(Sheet.LEFT, top, 58, head.colour(), head.initials());
+          }
           for (int i = 0; i < head.lines().size(); i++) {
             boolean last = i == head.lines().size() - 1;
             headline(head.lines().get(i), true, last ? 15 : 12.5f);
@@ -69,7 +74,7 @@ final class PdfPaper implements Paper {
   }
 
   private void received() throws IOException {
-    String date = new Wording("id").date(java.time.LocalDate.parse(letter.form().receivedDate()));
+    String date = new Wording("id").date(LocalDate.parse(letter.form().receivedDate()));
     float y = letter.form().kind().equals("letter") ? sheet.y() - 92 : 20;
     marks.received(Sheet.RIGHT - 134, y, List.of("DITERIMA", "Sekretariat Daerah", "Tgl. " + date));
   }
@@ -134,8 +139,11 @@ final class PdfPaper implements Paper {
   public void items(List<Block.Pair> items) {
     draw(
         () -> {
+          float in = 20;
           for (Block.Pair item : items) {
-            float in = Math.max(20, sheet.typeface().width(item.label(), false, SIZE) + 8);
+            in = Math.max(in, sheet.typeface().width(item.label(), false, SIZE) + 8);
+          }
+          for (Block.Pair item : items) {
             sheet.room(LEADING);
             sheet.down(SIZE * 1.35f);
             sheet.write(Sheet.LEFT, item.label(), false, SIZE);
@@ -230,7 +238,7 @@ final class PdfPaper implements Paper {
           sheet.down(46);
           if (letter.paper().as().scanned()) {
             marks.signature(x + 14, sheet.y() + 8, letter.seed());
-            marks.seal(x + 4, sheet.y() + 10, letter.form().senderOrganisation());
+            marks.seal(x - 12, sheet.y() + 14, letter.form().senderOrganisation());
           } else {
             electronic(x);
           }

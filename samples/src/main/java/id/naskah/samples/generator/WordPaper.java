@@ -10,6 +10,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A letter in a word processor's document, still to be signed. */
 final class WordPaper implements Paper {
@@ -22,6 +25,15 @@ final class WordPaper implements Paper {
   WordPaper(XWPFDocument document, boolean serif) {
     this.document = document;
     this.family = serif ? "Times New Roman" : "Arial";
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz a4 = section.addNewPgSz();
+    a4.setW(595 * TWIPS);
+    a4.setH(842 * TWIPS);
+    CTPageMar margins = section.addNewPgMar();
+    margins.setLeft(71 * TWIPS);
+    margins.setRight(57 * TWIPS);
+    margins.setTop(48 * TWIPS);
+    margins.setBottom(57 * TWIPS);
   }
 
   private XWPFParagraph text(String text, ParagraphAlignment alignment, boolean bold, int size) {

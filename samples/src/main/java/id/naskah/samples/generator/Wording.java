@@ -1,6 +1,7 @@
 package id.naskah.samples.generator;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Wording {
   String date(LocalDate date) {
     String month =
         english
-            ? date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+            ? date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
             : MONTHS.get(date.getMonthValue() - 1);
     return date.getDayOfMonth() + " " + month + " " + date.getYear();
   }
