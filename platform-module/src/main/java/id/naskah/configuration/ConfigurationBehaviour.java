@@ -1,6 +1,7 @@
 package id.naskah.configuration;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.AtCommit;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
@@ -52,27 +53,26 @@ public class ConfigurationBehaviour
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    bind(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate", true);
-    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode", false);
-    bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode", false);
-    bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties", false);
-    bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect", false);
+    bind(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate");
+    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+    bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
+    bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+    bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
   }
 
-  private void bind(QName policy, String method, boolean atCommit) {
+  private void bind(QName policy, String method) {
     policyComponent.bindClassBehaviour(
         policy,
         LetterModel.ASPECT_CONFIGURATION,
-        new JavaBehaviour(
-            this,
-            method,
-            atCommit
-                ? NotificationFrequency.TRANSACTION_COMMIT
-                : NotificationFrequency.EVERY_EVENT));
+        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
   }
 
   @Override
   public void onContentUpdate(NodeRef node, boolean newContent) {
+    AtCommit.once(List.of("configuration", node), () -> checkSaved(node));
+  }
+
+  private void checkSaved(NodeRef node) {
     if (!nodeService.exists(node)) {
       return;
     }

@@ -2,9 +2,11 @@ package id.naskah.letter;
 
 import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.AtCommit;
 import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -52,12 +54,15 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
         NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
         LetterModel.ASPECT_INTAKE_FOLDER,
         ContentModel.ASSOC_CONTAINS,
-        new JavaBehaviour(
-            this, "onCreateChildAssociation", NotificationFrequency.TRANSACTION_COMMIT));
+        new JavaBehaviour(this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
   }
 
   @Override
   public void onCreateChildAssociation(ChildAssociationRef child, boolean newNode) {
+    AtCommit.once(List.of("intake", child.getChildRef()), () -> takeIn(child));
+  }
+
+  private void takeIn(ChildAssociationRef child) {
     NodeRef node = child.getChildRef();
     if (!nodeService.exists(node)
         || !nodeService.getPrimaryParent(node).getParentRef().equals(child.getParentRef())

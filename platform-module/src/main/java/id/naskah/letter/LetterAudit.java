@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -24,7 +25,10 @@ public class LetterAudit {
    * @param event such as {@code registered ORG/incoming~2026 15}
    */
   public void record(NodeRef letter, String event) {
-    auditComponent.recordAuditValues(
-        ROOT, Map.<String, Serializable>of("letter", letter.getId(), "event", event));
+    // Alfresco adds to the map.
+    Map<String, Serializable> values = new HashMap<>();
+    values.put("letter", letter.getId());
+    values.put("event", event);
+    auditComponent.recordAuditValues(ROOT, values);
   }
 }

@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.AtCommit;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -25,7 +26,6 @@ public class LetterBehaviour
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnRestoreNodePolicy {
   private static final String BEFORE = LetterBehaviour.class.getName() + ".before";
-  private static final String DONE = LetterBehaviour.class.getName() + ".done";
 
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
@@ -53,63 +53,47 @@ public class LetterBehaviour
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    atOnce(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
-    atOnce(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
-    atOnce(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
-    atCommit(NodeServicePolicies.OnCreateNodePolicy.QNAME, "created");
-    atCommit(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "updated");
-    atCommit(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
-    atCommit(NodeServicePolicies.OnRestoreNodePolicy.QNAME, "onRestoreNode");
+    bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
+    bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+    bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+    bind(NodeServicePolicies.OnRestoreNodePolicy.QNAME, "onRestoreNode");
+    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
   }
 
-  private void atOnce(QName policy, String method) {
-    bind(policy, method, NotificationFrequency.EVERY_EVENT);
-  }
-
-  private void atCommit(QName policy, String method) {
-    bind(policy, method, NotificationFrequency.TRANSACTION_COMMIT);
-  }
-
-  private void bind(QName policy, String method, NotificationFrequency frequency) {
+  private void bind(QName policy, String method) {
     policyComponent.bindClassBehaviour(
-        policy, LetterModel.TYPE_LETTER, new JavaBehaviour(this, method, frequency));
+        policy,
+        LetterModel.TYPE_LETTER,
+        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
   }
 
   @Override
   public void onCreateNode(ChildAssociationRef child) {
     if (isLive(child.getChildRef())) {
       change.checkNew(nodeService.getProperties(child.getChildRef()));
+      finishLater(child.getChildRef());
     }
   }
 
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    // Without "before" the node is just being made, and onCreateNode has it.
     if (isLive(node) && !before.isEmpty()) {
       change.check(before, after);
       remembered().putIfAbsent(node, new HashMap<>(before));
+      finishLater(node);
     }
-  }
-
-  /** At the end of the transaction in which the letter was made. */
-  public void created(ChildAssociationRef child) {
-    finish(child.getChildRef());
-  }
-
-  /** At the end of a transaction in which properties were written. */
-  public void updated(
-      NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    finish(node);
   }
 
   @Override
   public void onSetNodeType(NodeRef node, QName before, QName after) {
-    finish(node);
+    finishLater(node);
   }
 
   @Override
   public void onRestoreNode(ChildAssociationRef child) {
-    finish(child.getChildRef());
+    finishLater(child.getChildRef());
   }
 
   @Override
@@ -123,15 +107,18 @@ public class LetterBehaviour
     table.remove((Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID));
   }
 
-  private void finish(NodeRef node) {
-    if (!isLive(node)
-        || !nodeService.exists(node)
-        || !LetterModel.TYPE_LETTER.equals(nodeService.getType(node))
-        || nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)
-        || !TransactionalResourceHelper.<NodeRef>getSet(DONE).add(node)) {
-      return;
+  private void finishLater(NodeRef node) {
+    if (isLive(node)) {
+      AtCommit.once(node, () -> finish(node));
     }
-    atCommit.run(node, remembered().getOrDefault(node, Map.of()));
+  }
+
+  private void finish(NodeRef node) {
+    if (nodeService.exists(node)
+        && LetterModel.TYPE_LETTER.equals(nodeService.getType(node))
+        && !nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
+      atCommit.run(node, remembered().getOrDefault(node, Map.of()));
+    }
   }
 
   private static Map<NodeRef, Map<QName, Serializable>> remembered() {
