@@ -2,9 +2,11 @@ package id.naskah.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +61,9 @@ public final class DataDirectory implements AutoCloseable {
         mark(root, false);
       }
       Files.createDirectories(root.resolve("logs"));
+      Files.createDirectories(root.resolve("tmp"));
+      lock.truncate(0);
+      lock.write(ByteBuffer.wrap(pid().getBytes(StandardCharsets.US_ASCII)));
       return new DataDirectory(root, lock, empty);
     } catch (IOException e) {
       throw new StartFailure("The data directory " + root + " can't be used: " + e.getMessage(), e);
@@ -88,7 +93,10 @@ public final class DataDirectory implements AutoCloseable {
       for (Path file : (Iterable<Path>) files::iterator) {
         Path target = root.resolve(template.relativize(file).toString());
         String name = template.relativize(file).toString();
-        if (!name.isEmpty() && !name.equals(LOCK) && !name.startsWith("logs")) {
+        if (!name.isEmpty()
+            && !name.equals(LOCK)
+            && !name.startsWith("logs")
+            && !name.startsWith("tmp")) {
           Files.copy(
               file,
               target,
@@ -107,9 +115,16 @@ public final class DataDirectory implements AutoCloseable {
     return root.resolve("logs");
   }
 
+  Path temporary() {
+    return root.resolve("tmp");
+  }
+
   @Override
   public void close() {
     try {
+      if (lockFile.isOpen()) {
+        lockFile.truncate(0);
+      }
       lockFile.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -157,10 +172,25 @@ public final class DataDirectory implements AutoCloseable {
       throw new StartFailure(
           "The data in "
               + root
-              + " is in use: another repository runs on it. Stop that one"
+              + " is in use: another repository runs on it"
+              + " (process "
+              + owner(root)
+              + "). Stop that one"
               + " (./naskah down), or name another directory with --data.");
     }
     return channel;
+  }
+
+  private static String owner(Path root) {
+    try {
+      return Files.readString(root.resolve(LOCK)).strip();
+    } catch (IOException e) {
+      return "unknown";
+    }
+  }
+
+  private static String pid() {
+    return Long.toString(ProcessHandle.current().pid());
   }
 
   private static boolean isEmpty(Path root) throws IOException {
