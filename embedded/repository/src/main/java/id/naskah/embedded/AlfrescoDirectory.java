@@ -11,10 +11,6 @@ final class AlfrescoDirectory {
   private AlfrescoDirectory() {}
 
   static Path find() {
-    String given = System.getProperty("naskah.war");
-    if (given != null) {
-      return Path.of(given);
-    }
     URL found = AlfrescoDirectory.class.getClassLoader().getResource(ONLY_IN_THE_WAR);
     if (found == null || !found.getPath().endsWith("/WEB-INF/classes/" + ONLY_IN_THE_WAR)) {
       throw new StartFailure(

@@ -94,7 +94,7 @@ public final class EmbeddedRepository implements AutoCloseable {
     progress.stage("PostgreSQL");
     postgres = PostgresServer.start(data, durable);
     AlfrescoSettings.apply(data, postgres, port);
-    progress.stage("Alfresco " + DataDirectory.ALFRESCO);
+    progress.stage("Alfresco " + DataMarker.ALFRESCO);
     alfresco = AlfrescoServer.start(data, port);
     data.markComplete();
   }

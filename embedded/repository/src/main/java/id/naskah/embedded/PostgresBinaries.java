@@ -76,7 +76,7 @@ final class PostgresBinaries {
     try {
       Files.move(partial, directory, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-      DataDirectory.delete(partial); // someone else was quicker
+      FileTree.delete(partial); // someone else was quicker
     }
   }
 

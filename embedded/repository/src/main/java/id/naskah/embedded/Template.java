@@ -52,7 +52,7 @@ public final class Template {
   }
 
   private static Path location() {
-    String name = "template-" + DataDirectory.ALFRESCO + "-" + DataDirectory.LAYOUT;
+    String name = "template-" + DataMarker.ALFRESCO + "-" + DataMarker.LAYOUT;
     return AlfrescoDirectory.find().resolveSibling(name);
   }
 
@@ -73,7 +73,7 @@ public final class Template {
   private static void make(Path template) throws IOException, SQLException {
     Path unfinished = template.resolveSibling("template-unfinished");
     if (Files.exists(unfinished)) {
-      DataDirectory.delete(unfinished);
+      FileTree.delete(unfinished);
     }
     try (RepositoryProcess process =
         RepositoryProcess.launch(plainClassPath(), unfinished, Ports.free())) {
