@@ -1,0 +1,118 @@
+package id.naskah.configuration;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.AtCommit;
+import id.naskah.platform.RuleViolation;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.content.ContentServicePolicies;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** Files under Data Dictionary/Naskah are checked when saved, through whichever door. */
+public class ConfigurationBehaviour
+    implements ContentServicePolicies.OnContentUpdatePolicy,
+        NodeServicePolicies.BeforeDeleteNodePolicy,
+        NodeServicePolicies.OnMoveNodePolicy,
+        NodeServicePolicies.OnUpdatePropertiesPolicy,
+        NodeServicePolicies.BeforeRemoveAspectPolicy {
+  private final PolicyComponent policyComponent;
+  private final NodeService nodeService;
+  private final ConfigurationStore store;
+  private final ConfigurationService service;
+  private List<ConfigurationListener> listeners = List.of();
+
+  /**
+   * Wires the behaviour.
+   *
+   * @param nodeService the one that checks no permission: rules see every node
+   */
+  public ConfigurationBehaviour(
+      PolicyComponent policyComponent,
+      NodeService nodeService,
+      ConfigurationStore store,
+      ConfigurationService service) {
+    this.policyComponent = policyComponent;
+    this.nodeService = nodeService;
+    this.store = store;
+    this.service = service;
+  }
+
+  public void setListeners(List<ConfigurationListener> listeners) {
+    this.listeners = List.copyOf(listeners);
+  }
+
+  /** Binds the behaviour; the model is loaded by then. */
+  public void init() {
+    bind(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate");
+    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+    bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
+    bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+    bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+  }
+
+  private void bind(QName policy, String method) {
+    policyComponent.bindClassBehaviour(
+        policy,
+        LetterModel.ASPECT_CONFIGURATION,
+        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+  }
+
+  @Override
+  public void onContentUpdate(NodeRef node, boolean newContent) {
+    AtCommit.once(List.of("configuration", node), () -> checkSaved(node));
+  }
+
+  private void checkSaved(NodeRef node) {
+    if (!nodeService.exists(node)) {
+      return;
+    }
+    store
+        .fileOf(node)
+        .ifPresent(
+            file -> {
+              Configuration after = service.check(file, node);
+              listeners.forEach(listener -> listener.changed(file, after));
+            });
+  }
+
+  @Override
+  public void beforeDeleteNode(NodeRef node) {
+    store.fileOf(node).ifPresent(ConfigurationBehaviour::refuse);
+  }
+
+  @Override
+  public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
+    if (!before.getParentRef().equals(after.getParentRef())) {
+      String name = (String) nodeService.getProperty(after.getChildRef(), ContentModel.PROP_NAME);
+      ConfigurationFile.named(name).ifPresent(ConfigurationBehaviour::refuse);
+    }
+  }
+
+  @Override
+  public void onUpdateProperties(
+      NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    Serializable old = before.get(ContentModel.PROP_NAME);
+    if (old != null && !Objects.equals(old, after.get(ContentModel.PROP_NAME))) {
+      ConfigurationFile.named((String) old).ifPresent(ConfigurationBehaviour::refuse);
+    }
+  }
+
+  @Override
+  public void beforeRemoveAspect(NodeRef node, QName aspect) {
+    store.fileOf(node).ifPresent(ConfigurationBehaviour::refuse);
+  }
+
+  private static void refuse(ConfigurationFile file) {
+    throw RuleViolation.conflict(file.fileName(), "naskah.configuration.needed");
+  }
+}

@@ -1,0 +1,10 @@
+package id.naskah.configuration;
+
+/**
+ * One mistake in a configuration file.
+ *
+ * @param file its name, such as series.csv
+ * @param line counted from 1, the heading included
+ * @param text what is wrong and what is accepted, in the user's language
+ */
+public record ConfigurationProblem(String file, long line, String text) {}

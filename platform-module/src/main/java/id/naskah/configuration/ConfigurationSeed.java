@@ -1,0 +1,73 @@
+package id.naskah.configuration;
+
+import id.naskah.platform.Transactions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.alfresco.repo.module.AbstractModuleComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.AuthorityType;
+
+/** Puts the shipped defaults in place where there is nothing yet; never over an edited file. */
+public class ConfigurationSeed extends AbstractModuleComponent {
+  private static final String DEFAULTS = "/alfresco/module/naskah-platform/defaults/";
+
+  private ConfigurationStore store;
+  private ConfigurationService service;
+  private AuthorityService authorityService;
+  private Transactions transactions;
+  private List<ConfigurationListener> listeners = List.of();
+
+  public void setStore(ConfigurationStore store) {
+    this.store = store;
+  }
+
+  public void setService(ConfigurationService service) {
+    this.service = service;
+  }
+
+  public void setAuthorityService(AuthorityService authorityService) {
+    this.authorityService = authorityService;
+  }
+
+  public void setTransactions(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  public void setListeners(List<ConfigurationListener> listeners) {
+    this.listeners = List.copyOf(listeners);
+  }
+
+  @Override
+  protected void executeInternal() {
+    // Runs while the repository starts, when no user is there yet.
+    AuthenticationUtil.runAsSystem(() -> transactions.inNew(this::seed));
+  }
+
+  private Void seed() {
+    // The group that the default unit names.
+    if (!authorityService.authorityExists("GROUP_NASKAH_OFFICE")) {
+      authorityService.createAuthority(AuthorityType.GROUP, "NASKAH_OFFICE");
+    }
+    NodeRef folder = store.createFolder();
+    for (ConfigurationFile file : ConfigurationFile.values()) {
+      if (store.find(file).isEmpty()) {
+        store.create(folder, file, shipped(file));
+      }
+    }
+    Configuration now = service.get();
+    listeners.forEach(listener -> listener.changed(ConfigurationFile.UNITS, now));
+    return null;
+  }
+
+  private static byte[] shipped(ConfigurationFile file) {
+    try (InputStream in = ConfigurationSeed.class.getResourceAsStream(DEFAULTS + file.fileName())) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package id.naskah.configuration;
+
+import id.naskah.model.LetterModel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.model.Repository;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * The folder Data Dictionary/Naskah and its files.
+ *
+ * <p>Uses the services that check no permission: rules hold for every user, also for one who may
+ * not open the Data Dictionary.
+ */
+public class ConfigurationStore {
+  /** Folder under the Data Dictionary. */
+  public static final String FOLDER = "Naskah";
+
+  private final Repository repository;
+  private final NodeService nodeService;
+  private final ContentService contentService;
+
+  public ConfigurationStore(
+      Repository repository, NodeService nodeService, ContentService contentService) {
+    this.repository = repository;
+    this.nodeService = nodeService;
+    this.contentService = contentService;
+  }
+
+  /** The node of a file, if it was seeded. */
+  public Optional<NodeRef> find(ConfigurationFile file) {
+    return folder()
+        .map(f -> nodeService.getChildByName(f, ContentModel.ASSOC_CONTAINS, file.fileName()));
+  }
+
+  /** Which file a node is; nothing for a copy elsewhere. */
+  public Optional<ConfigurationFile> fileOf(NodeRef node) {
+    ChildAssociationRef parent = nodeService.getPrimaryParent(node);
+    if (!folder().filter(f -> f.equals(parent.getParentRef())).isPresent()) {
+      return Optional.empty();
+    }
+    return ConfigurationFile.named((String) nodeService.getProperty(node, ContentModel.PROP_NAME));
+  }
+
+  /** Which version of the file's bytes is stored: changes with each save, on every cluster node. */
+  public String contentUrl(NodeRef node) {
+    ContentData data = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
+    return data == null ? "" : String.valueOf(data.getContentUrl());
+  }
+
+  /** The bytes of the file. */
+  public byte[] read(NodeRef node) {
+    ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (reader != null && reader.exists()) {
+      reader.getContent(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** How many bytes are stored. */
+  public long size(NodeRef node) {
+    ContentData data = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
+    return data == null ? 0 : data.getSize();
+  }
+
+  /** Creates what is missing of the folder. */
+  public NodeRef createFolder() {
+    return folder()
+        .orElseGet(() -> create(dictionary().orElseThrow(), FOLDER, ContentModel.TYPE_FOLDER));
+  }
+
+  /** Stores a file that is not there yet, versioned from the first day. */
+  public void create(NodeRef folder, ConfigurationFile file, byte[] bytes) {
+    NodeRef node = create(folder, file.fileName(), ContentModel.TYPE_CONTENT);
+    ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
+    writer.setMimetype(file.mimetype());
+    writer.setEncoding("UTF-8");
+    writer.putContent(new ByteArrayInputStream(bytes));
+    nodeService.addAspect(node, ContentModel.ASPECT_VERSIONABLE, null);
+    nodeService.addAspect(node, LetterModel.ASPECT_CONFIGURATION, null);
+  }
+
+  private NodeRef create(NodeRef parent, String name, QName type) {
+    QName assoc = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
+    return nodeService
+        .createNode(
+            parent,
+            ContentModel.ASSOC_CONTAINS,
+            assoc,
+            type,
+            java.util.Map.of(ContentModel.PROP_NAME, name))
+        .getChildRef();
+  }
+
+  private Optional<NodeRef> folder() {
+    return dictionary()
+        .map(d -> nodeService.getChildByName(d, ContentModel.ASSOC_CONTAINS, FOLDER));
+  }
+
+  private Optional<NodeRef> dictionary() {
+    QName name = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "dictionary");
+    return nodeService
+        .getChildAssocs(repository.getCompanyHome(), ContentModel.ASSOC_CONTAINS, name)
+        .stream()
+        .findFirst()
+        .map(ChildAssociationRef::getChildRef);
+  }
+}

@@ -1,0 +1,48 @@
+package id.naskah.configuration;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads kinds.csv. */
+final class KindsFile {
+  static final List<String> COLUMNS = List.of("code", "english", "indonesian", "directions");
+
+  private KindsFile() {}
+
+  static Map<String, LetterKind> parse(String text, Problems problems) {
+    Map<String, LetterKind> kinds = new LinkedHashMap<>();
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, problems);
+    for (CsvTable.Row row : rows) {
+      String code = row.get("code");
+      if (!Codes.isCode(code)) {
+        problems.add(row.line(), "naskah.code", "code", code);
+      } else if (kinds.containsKey(code)) {
+        problems.add(row.line(), "naskah.twice", code);
+      }
+      for (String column : List.of("english", "indonesian")) {
+        if (row.get(column).isEmpty()) {
+          problems.add(row.line(), "naskah.cell.missing", column);
+        }
+      }
+      Set<Direction> directions = directions(row, problems);
+      kinds.put(code, new LetterKind(code, row.get("english"), row.get("indonesian"), directions));
+    }
+    if (rows.isEmpty() && problems.isEmpty()) {
+      problems.add(1, "naskah.csv.empty");
+    }
+    return kinds;
+  }
+
+  private static Set<Direction> directions(CsvTable.Row row, Problems problems) {
+    Set<Direction> directions = EnumSet.noneOf(Direction.class);
+    for (String code : row.get("directions").split("\\s+")) {
+      Direction.of(code)
+          .ifPresentOrElse(
+              directions::add, () -> problems.add(row.line(), "naskah.direction", code));
+    }
+    return directions;
+  }
+}

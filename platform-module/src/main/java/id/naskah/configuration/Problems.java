@@ -1,0 +1,52 @@
+package id.naskah.configuration;
+
+import id.naskah.platform.Messages;
+import id.naskah.platform.RuleViolation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mistakes found in one file, so that an administrator sees them all at once. */
+public class Problems {
+  private static final int SHOWN = 20;
+  private final String file;
+  private final List<ConfigurationProblem> found = new ArrayList<>();
+
+  public Problems(String file) {
+    this.file = file;
+  }
+
+  /** Notes a mistake; {@code key} and arguments say what was wrong and what is accepted. */
+  public void add(long line, String key, Object... arguments) {
+    found.add(new ConfigurationProblem(file, line, Messages.text(key, arguments)));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public List<ConfigurationProblem> found() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * Refuses the file if anything is wrong with it.
+   *
+   * @throws RuleViolation naming file and line of each mistake, the first twenty
+   */
+  public void refuseIfAny() {
+    if (found.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (ConfigurationProblem problem : found.subList(0, Math.min(SHOWN, found.size()))) {
+      text.append(text.length() == 0 ? "" : "\n")
+          .append(
+              Messages.text(
+                  "naskah.configuration.problem", problem.file(), problem.line(), problem.text()));
+    }
+    if (found.size() > SHOWN) {
+      text.append('\n').append(Messages.text("naskah.configuration.more", found.size() - SHOWN));
+    }
+    throw RuleViolation.invalidText(file, text.toString());
+  }
+}

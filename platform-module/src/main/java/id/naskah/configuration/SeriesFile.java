@@ -1,0 +1,117 @@
+package id.naskah.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads series.csv. */
+final class SeriesFile {
+  static final List<String> COLUMNS =
+      List.of("direction", "unit", "kind", "security", "classification", "series", "template");
+  private static final Set<String> IN_SERIES_NAME =
+      Set.of("unit", "direction", "classification", "kind", "security", "office");
+  private static final int LONGEST_NAME = 60;
+
+  private SeriesFile() {}
+
+  static List<SeriesRule> parse(String text, Problems problems) {
+    List<SeriesRule> rules = new ArrayList<>();
+    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+      String direction = row.get("direction");
+      if (!"*".equals(direction) && Direction.of(direction).isEmpty()) {
+        problems.add(row.line(), "naskah.direction", direction);
+      }
+      String security = row.get("security");
+      if (!"*".equals(security) && SecurityLevel.of(security).isEmpty()) {
+        problems.add(row.line(), "naskah.security", security);
+      }
+      NumberTemplate series = template(row, "series", problems);
+      NumberTemplate number = template(row, "template", problems);
+      if (series != null && number != null) {
+        checkSeries(row, series, number, problems);
+        rules.add(
+            new SeriesRule(
+                row.line(),
+                direction,
+                row.get("unit"),
+                row.get("kind"),
+                security,
+                row.get("classification"),
+                series,
+                number));
+      }
+    }
+    checkComplete(rules, problems);
+    return rules;
+  }
+
+  private static NumberTemplate template(CsvTable.Row row, String column, Problems problems) {
+    try {
+      return NumberTemplate.parse(row.get(column));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          row.line(),
+          "naskah.template.token",
+          column,
+          e.getMessage(),
+          NumberTemplate.TOKENS.stream().sorted().toList());
+      return null;
+    }
+  }
+
+  private static void checkSeries(
+      CsvTable.Row row, NumberTemplate series, NumberTemplate number, Problems problems) {
+    if (series.isEmpty() || series.toString().length() > LONGEST_NAME) {
+      problems.add(row.line(), "naskah.cell.missing", "series");
+    }
+    NumberTemplate.TOKENS.stream()
+        .filter(token -> series.uses(token) && !IN_SERIES_NAME.contains(token))
+        .forEach(token -> problems.add(row.line(), "naskah.series.token", token, IN_SERIES_NAME));
+    if (series.toString().contains("~")) {
+      problems.add(row.line(), "naskah.series.tilde", series);
+    }
+    boolean numbered = !"incoming".equals(row.get("direction"));
+    if (numbered && !number.uses("serial")) {
+      problems.add(row.line(), "naskah.template.serial", number);
+    }
+    if (!numbered && !number.isEmpty()) {
+      problems.add(row.line(), "naskah.template.incoming", number);
+    }
+  }
+
+  /** Every letter must find a rule: the last one of each direction has to match all of them. */
+  private static void checkComplete(List<SeriesRule> rules, Problems problems) {
+    for (Direction direction : Direction.values()) {
+      boolean covered =
+          rules.stream()
+              .anyMatch(
+                  r ->
+                      ("*".equals(r.direction()) || r.direction().equals(direction.code()))
+                          && List.of(r.unit(), r.kind(), r.security(), r.classification()).stream()
+                              .allMatch("*"::equals));
+      if (!covered && problems.isEmpty()) {
+        problems.add(rules.size() + 1, "naskah.series.incomplete", direction.code());
+      }
+    }
+  }
+
+  /** What the rules name must exist, also after the units or kinds were edited. */
+  static void checkReferences(
+      List<SeriesRule> rules,
+      Set<String> units,
+      Set<String> kinds,
+      ClassificationScheme classification,
+      Problems problems) {
+    for (SeriesRule rule : rules) {
+      if (!"*".equals(rule.unit()) && !units.contains(rule.unit())) {
+        problems.add(rule.line(), "naskah.unit.unknown", rule.unit(), String.join(", ", units));
+      }
+      if (!"*".equals(rule.kind()) && !kinds.contains(rule.kind())) {
+        problems.add(rule.line(), "naskah.kind.unknown", rule.kind(), String.join(", ", kinds));
+      }
+      if (!"*".equals(rule.classification()) && !classification.contains(rule.classification())) {
+        problems.add(rule.line(), "naskah.classification.unknown", rule.classification());
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package id.naskah.configuration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads units.csv. */
+final class UnitsFile {
+  static final List<String> COLUMNS = List.of("code", "name", "group", "parent");
+
+  private UnitsFile() {}
+
+  static Map<String, Unit> parse(String text, Predicate<String> groupExists, Problems problems) {
+    Map<String, Unit> units = new LinkedHashMap<>();
+    Set<String> folders = new HashSet<>();
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, problems);
+    for (CsvTable.Row row : rows) {
+      String code = row.get("code");
+      if (!Codes.isCode(code)) {
+        problems.add(row.line(), "naskah.code", "code", code);
+      } else if (!folders.add(code.toLowerCase(Locale.ROOT))) {
+        problems.add(row.line(), "naskah.twice", code);
+      }
+      if (row.get("name").isEmpty()) {
+        problems.add(row.line(), "naskah.cell.missing", "name");
+      }
+      if (!groupExists.test(row.get("group"))) {
+        problems.add(row.line(), "naskah.group", row.get("group"));
+      }
+      String parent = row.get("parent");
+      units.put(
+          code,
+          new Unit(code, row.get("name"), row.get("group"), parent.isEmpty() ? null : parent));
+    }
+    if (rows.isEmpty() && problems.isEmpty()) {
+      problems.add(1, "naskah.csv.empty");
+    }
+    checkParents(rows, units, problems);
+    return units;
+  }
+
+  private static void checkParents(
+      List<CsvTable.Row> rows, Map<String, Unit> units, Problems problems) {
+    for (CsvTable.Row row : rows) {
+      String parent = row.get("parent");
+      if (!parent.isEmpty() && !units.containsKey(parent)) {
+        problems.add(row.line(), "naskah.unit.unknown", parent, shown(units));
+        continue;
+      }
+      List<String> above = new ArrayList<>();
+      for (Unit u = units.get(row.get("code")); u != null; u = units.get(u.parent())) {
+        if (above.contains(u.code())) {
+          problems.add(row.line(), "naskah.unit.circle", String.join(" > ", above));
+          break;
+        }
+        above.add(u.code());
+        if (u.parent() == null) {
+          break;
+        }
+      }
+    }
+  }
+
+  private static String shown(Map<String, Unit> units) {
+    return String.join(", ", units.keySet());
+  }
+}

@@ -1,0 +1,69 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import java.util.List;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.RegexQNamePattern;
+
+/** Reads attachments for a user. An attachment is readable when its letter and itself are. */
+public class AttachmentReader {
+  private final NodeService nodeService;
+  private final LetterLinks links;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: it is asked here
+   */
+  public AttachmentReader(NodeService nodeService, LetterLinks links) {
+    this.nodeService = nodeService;
+    this.links = links;
+  }
+
+  /**
+   * The attachment with this id.
+   *
+   * @throws RuleViolation 404 if there is none, or none for this user
+   */
+  public NodeRef find(String id) {
+    if (LetterReader.isId(id)) {
+      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      if (links.mayRead(node)) {
+        ChildAssociationRef parent = nodeService.getPrimaryParent(node);
+        if (LetterModel.ATTACHMENTS.equals(parent.getTypeQName())
+            && links.mayRead(parent.getParentRef())) {
+          return node;
+        }
+      }
+    }
+    throw RuleViolation.notFound("attachment", id);
+  }
+
+  /** The attachments of a letter, in the order in which they were added. */
+  public List<NodeRef> of(NodeRef letter) {
+    return nodeService
+        .getChildAssocs(letter, LetterModel.ATTACHMENTS, RegexQNamePattern.MATCH_ALL)
+        .stream()
+        .map(ChildAssociationRef::getChildRef)
+        .filter(links::mayRead)
+        .toList();
+  }
+
+  /** What is known of an attachment that was found. */
+  public Attachment read(NodeRef node) {
+    ContentData content = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
+    boolean empty = content == null || content.getContentUrl() == null;
+    return new Attachment(
+        node.getId(),
+        nodeService.getPrimaryParent(node).getParentRef().getId(),
+        (String) nodeService.getProperty(node, ContentModel.PROP_NAME),
+        empty ? null : content.getMimetype(),
+        empty ? 0 : content.getSize());
+  }
+}

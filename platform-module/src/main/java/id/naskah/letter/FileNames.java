@@ -1,0 +1,50 @@
+package id.naskah.letter;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a letter is called in a folder: its number and subject, as far as a file name allows. */
+final class FileNames {
+  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}]+");
+  private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
+  private static final int LONGEST = 80;
+
+  private FileNames() {}
+
+  /** Whether Alfresco takes this as a name. */
+  static boolean isAllowed(String name) {
+    return !name.isBlank() && !name.endsWith(".") && !name.matches(".*[\"*\\\\><?/:|].*");
+  }
+
+  /** {@code 0015 Undangan rapat.pdf}. */
+  static String of(int serial, String subject, String extension) {
+    String words = NOT_IN_A_NAME.matcher(subject).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    if (words.length() > LONGEST) {
+      int end = words.offsetByCodePoints(0, words.codePointCount(0, LONGEST) - 1);
+      words = words.substring(0, end).strip() + "…";
+    }
+    // A name may not end in a point.
+    words = words.replaceAll("\\.+$", "");
+    return String.format("%04d %s", serial, words).strip()
+        + (extension.isEmpty() ? "" : "." + extension);
+  }
+
+  /** The second and later of one name in one folder. */
+  static String again(String name, int times) {
+    String extension = extension(name);
+    String stem =
+        extension.isEmpty() ? name : name.substring(0, name.length() - extension.length() - 1);
+    return stem + " (" + times + ")" + (extension.isEmpty() ? "" : "." + extension);
+  }
+
+  /** The extension of a file name, in lower case; empty when there is none. */
+  static String extension(String name) {
+    var matcher = EXTENSION.matcher(name == null ? "" : name);
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The name without its extension, for a subject to start from. */
+  static String stem(String name) {
+    return EXTENSION.matcher(name).replaceAll("").strip();
+  }
+}

@@ -1,0 +1,162 @@
+package id.naskah.letter;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationListener;
+import id.naskah.configuration.Direction;
+import id.naskah.configuration.Unit;
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.model.Repository;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * Where letters lie: Correspondence/unit/year/direction/month, and who reads them there.
+ *
+ * <p>Correspondence itself is closed; a unit's group works in the unit's folder, the registrars in
+ * all of them. A letter inherits that.
+ */
+public class Filing implements ConfigurationListener, Predicate<String> {
+  /** Folder under Company Home. */
+  public static final String ROOT = "Correspondence";
+
+  /** Folder of a unit into which letters are dropped. */
+  public static final String INTAKE = "Intake";
+
+  private static final String COLLABORATOR = "Collaborator";
+
+  /** Letters directly in one folder at the most; the rest of a busy month goes into blocks. */
+  static final int BLOCK = 1000;
+
+  private final Repository repository;
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final Folders folders;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission
+   * @param permissionService likewise: the folders are set up by the system
+   */
+  public Filing(
+      Repository repository,
+      NodeService nodeService,
+      PermissionService permissionService,
+      Folders folders) {
+    this.repository = repository;
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.folders = folders;
+  }
+
+  /** The folder of a unit. */
+  public NodeRef unitFolder(String unit) {
+    return folders.ensureNow(folders.ensureNow(repository.getCompanyHome(), ROOT), unit);
+  }
+
+  /**
+   * The folder for a letter.
+   *
+   * @param serial its number if known, else the next one as last seen: from the thousandth on, a
+   *     series files each thousand into a folder of its own, so that no folder grows without end
+   */
+  public NodeRef folderFor(String unit, LocalDate day, Direction direction, int serial) {
+    NodeRef year = folders.ensureNow(unitFolder(unit), String.valueOf(day.getYear()));
+    NodeRef way = folders.ensureNow(year, direction.code());
+    NodeRef month = folders.ensureNow(way, String.format("%02d", day.getMonthValue()));
+    if (serial <= BLOCK) {
+      return month;
+    }
+    int first = (serial - 1) / BLOCK * BLOCK + 1;
+    return folders.ensureNow(month, first + "-" + (first + BLOCK - 1));
+  }
+
+  /** Whether a folder already is one of those that {@link #folderFor} gives, whatever its block. */
+  public boolean isFiledIn(NodeRef folder, String unit, LocalDate day, Direction direction) {
+    NodeRef month = folderFor(unit, day, direction, 1);
+    return folder.equals(month)
+        || nodeService.getPrimaryParent(folder).getParentRef().equals(month);
+  }
+
+  /**
+   * Refuses a user who may not register letters of this unit: who may add to its folder may.
+   *
+   * @throws RuleViolation 403; the answer is the same for every unit that is not one's own
+   */
+  public void requireMayRegister(String unit) {
+    if (!mayRegister(unit)) {
+      throw RuleViolation.forbidden("naskah.unit.notYours", unit);
+    }
+  }
+
+  /** Whether the user may register letters of this unit. */
+  public boolean mayRegister(String unit) {
+    return permissionService.hasPermission(unitFolder(unit), PermissionService.CREATE_CHILDREN)
+        == AccessStatus.ALLOWED;
+  }
+
+  /** {@link #mayRegister} for those who need to ask without knowing about folders. */
+  @Override
+  public boolean test(String unit) {
+    return mayRegister(unit);
+  }
+
+  /** Makes the units' folders and gives their groups access, when units or the office change. */
+  @Override
+  public void changed(ConfigurationFile file, Configuration after) {
+    if (file != ConfigurationFile.UNITS && file != ConfigurationFile.OFFICE) {
+      return;
+    }
+    // The administrator may edit the file without rights on each folder.
+    AuthenticationUtil.runAsSystem(
+        () -> {
+          NodeRef root = folders.ensure(repository.getCompanyHome(), ROOT);
+          permissionService.setInheritParentPermissions(root, false);
+          grant(root, after.office().registrars().orElse(null));
+          after.units().values().forEach(unit -> prepare(root, unit));
+          return null;
+        });
+  }
+
+  private void prepare(NodeRef root, Unit unit) {
+    NodeRef folder = folders.ensure(root, unit.code());
+    mark(folder, LetterModel.ASPECT_UNIT_FOLDER, unit);
+    grant(folder, unit.group());
+    NodeRef intake = folders.ensure(folder, INTAKE);
+    mark(intake, LetterModel.ASPECT_INTAKE_FOLDER, unit);
+  }
+
+  private void mark(NodeRef folder, QName aspect, Unit unit) {
+    nodeService.addAspect(
+        folder, aspect, Map.<QName, Serializable>of(LetterModel.FOLDER_UNIT, unit.code()));
+    if (aspect.equals(LetterModel.ASPECT_UNIT_FOLDER)) {
+      nodeService.setProperty(folder, ContentModel.PROP_TITLE, unit.name());
+    }
+  }
+
+  /**
+   * Lets the group read and register here, and takes that from the group that had it before. What
+   * an administrator granted by hand stays.
+   */
+  private void grant(NodeRef folder, String group) {
+    Serializable before = nodeService.getProperty(folder, LetterModel.FOLDER_GROUP);
+    if (before != null && !before.equals(group)) {
+      permissionService.deletePermission(folder, (String) before, COLLABORATOR);
+    }
+    if (group != null && !group.equals(before)) {
+      permissionService.setPermission(folder, group, COLLABORATOR, true);
+    }
+    nodeService.setProperty(folder, LetterModel.FOLDER_GROUP, group);
+  }
+}

@@ -1,0 +1,94 @@
+package id.naskah.letter;
+
+import id.naskah.configuration.Direction;
+import id.naskah.model.LetterModel;
+import id.naskah.platform.AtCommit;
+import id.naskah.platform.OfficeClock;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * A file dropped into a unit's intake folder, by Share, WebDAV or CMIS alike, becomes the draft of
+ * an incoming letter, which a clerk completes.
+ */
+public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssociationPolicy {
+  private final PolicyComponent policyComponent;
+  private final NodeService nodeService;
+  private final QuietWriter writer;
+  private final LetterAtCommit atCommit;
+  private final OfficeClock clock;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: whoever may drop a file here has it
+   *     registered
+   */
+  public IntakeBehaviour(
+      PolicyComponent policyComponent,
+      NodeService nodeService,
+      QuietWriter writer,
+      LetterAtCommit atCommit,
+      OfficeClock clock) {
+    this.policyComponent = policyComponent;
+    this.nodeService = nodeService;
+    this.writer = writer;
+    this.atCommit = atCommit;
+    this.clock = clock;
+  }
+
+  /** Binds the behaviour; the model is loaded by then. */
+  public void init() {
+    policyComponent.bindAssociationBehaviour(
+        NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+        LetterModel.ASPECT_INTAKE_FOLDER,
+        ContentModel.ASSOC_CONTAINS,
+        new JavaBehaviour(this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+  }
+
+  @Override
+  public void onCreateChildAssociation(ChildAssociationRef child, boolean newNode) {
+    AtCommit.once(List.of("intake", child.getChildRef()), () -> takeIn(child));
+  }
+
+  private void takeIn(ChildAssociationRef child) {
+    NodeRef node = child.getChildRef();
+    if (!nodeService.exists(node)
+        || !nodeService.getPrimaryParent(node).getParentRef().equals(child.getParentRef())
+        || !ContentModel.TYPE_CONTENT.equals(nodeService.getType(node))
+        || isPassing(node)) {
+      return;
+    }
+    Serializable unit = nodeService.getProperty(child.getParentRef(), LetterModel.FOLDER_UNIT);
+    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    Map<QName, Serializable> draft = new HashMap<>();
+    draft.put(LetterModel.STATUS, LetterStatus.DRAFT.code());
+    draft.put(LetterModel.DIRECTION, Direction.INCOMING.code());
+    draft.put(LetterModel.UNIT, unit);
+    draft.put(LetterModel.SUBJECT, FileNames.stem(name));
+    draft.put(LetterModel.RECEIVED_DATE, clock.toDate(clock.today()));
+    writer.setType(node, LetterModel.TYPE_LETTER, draft);
+    atCommit.run(node, Map.of());
+  }
+
+  /** What programs leave behind while they save is no letter. */
+  private boolean isPassing(NodeRef node) {
+    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    return name.startsWith("~$")
+        || name.startsWith(".")
+        || nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)
+        || nodeService.hasAspect(node, ContentModel.ASPECT_TEMPORARY)
+        || nodeService.hasAspect(node, ContentModel.ASPECT_HIDDEN);
+  }
+}

@@ -1,0 +1,87 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * What a letter goes through as its transaction ends, whoever wrote it and by whichever door: it is
+ * checked, numbered, filed, listed and audited, or the transaction is refused as a whole.
+ */
+public class LetterAtCommit {
+  private final NodeService nodeService;
+  private final QuietWriter writer;
+  private final LetterRules rules;
+  private final Registration registration;
+  private final Voiding voiding;
+  private final LetterTable table;
+  private final LetterAudit audit;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: the user was allowed to write the letter,
+   *     and what follows from that is the office's rule, not the user's choice
+   */
+  public LetterAtCommit(
+      NodeService nodeService,
+      QuietWriter writer,
+      LetterRules rules,
+      Registration registration,
+      Voiding voiding,
+      LetterTable table,
+      LetterAudit audit) {
+    this.nodeService = nodeService;
+    this.writer = writer;
+    this.rules = rules;
+    this.registration = registration;
+    this.voiding = voiding;
+    this.table = table;
+    this.audit = audit;
+  }
+
+  /**
+   * Brings a letter in order.
+   *
+   * @param before its properties as they were before the transaction; empty for a new one
+   */
+  public void run(NodeRef node, Map<QName, Serializable> before) {
+    Map<QName, Serializable> now = nodeService.getProperties(node);
+    String status = (String) now.get(LetterModel.STATUS);
+    boolean numbered = now.get(LetterModel.SERIES) != null;
+    if (LetterStatus.DRAFT.code().equals(status)) {
+      if (numbered) {
+        throw RuleViolation.conflict("status", "naskah.status.numbered");
+      }
+      rules.checkDraft(now);
+      table.put(now);
+      return;
+    }
+    Map<QName, Serializable> defaults = rules.defaults(now);
+    now.putAll(defaults);
+    rules.check(now, before);
+    if (!numbered) {
+      LetterStatus.DRAFT.checkStepTo(LetterStatus.of((String) now.get(LetterModel.STATUS)));
+      registration.register(node, now, defaults);
+    } else {
+      writer.addProperties(node, defaults);
+      if (!before.isEmpty() && LetterChange.movesDay(before, now)) {
+        registration.refile(node, now);
+      }
+      recordChange(node, now, (String) before.get(LetterModel.STATUS));
+    }
+    table.put(now);
+  }
+
+  private void recordChange(NodeRef node, Map<QName, Serializable> now, String statusBefore) {
+    if (Voiding.isDue(now)) {
+      voiding.record(node, now);
+    } else if (statusBefore != null && !statusBefore.equals(now.get(LetterModel.STATUS))) {
+      audit.record(node, statusBefore + " > " + now.get(LetterModel.STATUS));
+    }
+  }
+}

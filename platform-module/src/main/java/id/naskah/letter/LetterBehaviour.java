@@ -1,0 +1,132 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.AtCommit;
+import id.naskah.platform.RuleViolation;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+
+/** Notices what happens to letters through any door; the rules are in the classes it calls. */
+public class LetterBehaviour
+    implements NodeServicePolicies.OnCreateNodePolicy,
+        NodeServicePolicies.OnUpdatePropertiesPolicy,
+        NodeServicePolicies.OnSetNodeTypePolicy,
+        NodeServicePolicies.BeforeDeleteNodePolicy,
+        NodeServicePolicies.OnRestoreNodePolicy {
+  private static final String BEFORE = LetterBehaviour.class.getName() + ".before";
+
+  private final PolicyComponent policyComponent;
+  private final NodeService nodeService;
+  private final LetterAtCommit atCommit;
+  private final LetterChange change;
+  private final LetterTable table;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: rules see every letter
+   */
+  public LetterBehaviour(
+      PolicyComponent policyComponent,
+      NodeService nodeService,
+      LetterAtCommit atCommit,
+      LetterChange change,
+      LetterTable table) {
+    this.policyComponent = policyComponent;
+    this.nodeService = nodeService;
+    this.atCommit = atCommit;
+    this.change = change;
+    this.table = table;
+  }
+
+  /** Binds the behaviour; the model is loaded by then. */
+  public void init() {
+    bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
+    bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+    bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+    bind(NodeServicePolicies.OnRestoreNodePolicy.QNAME, "onRestoreNode");
+    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+  }
+
+  private void bind(QName policy, String method) {
+    policyComponent.bindClassBehaviour(
+        policy,
+        LetterModel.TYPE_LETTER,
+        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+  }
+
+  @Override
+  public void onCreateNode(ChildAssociationRef child) {
+    if (isLive(child.getChildRef())) {
+      change.checkNew(nodeService.getProperties(child.getChildRef()));
+      finishLater(child.getChildRef());
+    }
+  }
+
+  @Override
+  public void onUpdateProperties(
+      NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    // Without "before" the node is just being made, and onCreateNode has it.
+    if (isLive(node) && !before.isEmpty()) {
+      change.check(before, after);
+      remembered().putIfAbsent(node, new HashMap<>(before));
+      finishLater(node);
+    }
+  }
+
+  @Override
+  public void onSetNodeType(NodeRef node, QName before, QName after) {
+    finishLater(node);
+  }
+
+  @Override
+  public void onRestoreNode(ChildAssociationRef child) {
+    finishLater(child.getChildRef());
+  }
+
+  @Override
+  public void beforeDeleteNode(NodeRef node) {
+    if (!isLive(node)) {
+      return;
+    }
+    if (nodeService.getProperty(node, LetterModel.SERIES) != null) {
+      throw RuleViolation.conflict("letter", "naskah.delete.numbered");
+    }
+    table.remove((Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID));
+  }
+
+  private void finishLater(NodeRef node) {
+    if (isLive(node)) {
+      AtCommit.once(node, () -> finish(node));
+    }
+  }
+
+  private void finish(NodeRef node) {
+    if (nodeService.exists(node)
+        && LetterModel.TYPE_LETTER.equals(nodeService.getType(node))
+        && !nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
+      atCommit.run(node, remembered().getOrDefault(node, Map.of()));
+    }
+  }
+
+  private static Map<NodeRef, Map<QName, Serializable>> remembered() {
+    return TransactionalResourceHelper.getMap(BEFORE);
+  }
+
+  /** Versions and the trash hold copies of letters, not letters. */
+  private static boolean isLive(NodeRef node) {
+    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+  }
+}

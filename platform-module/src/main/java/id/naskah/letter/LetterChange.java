@@ -1,0 +1,94 @@
+package id.naskah.letter;
+
+import id.naskah.configuration.Direction;
+import id.naskah.model.LetterModel;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.namespace.QName;
+
+/** What a client may not change about a letter, checked at each write. */
+public class LetterChange {
+  private static final List<QName> SET_BY_NUMBERING =
+      List.of(LetterModel.SERIES, LetterModel.AGENDA_YEAR);
+  private static final List<QName> SET_BY_VOIDING =
+      List.of(LetterModel.VOIDED_BY, LetterModel.VOIDED_AT);
+  private static final List<QName> FIXED_BY_NUMBER =
+      List.of(LetterModel.AGENDA_NUMBER, LetterModel.DIRECTION, LetterModel.UNIT);
+
+  private final OfficeClock clock;
+
+  public LetterChange(OfficeClock clock) {
+    this.clock = clock;
+  }
+
+  /** A new letter may ask for a reserved agenda number, nothing more of what the system sets. */
+  public void checkNew(Map<QName, Serializable> properties) {
+    refuseChange(Map.of(), properties, SET_BY_NUMBERING, "naskah.set.bySystem");
+    refuseChange(Map.of(), properties, SET_BY_VOIDING, "naskah.set.bySystem");
+  }
+
+  /** Checks one write to a letter. */
+  public void check(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    refuseChange(before, after, SET_BY_NUMBERING, "naskah.set.bySystem");
+    refuseChange(before, after, SET_BY_VOIDING, "naskah.set.bySystem");
+    String status = (String) before.get(LetterModel.STATUS);
+    if (LetterStatus.VOID.code().equals(status)) {
+      refuseIfVoid(before, after);
+    }
+    if (before.get(LetterModel.SERIES) == null) {
+      return;
+    }
+    refuseChange(before, after, FIXED_BY_NUMBER, "naskah.set.byNumber");
+    if (status != null) {
+      LetterStatus.of(status).checkStepTo(LetterStatus.of((String) after.get(LetterModel.STATUS)));
+    }
+    boolean ours = !Direction.INCOMING.code().equals(before.get(LetterModel.DIRECTION));
+    if (ours) {
+      refuseChange(before, after, List.of(LetterModel.LETTER_NUMBER), "naskah.set.byNumber");
+    }
+    checkYear(new LetterValues(before, clock), new LetterValues(after, clock));
+  }
+
+  private static void refuseIfVoid(
+      Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    refuseChange(before, after, List.of(ContentModel.PROP_CONTENT), "naskah.void.final");
+    after.keySet().stream()
+        .filter(name -> LetterModel.URI.equals(name.getNamespaceURI()))
+        .forEach(name -> refuseChange(before, after, List.of(name), "naskah.void.final"));
+  }
+
+  private static void refuseChange(
+      Map<QName, Serializable> before,
+      Map<QName, Serializable> after,
+      List<QName> names,
+      String key) {
+    for (QName name : names) {
+      if (!Objects.equals(before.get(name), after.get(name))) {
+        throw RuleViolation.conflict(name.getLocalName(), key);
+      }
+    }
+  }
+
+  private static void checkYear(LetterValues before, LetterValues after) {
+    if (before.registerDay() != null
+        && after.registerDay() != null
+        && before.registerDay().getYear() != after.registerDay().getYear()) {
+      throw RuleViolation.conflict(
+          before.direction() == Direction.INCOMING ? "receivedDate" : "letterDate",
+          "naskah.date.otherYear",
+          before.registerDay().getYear());
+    }
+  }
+
+  /** Whether a date was written that may decide where the letter is filed. */
+  static boolean movesDay(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    return !Objects.equals(
+            before.get(LetterModel.RECEIVED_DATE), after.get(LetterModel.RECEIVED_DATE))
+        || !Objects.equals(before.get(LetterModel.LETTER_DATE), after.get(LetterModel.LETTER_DATE));
+  }
+}

@@ -1,0 +1,62 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies;
+import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
+import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * A copy of a letter is a draft without a number: a number belongs to one letter.
+ *
+ * <p>The same for the working copy of "edit offline"; checked in, it leaves the letter's number and
+ * status as they are.
+ */
+public class LetterCopy implements CopyServicePolicies.OnCopyNodePolicy {
+  private final PolicyComponent policyComponent;
+
+  public LetterCopy(PolicyComponent policyComponent) {
+    this.policyComponent = policyComponent;
+  }
+
+  /** Binds the behaviour; the model is loaded by then. */
+  public void init() {
+    for (QName name :
+        new QName[] {
+          LetterModel.TYPE_LETTER, LetterModel.ASPECT_NUMBERED, LetterModel.ASPECT_VOIDED
+        }) {
+      policyComponent.bindClassBehaviour(
+          CopyServicePolicies.OnCopyNodePolicy.QNAME,
+          name,
+          new JavaBehaviour(this, "getCopyCallback"));
+    }
+  }
+
+  @Override
+  public CopyBehaviourCallback getCopyCallback(QName name, CopyDetails details) {
+    return name.equals(LetterModel.TYPE_LETTER)
+        ? new AsDraft()
+        : new DoNothingCopyBehaviourCallback();
+  }
+
+  private static final class AsDraft extends DefaultCopyBehaviourCallback {
+    @Override
+    public Map<QName, Serializable> getCopyProperties(
+        QName name, CopyDetails details, Map<QName, Serializable> properties) {
+      Map<QName, Serializable> copied = new HashMap<>(properties);
+      if (details.isTargetNodeIsNew()) {
+        copied.put(LetterModel.STATUS, LetterStatus.DRAFT.code());
+      } else {
+        copied.remove(LetterModel.STATUS);
+      }
+      return copied;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package id.naskah.letter;
+
+import id.naskah.configuration.Direction;
+import id.naskah.model.LetterModel;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.QName;
+
+/** Which letters belong together: replies, related ones, and one that seems to have come twice. */
+public class LetterLinks {
+  private static final int MOST_REPEATS = 5;
+
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final LetterTable table;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: a link is shown or made only to letters
+   *     for which the permission was asked here
+   */
+  public LetterLinks(
+      NodeService nodeService, PermissionService permissionService, LetterTable table) {
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.table = table;
+  }
+
+  /**
+   * Links an incoming letter to those with the same sender's number: possibly the same letter
+   * again.
+   *
+   * <p>Only those that the user may read; a link to a secret letter would give it away.
+   */
+  void markRepeats(NodeRef letter, Map<QName, Serializable> properties) {
+    if (!Direction.INCOMING.code().equals(properties.get(LetterModel.DIRECTION))) {
+      return;
+    }
+    for (NodeRef other : table.sameNumberAs(properties, MOST_REPEATS)) {
+      if (mayRead(other)) {
+        nodeService.createAssociation(letter, other, LetterModel.POSSIBLE_REPEAT_OF);
+      }
+    }
+  }
+
+  /** The letters linked from this one that the user may read. */
+  public List<NodeRef> linked(NodeRef letter, QName link) {
+    return nodeService.getTargetAssocs(letter, link).stream()
+        .map(AssociationRef::getTargetRef)
+        .filter(this::mayRead)
+        .toList();
+  }
+
+  boolean mayRead(NodeRef node) {
+    return nodeService.exists(node)
+        && permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
+  }
+}

@@ -1,0 +1,156 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.MimetypeService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.util.GUID;
+
+/**
+ * The front door for letters: registering, changing, voiding, content and attachments.
+ *
+ * <p>Writes as the user, in the caller's transaction. What follows from a write (number, place,
+ * list, audit) happens as that transaction ends, the same as for every other door; so the number is
+ * known once it is committed.
+ */
+public class LetterService {
+  private static final int LONGEST_FILE_NAME = 200;
+
+  private final NodeService nodeService;
+  private final ContentService contentService;
+  private final MimetypeService mimetypeService;
+  private final LetterRules rules;
+  private final Registration registration;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the public one, which checks permissions; so with contentService
+   */
+  public LetterService(
+      NodeService nodeService,
+      ContentService contentService,
+      MimetypeService mimetypeService,
+      LetterRules rules,
+      Registration registration) {
+    this.nodeService = nodeService;
+    this.contentService = contentService;
+    this.mimetypeService = mimetypeService;
+    this.rules = rules;
+    this.registration = registration;
+  }
+
+  /**
+   * Registers a letter.
+   *
+   * @param values properties of the letter model; an agenda number asks for a reserved one
+   * @param fileName of the document, for its extension; may be null
+   * @param repliesTo letters that the user may read
+   * @param relatesTo likewise
+   * @return its node; number and final name once the transaction is committed
+   * @throws RuleViolation for what is missing or wrong, and 403 for another's unit
+   */
+  public NodeRef register(
+      Map<QName, Serializable> values,
+      String fileName,
+      List<NodeRef> repliesTo,
+      List<NodeRef> relatesTo) {
+    checkFileName(fileName);
+    Map<QName, Serializable> letter = new HashMap<>(values);
+    letter.putAll(rules.defaults(letter));
+    // Checked once more at the end; here so that nothing is written for a letter that is refused.
+    rules.check(letter, Map.of());
+    NodeRef folder = registration.place(letter);
+    String extension = FileNames.extension(fileName);
+    String name = GUID.generate();
+    letter.put(ContentModel.PROP_NAME, extension.isEmpty() ? name : name + "." + extension);
+    NodeRef node =
+        nodeService
+            .createNode(
+                folder,
+                ContentModel.ASSOC_CONTAINS,
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
+                LetterModel.TYPE_LETTER,
+                letter)
+            .getChildRef();
+    repliesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
+    relatesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.RELATES_TO));
+    return node;
+  }
+
+  /** Changes properties; the rules say which may change. A null value removes. */
+  public void change(NodeRef letter, Map<QName, Serializable> values) {
+    if (!values.isEmpty()) {
+      nodeService.addProperties(letter, values);
+    }
+  }
+
+  /** Voids a registered letter: it stays, its number stays used. */
+  public void voidLetter(NodeRef letter, String reason) {
+    Map<QName, Serializable> values = new HashMap<>();
+    values.put(LetterModel.STATUS, LetterStatus.VOID.code());
+    values.put(LetterModel.VOID_REASON, reason);
+    nodeService.addProperties(letter, values);
+  }
+
+  /**
+   * Stores the letter itself.
+   *
+   * @param mimetype as the client says; unknown ones are stored as they are
+   * @throws RuleViolation 400 if there is nothing in it
+   */
+  public void putContent(NodeRef node, String mimetype, String encoding, InputStream content) {
+    ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
+    writer.setMimetype(mimetype);
+    writer.setEncoding(encoding == null ? "UTF-8" : encoding);
+    writer.putContent(content);
+    if (writer.getSize() == 0) {
+      throw RuleViolation.invalid("content", "naskah.content.empty");
+    }
+    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    String extension = mimetypeService.getExtensionsByMimetype().get(mimetype);
+    if (FileNames.extension(name).isEmpty() && extension != null) {
+      nodeService.setProperty(node, ContentModel.PROP_NAME, name + "." + extension);
+    }
+  }
+
+  /** Adds an attachment, still without content. */
+  public NodeRef attach(NodeRef letter, String fileName) {
+    String name = Texts.trimmed(fileName);
+    if (name == null) {
+      throw RuleViolation.invalid("fileName", "naskah.missing");
+    }
+    checkFileName(name);
+    Map<QName, Serializable> properties = new HashMap<>();
+    properties.put(ContentModel.PROP_NAME, name);
+    return nodeService
+        .createNode(
+            letter,
+            LetterModel.ATTACHMENTS,
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
+            ContentModel.TYPE_CONTENT,
+            properties)
+        .getChildRef();
+  }
+
+  private static void checkFileName(String fileName) {
+    if (fileName != null) {
+      Texts.check("fileName", fileName, LONGEST_FILE_NAME, false);
+      if (!FileNames.isAllowed(fileName)) {
+        throw RuleViolation.invalid("fileName", "naskah.fileName");
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.Texts;
+import java.io.Serializable;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table naskah_letter: what lists and look-ups are answered from, written in the transaction of
+ * the letter.
+ *
+ * <p>Holds nothing that the node does not say. One statement a letter.
+ */
+public class LetterTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "node_id",
+          "uuid",
+          "direction",
+          "kind",
+          "unit",
+          "status",
+          "urgency",
+          "security",
+          "classification",
+          "series",
+          "agenda_year",
+          "agenda_number",
+          "letter_number",
+          "number_key",
+          "sender_key",
+          "letter_date",
+          "received_date",
+          "created_at",
+          "created_by",
+          "owner");
+  private static final String PUT =
+      "INSERT INTO naskah_letter ("
+          + String.join(", ", COLUMNS)
+          + ") VALUES ("
+          + "?, ".repeat(COLUMNS.size() - 1)
+          + "?) ON CONFLICT (node_id) DO UPDATE SET "
+          + String.join(
+              ", ",
+              COLUMNS.stream().skip(1).map(column -> column + " = excluded." + column).toList());
+
+  private final JdbcTemplate jdbc;
+  private final OfficeClock clock;
+
+  public LetterTable(JdbcTemplate jdbc, OfficeClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Writes the row of a letter, new or not. */
+  public void put(Map<QName, Serializable> properties) {
+    LetterValues letter = new LetterValues(properties, clock);
+    String creator = letter.text(ContentModel.PROP_CREATOR);
+    String owner = letter.text(ContentModel.PROP_OWNER);
+    java.util.Date created = (java.util.Date) properties.get(ContentModel.PROP_CREATED);
+    jdbc.update(
+        PUT,
+        properties.get(ContentModel.PROP_NODE_DBID),
+        letter.text(ContentModel.PROP_NODE_UUID),
+        letter.text(LetterModel.DIRECTION),
+        letter.text(LetterModel.KIND),
+        letter.text(LetterModel.UNIT),
+        letter.text(LetterModel.STATUS),
+        letter.text(LetterModel.URGENCY),
+        letter.text(LetterModel.SECURITY),
+        letter.text(LetterModel.CLASSIFICATION),
+        letter.text(LetterModel.SERIES),
+        letter.number(LetterModel.AGENDA_YEAR),
+        letter.number(LetterModel.AGENDA_NUMBER),
+        letter.text(LetterModel.LETTER_NUMBER),
+        Texts.key(letter.text(LetterModel.LETTER_NUMBER)),
+        senderKey(letter),
+        date(letter.day(LetterModel.LETTER_DATE)),
+        date(letter.day(LetterModel.RECEIVED_DATE)),
+        Timestamp.from(created.toInstant()),
+        creator,
+        owner == null ? creator : owner);
+  }
+
+  public void remove(long nodeId) {
+    jdbc.update("DELETE FROM naskah_letter WHERE node_id = ?", nodeId);
+  }
+
+  /**
+   * Incoming letters with the sender's number of this one, from the same sender, oldest first.
+   *
+   * <p>Cost: the letters with that number; an index finds them.
+   */
+  public List<NodeRef> sameNumberAs(Map<QName, Serializable> properties, int most) {
+    LetterValues letter = new LetterValues(properties, clock);
+    String key = Texts.key(letter.text(LetterModel.LETTER_NUMBER));
+    if (key == null) {
+      return List.of();
+    }
+    return jdbc.query(
+        "SELECT uuid FROM naskah_letter WHERE number_key = ? AND sender_key = ?"
+            + " AND direction = 'incoming' AND node_id <> ? AND status <> 'draft'"
+            + " ORDER BY node_id LIMIT ?",
+        (row, i) ->
+            new NodeRef(
+                org.alfresco.service.cmr.repository.StoreRef.STORE_REF_WORKSPACE_SPACESSTORE,
+                row.getString(1)),
+        key,
+        senderKey(letter),
+        properties.get(ContentModel.PROP_NODE_DBID),
+        most);
+  }
+
+  private static String senderKey(LetterValues letter) {
+    String organisation = Texts.key(letter.text(LetterModel.SENDER_ORGANISATION));
+    String name = Texts.key(letter.text(LetterModel.SENDER_NAME));
+    return organisation != null ? organisation : name;
+  }
+
+  private static Date date(LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+}

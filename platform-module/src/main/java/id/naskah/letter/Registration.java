@@ -1,0 +1,129 @@
+package id.naskah.letter;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.NumberTemplate;
+import id.naskah.model.LetterModel;
+import id.naskah.numbering.IssuedNumber;
+import id.naskah.numbering.NumberingService;
+import id.naskah.platform.OfficeClock;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** A checked letter gets its number and its place. */
+public class Registration {
+  private final NodeService nodeService;
+  private final QuietWriter writer;
+  private final NumberingService numbering;
+  private final Filing filing;
+  private final LetterLinks links;
+  private final LetterAudit audit;
+  private final Supplier<Configuration> configuration;
+  private final OfficeClock clock;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission
+   */
+  public Registration(
+      NodeService nodeService,
+      QuietWriter writer,
+      NumberingService numbering,
+      Filing filing,
+      LetterLinks links,
+      LetterAudit audit,
+      Supplier<Configuration> configuration,
+      OfficeClock clock) {
+    this.nodeService = nodeService;
+    this.writer = writer;
+    this.numbering = numbering;
+    this.filing = filing;
+    this.links = links;
+    this.audit = audit;
+    this.configuration = configuration;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers a letter.
+   *
+   * @param now its checked properties; gets what is added
+   * @param defaults what was filled in and is not stored yet
+   */
+  void register(NodeRef node, Map<QName, Serializable> now, Map<QName, Serializable> defaults) {
+    LetterValues letter = new LetterValues(now, clock);
+    filing.requireMayRegister(letter.text(LetterModel.UNIT));
+    NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
+    Integer wanted = letter.number(LetterModel.AGENDA_NUMBER);
+    int expected = wanted != null ? wanted : numbering.lastSerial(values) + 1;
+    // Folders first: from the moment the number is taken, others wait for this transaction.
+    NodeRef folder = folderFor(node, values, expected);
+    IssuedNumber number =
+        wanted != null
+            ? numbering.assign(values, node.getId(), wanted)
+            : numbering.issue(values, node.getId());
+    Map<QName, Serializable> added = new HashMap<>(defaults);
+    added.put(LetterModel.SERIES, number.series().name());
+    added.put(LetterModel.AGENDA_YEAR, number.series().year());
+    added.put(LetterModel.AGENDA_NUMBER, number.serial());
+    if (number.text() != null) {
+      added.put(LetterModel.LETTER_NUMBER, number.text());
+    }
+    added.put(ContentModel.PROP_NAME, fileName(folder, node, now, number.serial()));
+    now.putAll(added);
+    writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added);
+    if (!folder.equals(nodeService.getPrimaryParent(node).getParentRef())) {
+      writer.move(node, folder);
+    }
+    links.markRepeats(node, now);
+    audit.record(node, "registered " + number.series().id() + " " + number.serial());
+  }
+
+  /** Where a new letter is to be made, so that it need not be moved when its number is known. */
+  NodeRef place(Map<QName, Serializable> properties) {
+    LetterValues letter = new LetterValues(properties, clock);
+    filing.requireMayRegister(letter.text(LetterModel.UNIT));
+    NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
+    int expected = numbering.lastSerial(values) + 1;
+    return filing.folderFor(values.unit(), values.date(), values.direction(), expected);
+  }
+
+  /** Moves a registered letter whose date was corrected to the folder of that month. */
+  void refile(NodeRef node, Map<QName, Serializable> now) {
+    LetterValues letter = new LetterValues(now, clock);
+    NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
+    NodeRef folder = folderFor(node, values, letter.number(LetterModel.AGENDA_NUMBER));
+    if (!folder.equals(nodeService.getPrimaryParent(node).getParentRef())) {
+      writer.move(node, folder);
+    }
+  }
+
+  private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, int serial) {
+    NodeRef parent = nodeService.getPrimaryParent(node).getParentRef();
+    boolean filed = filing.isFiledIn(parent, letter.unit(), letter.date(), letter.direction());
+    return filed
+        ? parent
+        : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial);
+  }
+
+  private String fileName(NodeRef folder, NodeRef node, Map<QName, Serializable> now, int serial) {
+    String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
+    String name = FileNames.of(serial, (String) now.get(LetterModel.SUBJECT), extension);
+    String free = name;
+    for (int times = 2; isTaken(folder, node, free); times++) {
+      free = FileNames.again(name, times);
+    }
+    return free;
+  }
+
+  private boolean isTaken(NodeRef folder, NodeRef node, String name) {
+    NodeRef there = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
+    return there != null && !there.equals(node);
+  }
+}

@@ -1,0 +1,60 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.numbering.NumberingService;
+import id.naskah.numbering.Series;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.io.Serializable;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/** A registered letter is never deleted but voided: its number stays used, with a reason. */
+public class Voiding {
+  private static final int LONGEST_REASON = 1000;
+
+  private final QuietWriter writer;
+  private final NumberingService numbering;
+  private final LetterAudit audit;
+  private final OfficeClock clock;
+
+  /** Wires it. */
+  public Voiding(
+      QuietWriter writer, NumberingService numbering, LetterAudit audit, OfficeClock clock) {
+    this.writer = writer;
+    this.numbering = numbering;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Whether a client has just set the status. */
+  static boolean isDue(Map<QName, Serializable> now) {
+    return LetterStatus.VOID.code().equals(now.get(LetterModel.STATUS))
+        && now.get(LetterModel.VOIDED_AT) == null;
+  }
+
+  /** Records who voided the letter, when and why, on the letter and in the ledger. */
+  void record(NodeRef node, Map<QName, Serializable> now) {
+    LetterValues letter = new LetterValues(now, clock);
+    String reason = Texts.trimmed(letter.text(LetterModel.VOID_REASON));
+    if (reason == null) {
+      throw RuleViolation.invalid("reason", "naskah.missing");
+    }
+    Texts.check("reason", reason, LONGEST_REASON, false);
+    Series series =
+        new Series(letter.text(LetterModel.SERIES), letter.number(LetterModel.AGENDA_YEAR));
+    int serial = letter.number(LetterModel.AGENDA_NUMBER);
+    numbering.voidNumber(series, serial, node.getId(), reason);
+    Map<QName, Serializable> added = new HashMap<>();
+    added.put(LetterModel.VOID_REASON, reason);
+    added.put(LetterModel.VOIDED_BY, AuthenticationUtil.getFullyAuthenticatedUser());
+    added.put(LetterModel.VOIDED_AT, Date.from(clock.now()));
+    writer.addAspect(node, LetterModel.ASPECT_VOIDED, added);
+    audit.record(node, "voided " + series.id() + " " + serial + ": " + reason);
+  }
+}

@@ -1,0 +1,126 @@
+package id.naskah.numbering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The tables naskah_series and naskah_number, in the caller's transaction.
+ *
+ * <p>Who takes a number holds the row lock of its series until the transaction ends; a rollback
+ * gives the number back. The primary key (series, serial, event) makes a second issue of one number
+ * impossible, whatever the program does.
+ */
+public class NumberLedger {
+  private static final String TAKE =
+      "INSERT INTO naskah_series AS s (name, year, last_serial) VALUES (?, ?, ?)"
+          + " ON CONFLICT (name, year) DO UPDATE SET last_serial = s.last_serial + ?"
+          + " RETURNING id, last_serial";
+  private static final String RECORD =
+      "INSERT INTO naskah_number"
+          + " (series_id, serial, event, letter, number_text, done_by, done_at, reason)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String EVENTS =
+      "SELECT n.serial, n.event, n.letter, n.number_text, n.done_by, n.done_at, n.reason"
+          + " FROM naskah_number n JOIN naskah_series s ON s.id = n.series_id";
+
+  private final JdbcTemplate jdbc;
+
+  public NumberLedger(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The next serials of a series: its row, and the last of the {@code count} taken. */
+  record Taken(long seriesId, int last) {}
+
+  Taken take(Series series, int count) {
+    return jdbc.queryForObject(
+        TAKE,
+        (row, i) -> new Taken(row.getLong(1), row.getInt(2)),
+        series.name(),
+        series.year(),
+        count,
+        count);
+  }
+
+  void record(long seriesId, NumberEvent e) {
+    jdbc.update(
+        RECORD,
+        seriesId,
+        e.serial(),
+        e.event(),
+        e.letter(),
+        e.text(),
+        e.by(),
+        Timestamp.from(e.at()),
+        e.reason());
+  }
+
+  /**
+   * The row of a series, locked until the transaction ends so that a reserved number is assigned
+   * once.
+   */
+  Optional<Long> lock(Series series) {
+    return jdbc
+        .query(
+            "SELECT id FROM naskah_series WHERE name = ? AND year = ? FOR UPDATE",
+            (row, i) -> row.getLong(1),
+            series.name(),
+            series.year())
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * What happened to the numbers from the first to the last, in their order.
+   *
+   * <p>Cost: the rows returned; the primary key finds the first.
+   */
+  public List<NumberEvent> events(Series series, int first, int last) {
+    return jdbc.query(
+        EVENTS
+            + " WHERE s.name = ? AND s.year = ? AND n.serial BETWEEN ? AND ?"
+            + " ORDER BY n.serial, n.done_at",
+        NumberLedger::event,
+        series.name(),
+        series.year(),
+        first,
+        last);
+  }
+
+  /** The last serial taken; 0 when the series has not begun. */
+  public int lastSerial(Series series) {
+    return jdbc
+        .query(
+            "SELECT last_serial FROM naskah_series WHERE name = ? AND year = ?",
+            (row, i) -> row.getInt(1),
+            series.name(),
+            series.year())
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Every series that has begun, by year and name, the newest year first. */
+  public List<Series> all() {
+    return jdbc.query(
+        "SELECT name, year FROM naskah_series ORDER BY year DESC, name",
+        (row, i) -> new Series(row.getString(1), row.getInt(2)));
+  }
+
+  private static NumberEvent event(ResultSet row, int i) throws SQLException {
+    Instant at = row.getTimestamp(6).toInstant();
+    return new NumberEvent(
+        row.getInt(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        at,
+        row.getString(7));
+  }
+}

@@ -1,0 +1,138 @@
+package id.naskah.numbering;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.NumberTemplate;
+import id.naskah.configuration.SeriesRule;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+
+/** Gives out numbers, each once, and keeps on record what became of them. */
+public class NumberingService {
+  /** Most numbers in one reservation: what an office needs for some days without the system. */
+  public static final int MOST_RESERVED = 1000;
+
+  private static final int LONGEST_REASON = 1000;
+  private static final int LONGEST_NUMBER = 255;
+
+  private final NumberLedger ledger;
+  private final Supplier<Configuration> configuration;
+  private final OfficeClock clock;
+
+  public NumberingService(
+      NumberLedger ledger, Supplier<Configuration> configuration, OfficeClock clock) {
+    this.ledger = ledger;
+    this.configuration = configuration;
+    this.clock = clock;
+  }
+
+  /** The series that a letter with these values belongs to. */
+  public Series seriesFor(NumberTemplate.Values letter) {
+    SeriesRule rule = configuration.get().ruleFor(letter);
+    requireClassification(rule.series(), letter);
+    requireClassification(rule.template(), letter);
+    return new Series(rule.series().format(letter), letter.date().getYear());
+  }
+
+  /** The last serial taken in the series of a letter with these values; 0 if it has not begun. */
+  public int lastSerial(NumberTemplate.Values letter) {
+    return ledger.lastSerial(seriesFor(letter));
+  }
+
+  /**
+   * Takes the next number for a letter. Call it as late in the transaction as can be: the series is
+   * locked from here to its end.
+   *
+   * @param letterId id of the letter's node
+   */
+  public IssuedNumber issue(NumberTemplate.Values letter, String letterId) {
+    Series series = seriesFor(letter);
+    NumberLedger.Taken taken = ledger.take(series, 1);
+    return recordIssued(series, taken.seriesId(), letter.withSerial(taken.last()), letterId);
+  }
+
+  /**
+   * Gives a letter a number that was reserved for it.
+   *
+   * @throws RuleViolation 409 if the number is not a reserved one of the letter's series, or is
+   *     used
+   */
+  public IssuedNumber assign(NumberTemplate.Values letter, String letterId, int serial) {
+    Series series = seriesFor(letter);
+    Long seriesId =
+        ledger
+            .lock(series)
+            .orElseThrow(
+                () ->
+                    RuleViolation.conflict(
+                        "agendaNumber", "naskah.number.notReserved", serial, series.id()));
+    List<NumberEvent> events = ledger.events(series, serial, serial);
+    if (events.stream().anyMatch(e -> !"reserved".equals(e.event()))) {
+      throw RuleViolation.conflict("agendaNumber", "naskah.number.used", serial, series.id());
+    }
+    if (events.isEmpty()) {
+      throw RuleViolation.conflict(
+          "agendaNumber", "naskah.number.notReserved", serial, series.id());
+    }
+    return recordIssued(series, seriesId, letter.withSerial(serial), letterId);
+  }
+
+  private IssuedNumber recordIssued(
+      Series series, long seriesId, NumberTemplate.Values letter, String letterId) {
+    NumberTemplate template = configuration.get().ruleFor(letter).template();
+    String text = template.isEmpty() ? null : template.format(letter);
+    if (text != null && text.length() > LONGEST_NUMBER) {
+      throw RuleViolation.conflict(
+          "letterNumber", "naskah.text.tooLong", text.length(), LONGEST_NUMBER);
+    }
+    ledger.record(seriesId, event(letter.serial(), "issued", letterId, text, null));
+    return new IssuedNumber(series, letter.serial(), text);
+  }
+
+  /** Records that a letter's number is void. It stays used. */
+  public void voidNumber(Series series, int serial, String letterId, String reason) {
+    long seriesId = ledger.lock(series).orElseThrow();
+    ledger.record(seriesId, event(serial, "voided", letterId, null, reason));
+  }
+
+  /**
+   * Sets the next numbers of a series aside, to be written by hand while the system is away.
+   *
+   * @return the first and the last of them
+   */
+  public Reservation reserve(Series series, int count, String reason) {
+    if (count < 1 || count > MOST_RESERVED) {
+      throw RuleViolation.invalid("count", "naskah.range", count, 1, MOST_RESERVED);
+    }
+    String why = Texts.trimmed(reason);
+    if (why == null) {
+      throw RuleViolation.invalid("reason", "naskah.missing");
+    }
+    Texts.check("reason", why, LONGEST_REASON, false);
+    NumberLedger.Taken taken = ledger.take(series, count);
+    int first = taken.last() - count + 1;
+    for (int serial = first; serial <= taken.last(); serial++) {
+      ledger.record(taken.seriesId(), event(serial, "reserved", null, null, why));
+    }
+    return new Reservation(series, first, taken.last(), why);
+  }
+
+  /** A block of numbers set aside. */
+  public record Reservation(Series series, int first, int last, String reason) {}
+
+  private NumberEvent event(int serial, String event, String letter, String text, String reason) {
+    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    Instant now = clock.now();
+    return new NumberEvent(serial, event, letter, text, user, now, reason);
+  }
+
+  private static void requireClassification(NumberTemplate template, NumberTemplate.Values letter) {
+    if (template.uses("classification") && letter.classification() == null) {
+      throw RuleViolation.invalid("classification", "naskah.classification.needed", template);
+    }
+  }
+}

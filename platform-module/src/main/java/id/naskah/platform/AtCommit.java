@@ -1,0 +1,41 @@
+package id.naskah.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
+
+/**
+ * Work put off to the end of the transaction, where it can still refuse it.
+ *
+ * <p>Alfresco's own frequency TRANSACTION_COMMIT would do, but 5.0 wraps what is thrown there into
+ * an error without a kind, and a client would be told "500" instead of what was wrong.
+ */
+public final class AtCommit {
+  private static final String KEY = AtCommit.class.getName();
+
+  private AtCommit() {}
+
+  /** Runs the work once before the transaction commits, however often it is asked for by then. */
+  public static void once(Object key, Runnable work) {
+    Pending pending = AlfrescoTransactionSupport.getResource(KEY);
+    if (pending == null) {
+      pending = new Pending();
+      AlfrescoTransactionSupport.bindResource(KEY, pending);
+      AlfrescoTransactionSupport.bindListener(pending);
+    }
+    pending.work.putIfAbsent(key, work);
+  }
+
+  private static final class Pending extends TransactionListenerAdapter {
+    private final Map<Object, Runnable> work = new LinkedHashMap<>();
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      while (!work.isEmpty()) {
+        Object first = work.keySet().iterator().next();
+        work.remove(first).run();
+      }
+    }
+  }
+}

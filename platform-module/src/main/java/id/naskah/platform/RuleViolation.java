@@ -1,0 +1,76 @@
+package id.naskah.platform;
+
+import java.util.List;
+import org.alfresco.repo.node.integrity.IntegrityException;
+
+/**
+ * A rule of Naskah was not kept; nothing was stored.
+ *
+ * <p>It is an {@link IntegrityException} because that is what Alfresco's own doors know how to tell
+ * a client: CMIS answers 409 constraint, the nodes API 422, and none retries it.
+ */
+public class RuleViolation extends IntegrityException {
+  /** What kind of refusal it is, which decides the HTTP status. */
+  public enum Kind {
+    /** A value is missing or wrong: 400. */
+    INVALID,
+    /** It does not fit what is stored already: 409. */
+    CONFLICT,
+    /** Not allowed to this user: 403. */
+    FORBIDDEN,
+    /** There is no such thing, or not for this user: 404. */
+    NOT_FOUND
+  }
+
+  private static final long serialVersionUID = 1L;
+  private final Kind kind;
+  private final String field;
+  private final String text;
+
+  private RuleViolation(Kind kind, String field, String text) {
+    super(text, List.of());
+    this.kind = kind;
+    this.field = field;
+    this.text = text;
+  }
+
+  /** A value is missing or wrong. The message names the field, what was wrong, what is accepted. */
+  public static RuleViolation invalid(String field, String key, Object... arguments) {
+    return new RuleViolation(Kind.INVALID, field, field + ": " + Messages.text(key, arguments));
+  }
+
+  /** The same with text that is already in words. */
+  public static RuleViolation invalidText(String field, String text) {
+    return new RuleViolation(Kind.INVALID, field, text);
+  }
+
+  /** It does not fit what is stored already. */
+  public static RuleViolation conflict(String field, String key, Object... arguments) {
+    return new RuleViolation(Kind.CONFLICT, field, field + ": " + Messages.text(key, arguments));
+  }
+
+  /** Not allowed to this user. */
+  public static RuleViolation forbidden(String key, Object... arguments) {
+    return new RuleViolation(Kind.FORBIDDEN, "", Messages.text(key, arguments));
+  }
+
+  /** There is no such thing, or this user may not know of it: the answer is the same. */
+  public static RuleViolation notFound(String what, String id) {
+    return new RuleViolation(
+        Kind.NOT_FOUND, "", Messages.text("naskah.notFound", what, Texts.shortened(id)));
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The property or parameter that was wrong, in the names of the REST API; may be empty. */
+  public String field() {
+    return field;
+  }
+
+  /** The sentence for the user, without Alfresco's error number. */
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,65 @@
+package id.naskah.platform;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What is asked of every text that comes in. */
+public final class Texts {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int SHOWN = 60;
+
+  private Texts() {}
+
+  /** The text without spaces around it; null when nothing is left. */
+  public static String trimmed(String text) {
+    if (text == null) {
+      return null;
+    }
+    String trimmed = text.strip();
+    return trimmed.isEmpty() ? null : trimmed;
+  }
+
+  /** For an error message: a wrong value is quoted, but not a hundred kilobytes of it. */
+  public static String shortened(Object value) {
+    String text = String.valueOf(value);
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  /**
+   * Checks one line of text, or several.
+   *
+   * @param most number of UTF-16 characters at the most
+   * @param lines whether line breaks and tabs are allowed
+   */
+  public static void check(String field, String text, int most, boolean lines) {
+    if (text.length() > most) {
+      throw RuleViolation.invalid(field, "naskah.text.tooLong", text.length(), most);
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lineCharacter = c == '\n' || c == '\r' || c == '\t';
+      if (Character.isISOControl(c) && !(lines && lineCharacter)) {
+        throw RuleViolation.invalid(
+            field, "naskah.text.control", String.format("U+%04X", (int) c), i + 1);
+      }
+      if (Character.isSurrogate(c) && !isPair(text, i)) {
+        throw RuleViolation.invalid(
+            field, "naskah.text.control", String.format("U+%04X", (int) c), i + 1);
+      }
+    }
+  }
+
+  private static boolean isPair(String text, int i) {
+    boolean followed =
+        i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    boolean preceded = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    return followed || preceded;
+  }
+
+  /** What two spellings of one number or name share: case and spacing do not count. */
+  public static String key(String text) {
+    return text == null
+        ? null
+        : SPACE.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,62 @@
+package id.naskah.rest;
+
+import id.naskah.letter.AttachmentReader;
+import id.naskah.letter.LetterReader;
+import id.naskah.letter.LetterService;
+import java.util.List;
+import java.util.Set;
+import org.alfresco.rest.framework.resource.RelationshipResource;
+import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** {@code /letters/{id}/attachments}: what came with the letter. */
+@RelationshipResource(
+    name = "attachments",
+    entityResource = LettersResource.class,
+    title = "Attachments")
+public class AttachmentsResource
+    implements RelationshipResourceAction.Create<Entity>, RelationshipResourceAction.Read<Entity> {
+  private final Answers answers;
+  private final LetterService service;
+  private final LetterReader letters;
+  private final AttachmentReader attachments;
+
+  /** Wires it. */
+  public AttachmentsResource(
+      Answers answers, LetterService service, LetterReader letters, AttachmentReader attachments) {
+    this.answers = answers;
+    this.service = service;
+    this.letters = letters;
+    this.attachments = attachments;
+  }
+
+  /** Adds attachments, still empty; their content follows with PUT /attachments/{id}/content. */
+  @Override
+  public List<Entity> create(String letterId, List<Entity> entities, Parameters parameters) {
+    return answers.writing(
+        () -> {
+          NodeRef letter = letters.find(letterId);
+          return entities.stream()
+              .map(e -> new Body(e, Set.of("fileName")).text("fileName"))
+              .map(name -> AttachmentFiles.entity(attachments.read(service.attach(letter, name))))
+              .toList();
+        });
+  }
+
+  @Override
+  public CollectionWithPagingInfo<Entity> readAll(String letterId, Parameters parameters) {
+    return answers.reading(
+        () -> {
+          List<Entity> all =
+              attachments.of(letters.find(letterId)).stream()
+                  .map(node -> AttachmentFiles.entity(attachments.read(node)))
+                  .toList();
+          int from = Math.min(parameters.getPaging().getSkipCount(), all.size());
+          int to = (int) Math.min((long) from + parameters.getPaging().getMaxItems(), all.size());
+          return CollectionWithPagingInfo.asPaged(
+              parameters.getPaging(), all.subList(from, to), to < all.size(), all.size());
+        });
+  }
+}

@@ -1,0 +1,31 @@
+package id.naskah.rest;
+
+import java.lang.reflect.Constructor;
+import org.alfresco.model.ContentModel;
+import org.alfresco.rest.framework.resource.content.BinaryResource;
+import org.alfresco.rest.framework.resource.content.NodeBinaryResource;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/**
+ * The content of a node as an answer.
+ *
+ * <p>The constructor has two parameters in Alfresco 5.0 and more in later versions, where the
+ * others may be null; so it is looked up.
+ */
+final class Binary {
+  private Binary() {}
+
+  /** The content of a node that the user was found to be allowed to read. */
+  static BinaryResource of(NodeRef node) throws ReflectiveOperationException {
+    Constructor<?> shortest = null;
+    for (Constructor<?> constructor : NodeBinaryResource.class.getConstructors()) {
+      if (shortest == null || constructor.getParameterCount() < shortest.getParameterCount()) {
+        shortest = constructor;
+      }
+    }
+    Object[] arguments = new Object[shortest.getParameterCount()];
+    arguments[0] = node;
+    arguments[1] = ContentModel.PROP_CONTENT;
+    return (BinaryResource) shortest.newInstance(arguments);
+  }
+}

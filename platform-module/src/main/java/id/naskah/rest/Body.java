@@ -1,0 +1,77 @@
+package id.naskah.rest;
+
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+
+/** Typed reading of a JSON body, field by field; each message names the field. */
+final class Body {
+  private final Entity entity;
+
+  /**
+   * Takes a body.
+   *
+   * @param accepted the fields there are; any other is refused
+   */
+  Body(Entity entity, Set<String> accepted) {
+    this.entity = entity == null ? new Entity() : entity;
+    for (String field : this.entity.keySet()) {
+      if (!accepted.contains(field)) {
+        throw RuleViolation.invalid(
+            Texts.shortened(field),
+            "naskah.field.unknown",
+            String.join(", ", accepted.stream().sorted().toList()));
+      }
+    }
+  }
+
+  boolean has(String field) {
+    return entity.containsKey(field);
+  }
+
+  /** One line of text; null when missing, null or blank. */
+  String text(String field) {
+    Object value = entity.get(field);
+    if (value != null && !(value instanceof String)) {
+      throw RuleViolation.invalid(field, "naskah.type.text", Texts.shortened(value));
+    }
+    return Texts.trimmed((String) value);
+  }
+
+  /** A whole number; null when missing. */
+  Integer number(String field) {
+    Object value = entity.get(field);
+    if (value == null || value instanceof Integer) {
+      return (Integer) value;
+    }
+    throw RuleViolation.invalid(field, "naskah.number.format", Texts.shortened(value));
+  }
+
+  /** A day written 2026-11-21; null when missing. */
+  LocalDate day(String field) {
+    String value = text(field);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw RuleViolation.invalid(field, "naskah.date.format", Texts.shortened(value));
+    }
+  }
+
+  /** A list of texts; empty when missing. */
+  List<String> texts(String field) {
+    Object value = entity.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    boolean allTexts =
+        value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+    if (!allTexts) {
+      throw RuleViolation.invalid(field, "naskah.type.texts", Texts.shortened(value));
+    }
+    return ((List<?>) value)
+        .stream().map(String.class::cast).map(Texts::trimmed).filter(t -> t != null).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package id.naskah.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A field that lists can be narrowed by: its name in REST, its column, its kind of value. */
+enum WhereField {
+  DIRECTION("direction", "l.direction", Kind.TEXT),
+  KIND("kind", "l.kind", Kind.TEXT),
+  UNIT("unit", "l.unit", Kind.TEXT),
+  STATUS("status", "l.status", Kind.TEXT),
+  URGENCY("urgency", "l.urgency", Kind.TEXT),
+  SECURITY("security", "l.security", Kind.TEXT),
+  CLASSIFICATION("classification", "l.classification", Kind.TEXT),
+  SERIES("series", "l.series", Kind.TEXT),
+  LETTER_NUMBER("letterNumber", "l.number_key", Kind.NUMBER_KEY),
+  AGENDA_NUMBER("agendaNumber", "l.agenda_number", Kind.INTEGER),
+  AGENDA_YEAR("agendaYear", "l.agenda_year", Kind.INTEGER),
+  LETTER_DATE("letterDate", "l.letter_date", Kind.DAY),
+  RECEIVED_DATE("receivedDate", "l.received_date", Kind.DAY),
+  CREATED_BY("createdBy", "l.created_by", Kind.TEXT);
+
+  /** What a value is compared as. */
+  enum Kind {
+    TEXT,
+    /** Text in which case and spacing do not count. */
+    NUMBER_KEY,
+    INTEGER,
+    DAY
+  }
+
+  private final String field;
+  private final String column;
+  private final Kind kind;
+
+  WhereField(String field, String column, Kind kind) {
+    this.field = field;
+    this.column = column;
+    this.kind = kind;
+  }
+
+  String field() {
+    return field;
+  }
+
+  String column() {
+    return column;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  static Optional<WhereField> named(String name) {
+    return Arrays.stream(values()).filter(f -> f.field.equals(name)).findFirst();
+  }
+
+  static String all() {
+    return Arrays.stream(values()).map(WhereField::field).collect(Collectors.joining(", "));
+  }
+}

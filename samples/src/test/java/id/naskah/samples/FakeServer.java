@@ -1,0 +1,115 @@
+package id.naskah.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Just enough of a server to see what the loader asks of it. */
+final class FakeServer implements AutoCloseable {
+  static final String LETTERS = "/alfresco/api/-default-/public/naskah/versions/1/letters";
+
+  final List<String> requests = new ArrayList<>();
+  final Map<String, ObjectNode> letters = new LinkedHashMap<>();
+  final Map<String, byte[]> files = new TreeMap<>();
+
+  /** Answers this many registrations, then refuses. */
+  int patience = Integer.MAX_VALUE;
+
+  private final HttpServer server;
+
+  FakeServer() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  Server client() {
+    String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/alfresco";
+    return new Server(url, "admin", "admin");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    String path = exchange.getRequestURI().getPath();
+    requests.add(user(exchange) + " " + exchange.getRequestMethod() + " " + path);
+    switch (exchange.getRequestMethod()) {
+      case "GET" -> get(exchange, path);
+      case "PUT" -> put(exchange, path, body);
+      default -> post(exchange, path, body);
+    }
+  }
+
+  private void get(HttpExchange exchange, String path) throws IOException {
+    if (path.equals(LETTERS)) {
+      String query = exchange.getRequestURI().getRawQuery();
+      reply(exchange, 200, found(URLDecoder.decode(query, UTF_8)));
+    } else if (exchange.getRequestURI().getQuery() != null) {
+      reply(exchange, 200, "{\"groups\":[{\"itemName\":\"GROUP_NASKAH_UMUM\"}]}".getBytes(UTF_8));
+    } else if (files.containsKey(path)) {
+      reply(exchange, 200, files.get(path));
+    } else {
+      reply(exchange, path.contains("/webdav/") ? 200 : 404, new byte[0]);
+    }
+  }
+
+  private void put(HttpExchange exchange, String path, byte[] body) throws IOException {
+    files.put(path, body);
+    reply(exchange, 200, new byte[0]);
+  }
+
+  private void post(HttpExchange exchange, String path, byte[] body) throws IOException {
+    if (!path.equals(LETTERS)) {
+      reply(exchange, 200, body);
+    } else if (letters.size() == patience) {
+      reply(exchange, 422, "{\"error\":{\"briefSummary\":\"no such kind\"}}".getBytes(UTF_8));
+    } else {
+      ObjectNode letter = (ObjectNode) Server.JSON.readTree(body);
+      String id = "id-" + letters.size();
+      letters.put(id, letter);
+      reply(exchange, 201, ("{\"entry\":{\"id\":\"" + id + "\"}}").getBytes(UTF_8));
+    }
+  }
+
+  private byte[] found(String query) throws IOException {
+    ObjectNode answer = Server.JSON.createObjectNode();
+    var entries = answer.putObject("list").putArray("entries");
+    for (Map.Entry<String, ObjectNode> letter : letters.entrySet()) {
+      JsonNode number = letter.getValue().path("letterNumber");
+      if (query.equals("where=(letterNumber='" + number.asText() + "')")) {
+        entries.addObject().set("entry", letter.getValue().deepCopy().put("id", letter.getKey()));
+      }
+    }
+    return Server.JSON.writeValueAsBytes(answer);
+  }
+
+  private static String user(HttpExchange exchange) {
+    String header = exchange.getRequestHeaders().getFirst("Authorization");
+    String decoded =
+        new String(Base64.getDecoder().decode(header.substring("Basic ".length())), UTF_8);
+    return decoded.substring(0, decoded.indexOf(':'));
+  }
+
+  private static void reply(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

@@ -1,0 +1,76 @@
+package id.naskah.share;
+
+import static id.naskah.share.ShareConfig.attributes;
+import static id.naskah.share.ShareConfig.elements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** Every label that the configuration asks for exists, in English and in Indonesian. */
+class LabelsTest {
+
+  private static final Pattern KEY_IN_OPTIONS = Pattern.compile("\\{(nsk[^}]*)}");
+
+  private final Properties english = bundle("naskah-share.properties");
+  private final Properties indonesian = bundle("naskah-share_id.properties");
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndNoEmptyLabel() {
+    assertThat(indonesian.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(Stream.of(english, indonesian).flatMap(b -> b.values().stream()))
+        .noneMatch(label -> label.toString().isBlank());
+  }
+
+  @Test
+  void bothLanguagesHaveExactlyTheLabelsInUse() {
+    Set<String> used =
+        ShareConfig.sections().stream().flatMap(LabelsTest::keys).collect(Collectors.toSet());
+    // Rules and the property picker name a type or an aspect wherever they meet one.
+    LetterModel.classes().forEach(name -> used.add(keyOfClass(name)));
+    assertThat(english.stringPropertyNames()).isEqualTo(used);
+  }
+
+  /** Share formats some messages and not others: a quote would be doubled here or lost there. */
+  @Test
+  void labelsReadTheSameFormattedOrNot() {
+    assertThat(Stream.of(english, indonesian).flatMap(b -> b.values().stream()))
+        .map(Object::toString)
+        .noneMatch(label -> label.contains("'") || label.contains("{"))
+        .allMatch(label -> label.chars().allMatch(c -> c < 128), "ASCII");
+  }
+
+  private static Stream<String> keys(Element section) {
+    Stream<String> attributes =
+        Stream.of("label-id", "help-id", "labelId", "descriptionId", "label")
+            .flatMap(name -> attributes(section, name));
+    Stream<String> options =
+        elements(section, "control-param")
+            .flatMap(param -> KEY_IN_OPTIONS.matcher(param.getTextContent()).results())
+            .map((MatchResult result) -> result.group(1));
+    return Stream.concat(attributes, options);
+  }
+
+  private static String keyOfClass(String name) {
+    return (name.equals("nsk:letter") ? "type." : "aspect.") + name.replace(':', '_');
+  }
+
+  private static Properties bundle(String name) {
+    Properties bundle = new Properties();
+    try (InputStream in =
+        LabelsTest.class.getResourceAsStream("/alfresco/web-extension/messages/" + name)) {
+      bundle.load(in);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return bundle;
+  }
+}

@@ -1,0 +1,60 @@
+package id.naskah.share;
+
+import static id.naskah.share.ShareConfig.elements;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** What the content model says of the properties and associations that the forms show. */
+final class LetterModel {
+
+  private static final Element MODEL =
+      ShareConfig.parse("alfresco/module/naskah-platform/model/letter-model.xml")
+          .getDocumentElement();
+
+  /** The properties of Alfresco's own model that a letter inherits and a form shows. */
+  private static final Set<String> INHERITED =
+      Set.of("cm:name", "cm:content", "cm:creator", "cm:created", "cm:modifier", "cm:modified");
+
+  private LetterModel() {}
+
+  static Set<String> fields() {
+    return Stream.of(
+            names("property"), names("association"), names("child-association"), INHERITED.stream())
+        .flatMap(s -> s)
+        .collect(Collectors.toSet());
+  }
+
+  static Set<String> classes() {
+    return Stream.concat(names("type"), names("aspect")).collect(Collectors.toSet());
+  }
+
+  static Set<String> propertiesOfAspect(String aspect) {
+    Element found =
+        elements(MODEL, "aspect")
+            .filter(a -> a.getAttribute("name").equals(aspect))
+            .findFirst()
+            .orElseThrow();
+    return elements(found, "property").map(p -> p.getAttribute("name")).collect(Collectors.toSet());
+  }
+
+  /** The values that a property may have; empty when any text will do. */
+  static List<String> allowedValues(String property) {
+    return elements(MODEL, "property")
+        .filter(p -> p.getAttribute("name").equals(property))
+        .flatMap(p -> elements(p, "constraint"))
+        .map(c -> c.getAttribute("ref"))
+        .flatMap(
+            ref -> elements(MODEL, "constraint").filter(c -> c.getAttribute("name").equals(ref)))
+        .flatMap(c -> elements(c, "value"))
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  private static Stream<String> names(String element) {
+    return elements(MODEL, element).map(e -> e.getAttribute("name")).filter(n -> !n.isEmpty());
+  }
+}

@@ -1,0 +1,95 @@
+package id.naskah.share;
+
+import static id.naskah.share.ShareConfig.attributes;
+import static id.naskah.share.ShareConfig.elements;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** Every name that the module uses of Share's is there in the oldest and the newest version. */
+class ShareLinkTest {
+
+  private final List<SharePoints> shares = SharePoints.listed();
+
+  private void needListings() {
+    assumeFalse(shares.isEmpty(), "no listings of Share's extension points at hand");
+  }
+
+  @Test
+  void evaluatorsAndSectionsExist() {
+    needListings();
+    for (Element section : ShareConfig.sections()) {
+      String evaluator = section.getAttribute("evaluator");
+      assertThat(shares).allMatch(share -> share.has("evaluator", evaluator), evaluator);
+      if (evaluator.equals("string-compare")) {
+        String point =
+            "condition=\"" + section.getAttribute("condition") + "\" evaluator=\"string-compare\"";
+        assertThat(shares).allMatch(share -> share.has("config", point), point);
+      }
+    }
+  }
+
+  @Test
+  void formIdsExist() {
+    needListings();
+    assertThat(ShareConfig.forms())
+        .map(ShareConfig.Form::id)
+        .filteredOn(id -> !id.isEmpty())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(shares).allMatch(share -> share.has("form", id), id));
+  }
+
+  @Test
+  void pagesOfTheCreateMenuExist() {
+    needListings();
+    assertThat(ShareConfig.sections())
+        .flatMap(section -> elements(section, "param").map(Element::getTextContent).toList())
+        .map(page -> page.substring(0, page.indexOf('?')))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(shares).allMatch(share -> share.has("pages", page), page));
+  }
+
+  @Test
+  void beansExtendShareAndRedefineNothing() {
+    needListings();
+    Element beans = ShareConfig.parse(ShareConfig.CONTEXT).getDocumentElement();
+    assertThat(elements(beans, "bean")).isNotEmpty();
+    assertThat(attributes(beans, "class"))
+        .allSatisfy(name -> assertThat(shares).allMatch(s -> s.classes().contains(name), name));
+    assertThat(Stream.concat(attributes(beans, "parent"), attributes(beans, "ref")))
+        .allSatisfy(id -> assertThat(shares).allMatch(s -> s.has("bean", id), id));
+    assertThat(attributes(beans, "id"))
+        .allSatisfy(id -> assertThat(shares).noneMatch(s -> s.has("bean", id)));
+  }
+
+  @Test
+  void templatesExist() throws IOException {
+    List<String> known;
+    try (InputStream in = ShareLinkTest.class.getResourceAsStream("templates.txt")) {
+      known = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    assertThat(ShareConfig.sections())
+        .flatMap(section -> attributes(section, "template").toList())
+        .map(template -> template.replace("../", "/org/alfresco/components/"))
+        .isNotEmpty()
+        .allSatisfy(template -> assertThat(known).contains(template));
+  }
+
+  @Test
+  void nothingOfShareIsReplacedAndNothingIsCompiled() throws IOException {
+    assertThat(ShareConfig.sections()).allMatch(section -> !section.hasAttribute("replace"));
+    Path classes = Path.of("target/classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      assertThat(files).isNotEmpty().noneMatch(file -> file.toString().endsWith(".class"));
+    }
+  }
+}
