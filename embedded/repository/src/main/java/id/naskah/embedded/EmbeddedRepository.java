@@ -1,22 +1,33 @@
 package id.naskah.embedded;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 
 /**
  * A whole Alfresco repository in this JVM: PostgreSQL, Alfresco with the modules on the class path,
- * and HTTP on loopback. One for each JVM: Alfresco keeps state in statics.
+ * and HTTP on loopback. One for each JVM: Alfresco keeps state in statics. However the JVM ends,
+ * short of a kill, the parts are stopped in order.
  */
 public final class EmbeddedRepository implements AutoCloseable {
-  private final DataDirectory data;
-  private final PostgresServer postgres;
-  private final AlfrescoServer alfresco;
-  private final int port;
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRepository.class);
 
-  private EmbeddedRepository(
-      DataDirectory data, PostgresServer postgres, AlfrescoServer alfresco, int port) {
+  /** Together with PostgreSQL's own limit a stop takes 15 seconds at most. */
+  private static final long ALFRESCO_STOP_LIMIT_SECONDS = 8;
+
+  private final DataDirectory data;
+  private final int port;
+  private final Thread onExit = new Thread(this::close, "stop repository");
+  private volatile PostgresServer postgres;
+  private volatile AlfrescoServer alfresco;
+  private boolean closed;
+
+  private EmbeddedRepository(DataDirectory data, int port) {
     this.data = data;
-    this.postgres = postgres;
-    this.alfresco = alfresco;
     this.port = port;
   }
 
@@ -27,26 +38,15 @@ public final class EmbeddedRepository implements AutoCloseable {
    */
   public static EmbeddedRepository start(RepositorySettings settings, Progress progress) {
     DataDirectory data = DataDirectory.open(settings.data());
-    PostgresServer postgres = null;
+    int port = settings.port() == 0 ? Ports.free() : settings.port();
+    EmbeddedRepository repository = new EmbeddedRepository(data, port);
+    Runtime.getRuntime().addShutdownHook(repository.onExit);
     try {
-      int port = settings.port() == 0 ? Ports.free() : settings.port();
       Ports.require(port);
-      Logging.configure(data);
-      if (data.isFresh()) {
-        progress.stage("New data directory " + data.root() + ": the first start takes longer");
-      }
-      progress.stage("Starting PostgreSQL");
-      postgres = PostgresServer.start(data, settings.durable());
-      AlfrescoSettings.apply(data, postgres, port);
-      progress.stage("Starting Alfresco " + DataDirectory.ALFRESCO);
-      AlfrescoServer alfresco = AlfrescoServer.start(data, port);
-      data.markComplete();
-      return new EmbeddedRepository(data, postgres, alfresco, port);
+      repository.start(settings.durable(), progress);
+      return repository;
     } catch (RuntimeException e) {
-      if (postgres != null) {
-        postgres.close();
-      }
-      data.close();
+      repository.close();
       throw e;
     }
   }
@@ -65,14 +65,55 @@ public final class EmbeddedRepository implements AutoCloseable {
     return data;
   }
 
-  /** Stops Alfresco, then PostgreSQL, and gives the data directory free. */
+  /**
+   * Stops Alfresco, then PostgreSQL, and gives the data directory free; the second time nothing.
+   */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
-      alfresco.close();
+      stopAlfresco();
     } finally {
-      postgres.close();
+      if (postgres != null) {
+        postgres.close();
+      }
       data.close();
+    }
+  }
+
+  private void start(boolean durable, Progress progress) {
+    Logging.configure(data, progress);
+    if (data.isFresh() && Template.fill(data)) {
+      progress.stage("New data directory, copied from the one kept for tests");
+    } else if (data.isFresh()) {
+      progress.stage("New data directory: the first start takes longer than the next ones");
+    }
+    progress.stage("PostgreSQL");
+    postgres = PostgresServer.start(data, durable);
+    AlfrescoSettings.apply(data, postgres, port);
+    progress.stage("Alfresco " + DataMarker.ALFRESCO);
+    alfresco = AlfrescoServer.start(data, port);
+    data.markComplete();
+  }
+
+  /** A job that does not end must not keep PostgreSQL from its own clean stop. */
+  private void stopAlfresco() {
+    if (alfresco == null) {
+      return;
+    }
+    FutureTask<Void> stop = new FutureTask<>(alfresco::close, null);
+    Thread thread = new Thread(stop, "stop Alfresco");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      stop.get(ALFRESCO_STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.warn("Alfresco did not stop cleanly", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -13,11 +13,12 @@ final class Logging {
 
   private Logging() {}
 
-  static void configure(DataDirectory data) {
+  static void configure(DataDirectory data, Progress progress) {
     System.setProperty("naskah.logs", data.logs().toString());
     URL configuration = Logging.class.getResource("log4j.properties");
     org.apache.log4j.LogManager.resetConfiguration();
     org.apache.log4j.PropertyConfigurator.configure(configuration);
+    org.apache.log4j.Logger.getLogger("org.alfresco.repo").addAppender(new StageAppender(progress));
     java.util.logging.Logger root = LogManager.getLogManager().getLogger("");
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);

@@ -16,7 +16,6 @@ public final class Main {
     Console console = new Console();
     try {
       EmbeddedRepository repository = EmbeddedRepository.start(settings(arguments), console);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(repository, console), "stop"));
       console.stage("Started");
       console.say(
           "Naskah is ready at "
@@ -31,12 +30,6 @@ public final class Main {
       console.complain("Naskah does not start: " + e);
       System.exit(FAILED);
     }
-  }
-
-  private static void stop(EmbeddedRepository repository, Console console) {
-    console.say("Stopping");
-    repository.close();
-    console.say("Stopped");
   }
 
   private static RepositorySettings settings(String[] arguments) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
 /** Loopback ports. */
 final class Ports {
@@ -11,9 +12,17 @@ final class Ports {
 
   private Ports() {}
 
+  static InetAddress loopback() {
+    try {
+      return InetAddress.getByAddress(LOOPBACK);
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A port that nothing listens on at this moment. */
   static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -26,7 +35,7 @@ final class Ports {
    * @throws StartFailure when something listens there
    */
   static void require(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByAddress(LOOPBACK))) {
+    try (ServerSocket socket = new ServerSocket(port, 1, loopback())) {
       socket.setReuseAddress(true);
     } catch (IOException e) {
       throw new StartFailure(

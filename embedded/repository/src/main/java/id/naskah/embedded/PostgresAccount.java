@@ -1,5 +1,8 @@
 package id.naskah.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +23,7 @@ record PostgresAccount(List<String> prefix) {
       return new PostgresAccount(List.of());
     }
     Command unshare = Command.run(NAMESPACE, programs.resolve("bin/postgres").toString(), "-V");
-    if (unshare.succeeded() && !"nobody".equals(System.getProperty("naskah.postgres.account"))) {
+    if (unshare.succeeded() && !belongsToNobody(data)) {
       return new PostgresAccount(NAMESPACE);
     }
     Command owned = Command.run(List.of(), "chown", "-R", "nobody:nogroup", data.toString());
@@ -43,5 +46,14 @@ record PostgresAccount(List<String> prefix) {
             + "). Start as an"
             + " ordinary user, or name a cache (-Dnaskah.cache=) and a data directory that nobody"
             + " can reach.");
+  }
+
+  /** Data once given to nobody stays so: inside a namespace it could not be read any more. */
+  private static boolean belongsToNobody(Path data) {
+    try {
+      return Files.getOwner(data).getName().equals("nobody");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

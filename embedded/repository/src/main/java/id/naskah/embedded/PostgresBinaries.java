@@ -59,8 +59,10 @@ final class PostgresBinaries {
   }
 
   private static Path cache() {
-    String home = System.getProperty("user.home");
-    return Path.of(System.getProperty("naskah.cache", home + "/.cache/naskah"));
+    // Root's home is closed to the account that PostgreSQL may have to run as.
+    boolean root = "root".equals(System.getProperty("user.name"));
+    String home = root ? "/var/cache" : System.getProperty("user.home") + "/.cache";
+    return Path.of(System.getProperty("naskah.cache", home + "/naskah"));
   }
 
   private static void unpack(URL archive, Path directory) throws IOException {
@@ -74,7 +76,7 @@ final class PostgresBinaries {
     try {
       Files.move(partial, directory, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-      DataDirectory.delete(partial); // someone else was quicker
+      FileTree.delete(partial); // someone else was quicker
     }
   }
 

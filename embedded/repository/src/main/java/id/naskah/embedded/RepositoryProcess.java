@@ -41,6 +41,11 @@ public final class RepositoryProcess implements AutoCloseable {
     return launch(System.getProperty("java.class.path"), data, Ports.free(), jvmOptions);
   }
 
+  /** Starts one on a given port; returns at once. */
+  public static RepositoryProcess launch(Path data, int port) {
+    return launch(System.getProperty("java.class.path"), data, port);
+  }
+
   /** Starts one on a given class path and port; returns at once. */
   public static RepositoryProcess launch(
       String classPath, Path data, int port, String... jvmOptions) {
@@ -48,7 +53,8 @@ public final class RepositoryProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.locale.providers=COMPAT");
     OPENED.forEach(opened -> command.add("--add-opens=" + opened + OPENS));
-    command.addAll(List.of("-Xmx1g", "-Dnaskah.durable=false"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-Xms600m", "-Xmx1g", "-Dnaskah.durable=false"));
     command.addAll(List.of(jvmOptions));
     command.addAll(List.of("-cp", classPath, Main.class.getName()));
     command.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));

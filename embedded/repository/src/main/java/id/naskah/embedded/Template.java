@@ -35,10 +35,30 @@ public final class Template {
     }
   }
 
+  /**
+   * Fills a fresh directory if there is something to copy already; making it here saves nothing.
+   */
+  static boolean fill(DataDirectory fresh) {
+    Path template = location();
+    if (!Files.isDirectory(template)) {
+      return false;
+    }
+    try {
+      fresh.fillFrom(template);
+      return true;
+    } catch (IOException e) {
+      throw new StartFailure("The data of a plain Alfresco can't be copied: " + e.getMessage(), e);
+    }
+  }
+
+  private static Path location() {
+    String name = "template-" + DataMarker.ALFRESCO + "-" + DataMarker.LAYOUT;
+    return AlfrescoDirectory.find().resolveSibling(name);
+  }
+
   private static Path made() throws IOException, SQLException {
-    Path builds = AlfrescoDirectory.find().getParent();
-    Path template = builds.resolve("template-" + DataDirectory.LAYOUT);
-    Path lockFile = builds.resolve("template.lock");
+    Path template = location();
+    Path lockFile = template.resolveSibling("template.lock");
     // Two builds may come here at once: the second waits for what the first makes.
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -53,7 +73,7 @@ public final class Template {
   private static void make(Path template) throws IOException, SQLException {
     Path unfinished = template.resolveSibling("template-unfinished");
     if (Files.exists(unfinished)) {
-      DataDirectory.delete(unfinished);
+      FileTree.delete(unfinished);
     }
     try (RepositoryProcess process =
         RepositoryProcess.launch(plainClassPath(), unfinished, Ports.free())) {

@@ -3,11 +3,9 @@ package id.naskah.embedded.junit;
 import id.naskah.embedded.EmbeddedRepository;
 import id.naskah.embedded.Progress;
 import id.naskah.embedded.RepositorySettings;
+import id.naskah.embedded.StartFailure;
 import id.naskah.embedded.Template;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,8 +16,6 @@ import org.slf4j.LoggerFactory;
 
 /** Starts the repository before the first test that wants it and stops it after the last. */
 final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, TestWatcher {
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
   @Override
   public void beforeAll(ExtensionContext context) {
     repository(context);
@@ -54,6 +50,8 @@ final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, T
 
   /** The one repository of this JVM; JUnit closes it at the end. */
   private static final class Running implements AutoCloseable {
+    private static String failure;
+
     private final EmbeddedRepository server;
     private final Repository repository;
 
@@ -62,16 +60,20 @@ final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, T
       this.repository = new Repository(server);
     }
 
-    static Running start() {
-      Path data =
-          Path.of(
-                  "target",
-                  "alfresco-data",
-                  LocalDateTime.now(ZoneId.systemDefault()).format(STAMP))
-              .toAbsolutePath();
-      Template.copyTo(data);
-      RepositorySettings settings = new RepositorySettings(data, 0, false);
-      return new Running(EmbeddedRepository.start(settings, Progress.SILENT));
+    static synchronized Running start() {
+      if (failure != null) {
+        throw new StartFailure(
+            failure); // statics of Alfresco are left half-made: no second try can succeed
+      }
+      try {
+        Path data = TestData.next();
+        Template.copyTo(data);
+        RepositorySettings settings = new RepositorySettings(data, 0, false);
+        return new Running(EmbeddedRepository.start(settings, Progress.SILENT));
+      } catch (StartFailure e) {
+        failure = e.getMessage();
+        throw e;
+      }
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class Http {
         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Requests to any repository as a user whose password is the name. */
+  public static Http as(String url, String user) {
+    return new Http(url, user, user);
+  }
+
   public HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }

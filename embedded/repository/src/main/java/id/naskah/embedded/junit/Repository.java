@@ -112,7 +112,7 @@ public final class Repository {
 
   /** HTTP as a user whose password is the name. */
   public Http http(String user) {
-    return new Http(url(), user, user);
+    return Http.as(url(), user);
   }
 
   /** The address of the web application, such as {@code http://127.0.0.1:1234/alfresco}. */
