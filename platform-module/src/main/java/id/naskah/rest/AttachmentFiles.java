@@ -2,31 +2,23 @@ package id.naskah.rest;
 
 import id.naskah.letter.Attachment;
 import id.naskah.letter.AttachmentReader;
-import id.naskah.letter.LetterService;
-import java.io.InputStream;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
-import org.alfresco.rest.framework.resource.content.BasicContentInfo;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** {@code /attachments/{id}} and its content. */
+/** {@code /attachments/{id}} and its content; for storing that see {@link ContentPut}. */
 @EntityResource(name = "attachments", title = "Attachment files")
 public class AttachmentFiles
-    implements EntityResourceAction.ReadById<Entity>,
-        BinaryResourceAction.Read,
-        BinaryResourceAction.Update {
+    implements EntityResourceAction.ReadById<Entity>, BinaryResourceAction.Read {
   private final Answers answers;
-  private final LetterService service;
   private final AttachmentReader attachments;
 
-  /** Wires it. */
-  public AttachmentFiles(Answers answers, LetterService service, AttachmentReader attachments) {
+  public AttachmentFiles(Answers answers, AttachmentReader attachments) {
     this.answers = answers;
-    this.service = service;
     this.attachments = attachments;
   }
 
@@ -52,27 +44,5 @@ public class AttachmentFiles
           NodeRef node = attachments.find(id);
           return Binary.of(node, attachments.read(node).mimeType() != null);
         });
-  }
-
-  /** Stores the content; this is how Alfresco 5.0 calls it. */
-  @Override
-  @BinaryProperties({"content"})
-  public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    answers.writing(
-        () -> {
-          NodeRef attachment = attachments.find(id);
-          service.putContent(attachment, info.getMimeType(), info.getEncoding(), content);
-          return attachment;
-        });
-  }
-
-  /**
-   * Stores the content; this is how later versions call it, where the interface has this method.
-   */
-  @BinaryProperties({"content"})
-  public Object updateProperty(
-      String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    update(id, info, content, parameters);
-    return readById(id, parameters);
   }
 }

@@ -9,7 +9,6 @@ import id.naskah.search.LetterOrder;
 import id.naskah.search.LetterPage;
 import id.naskah.search.LetterQuery;
 import id.naskah.search.LetterText;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
-import org.alfresco.rest.framework.resource.content.BasicContentInfo;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
@@ -26,16 +24,15 @@ import org.alfresco.rest.framework.resource.parameters.SortColumn;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-/** {@code /letters}: register, find, read, change, void; {@code /letters/{id}/content}. */
+/** {@code /letters}: register, find, read, change, void. */
 @EntityResource(name = "letters", title = "Letters")
 public class LettersResource
     implements EntityResourceAction.Create<Entity>,
         EntityResourceAction.Read<Entity>,
         EntityResourceAction.ReadById<Entity>,
-        EntityResourceAction.Update<Entity>,
+        EntityResourceAction.Update<Object>,
         EntityResourceAction.Delete,
-        BinaryResourceAction.Read,
-        BinaryResourceAction.Update {
+        BinaryResourceAction.Read {
   private static final int MOST_ITEMS = 1000;
 
   private final Answers answers;
@@ -136,14 +133,19 @@ public class LettersResource
     return answers.reading(() -> json.entity(reader.read(reader.find(id))));
   }
 
-  /** Changes what the body names; {@code {"status":"void","reason":"..."}} voids. */
+  /**
+   * Changes what the body names; {@code {"status":"void","reason":"..."}} voids.
+   *
+   * <p>See {@link LetterContent} for the annotation. The parameter is an Object because a type
+   * would give the class a second, synthetic "update".
+   */
   @Override
-  public Entity update(String id, Entity entity, Parameters parameters) {
+  public Object update(String id, Object entity, Parameters parameters) {
     NodeRef letter =
         answers.writing(
             () -> {
               NodeRef node = reader.find(id);
-              Body body = new Body(entity, LetterJson.writable("reason"));
+              Body body = new Body(Entity.of(entity), LetterJson.writable("reason"));
               Map<QName, Serializable> values = json.properties(body);
               if (body.has("reason")) {
                 values.put(LetterModel.VOID_REASON, body.text("reason"));
@@ -165,6 +167,7 @@ public class LettersResource
         });
   }
 
+  /** The letter itself; for storing it see {@link ContentPut}. */
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String id, Parameters parameters) {
@@ -173,27 +176,5 @@ public class LettersResource
           NodeRef node = reader.find(id);
           return Binary.of(node, reader.read(node).mimeType() != null);
         });
-  }
-
-  /** Stores the content; this is how Alfresco 5.0 calls it. */
-  @Override
-  @BinaryProperties({"content"})
-  public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    answers.writing(
-        () -> {
-          NodeRef letter = reader.find(id);
-          service.putContent(letter, info.getMimeType(), info.getEncoding(), content);
-          return letter;
-        });
-  }
-
-  /**
-   * Stores the content; this is how later versions call it, where the interface has this method.
-   */
-  @BinaryProperties({"content"})
-  public Object updateProperty(
-      String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    update(id, info, content, parameters);
-    return readById(id, parameters);
   }
 }

@@ -36,6 +36,20 @@ final class Refusals {
     return new Failure(key, text);
   }
 
+  /** The HTTP status that the v1 framework gives an error. */
+  static int status(ApiException e) {
+    if (e instanceof InvalidArgumentException) {
+      return 400;
+    }
+    if (e instanceof PermissionDeniedException) {
+      return 403;
+    }
+    if (e instanceof NotFoundException) {
+      return 404;
+    }
+    return e instanceof ConstraintViolatedException ? 409 : 500;
+  }
+
   private static final class Invalid extends InvalidArgumentException {
     private static final long serialVersionUID = 1L;
     private final String text;
