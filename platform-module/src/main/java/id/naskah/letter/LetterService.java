@@ -97,6 +97,11 @@ public class LetterService {
     }
   }
 
+  /** Deletes a draft, into the trash; a letter that has a number is refused by the rules. */
+  public void deleteDraft(NodeRef letter) {
+    nodeService.deleteNode(letter);
+  }
+
   /** Voids a registered letter: it stays, its number stays used. */
   public void voidLetter(NodeRef letter, String reason) {
     Map<QName, Serializable> values = new HashMap<>();

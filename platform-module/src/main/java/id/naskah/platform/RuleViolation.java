@@ -24,11 +24,13 @@ public class RuleViolation extends IntegrityException {
 
   private static final long serialVersionUID = 1L;
   private final Kind kind;
+  private final String key;
   private final String field;
   private final String text;
 
-  private RuleViolation(Kind kind, String field, String text) {
+  private RuleViolation(Kind kind, String key, String field, String text) {
     super(text, List.of());
+    this.key = key;
     this.kind = kind;
     this.field = field;
     this.text = text;
@@ -36,32 +38,42 @@ public class RuleViolation extends IntegrityException {
 
   /** A value is missing or wrong. The message names the field, what was wrong, what is accepted. */
   public static RuleViolation invalid(String field, String key, Object... arguments) {
-    return new RuleViolation(Kind.INVALID, field, field + ": " + Messages.text(key, arguments));
+    return new RuleViolation(
+        Kind.INVALID, key, field, field + ": " + Messages.text(key, arguments));
   }
 
   /** The same with text that is already in words. */
   public static RuleViolation invalidText(String field, String text) {
-    return new RuleViolation(Kind.INVALID, field, text);
+    return new RuleViolation(Kind.INVALID, "naskah.invalid", field, text);
   }
 
   /** It does not fit what is stored already. */
   public static RuleViolation conflict(String field, String key, Object... arguments) {
-    return new RuleViolation(Kind.CONFLICT, field, field + ": " + Messages.text(key, arguments));
+    return new RuleViolation(
+        Kind.CONFLICT, key, field, field + ": " + Messages.text(key, arguments));
   }
 
   /** Not allowed to this user. */
   public static RuleViolation forbidden(String key, Object... arguments) {
-    return new RuleViolation(Kind.FORBIDDEN, "", Messages.text(key, arguments));
+    return new RuleViolation(Kind.FORBIDDEN, key, "", Messages.text(key, arguments));
   }
 
   /** There is no such thing, or this user may not know of it: the answer is the same. */
   public static RuleViolation notFound(String what, String id) {
     return new RuleViolation(
-        Kind.NOT_FOUND, "", Messages.text("naskah.notFound", what, Texts.shortened(id)));
+        Kind.NOT_FOUND,
+        "naskah.notFound",
+        "",
+        Messages.text("naskah.notFound", what, Texts.shortened(id)));
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** The key of the message, for programs. */
+  public String key() {
+    return key;
   }
 
   /** The property or parameter that was wrong, in the names of the REST API; may be empty. */

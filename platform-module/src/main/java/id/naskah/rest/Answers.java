@@ -6,19 +6,11 @@ import id.naskah.platform.Transactions;
 import java.util.concurrent.Callable;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.rest.framework.core.exceptions.ApiException;
-import org.alfresco.rest.framework.core.exceptions.ConstraintViolatedException;
-import org.alfresco.rest.framework.core.exceptions.InvalidArgumentException;
-import org.alfresco.rest.framework.core.exceptions.NotFoundException;
-import org.alfresco.rest.framework.core.exceptions.PermissionDeniedException;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Runs the work of a request and turns what went wrong into an answer.
- *
- * <p>Alfresco 5.0 shows the stack trace of an error to the client; so ours have none.
- */
+/** Runs the work of a request and turns what went wrong into an answer. */
 public class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
   private final Transactions transactions;
@@ -37,34 +29,23 @@ public class Answers {
     return answer(() -> transactions.inNewReadOnly(work));
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingGenericException") // whatever it is, no stack trace leaves
   private static <T> T answer(Callable<T> work) {
     try {
       return work.call();
     } catch (RuleViolation e) {
-      throw withoutTrace(of(e));
+      throw Refusals.of(e);
     } catch (AccessDeniedException e) {
-      throw withoutTrace(new PermissionDeniedException(Messages.text("naskah.forbidden")));
+      throw refusal(RuleViolation.Kind.FORBIDDEN, "naskah.forbidden");
     } catch (DuplicateChildNodeNameException e) {
-      throw withoutTrace(
-          new ConstraintViolatedException(Messages.text("naskah.fileName.taken", e.getName())));
+      throw refusal(RuleViolation.Kind.CONFLICT, "naskah.fileName.taken", e.getName());
     } catch (Exception e) {
+      // Whatever it is, the client learns nothing of our insides.
       LOG.error("A request failed", e);
-      throw withoutTrace(new ApiException(Messages.text("naskah.error")));
+      throw Refusals.failure("naskah.error", Messages.text("naskah.error"));
     }
   }
 
-  private static ApiException of(RuleViolation e) {
-    return switch (e.kind()) {
-      case INVALID -> new InvalidArgumentException(e.text());
-      case CONFLICT -> new ConstraintViolatedException(e.text());
-      case FORBIDDEN -> new PermissionDeniedException(e.text());
-      case NOT_FOUND -> new NotFoundException(e.text());
-    };
-  }
-
-  private static ApiException withoutTrace(ApiException e) {
-    e.setStackTrace(new StackTraceElement[0]);
-    return e;
+  private static ApiException refusal(RuleViolation.Kind kind, String key, Object... arguments) {
+    return Refusals.of(kind, key, Messages.text(key, arguments));
   }
 }

@@ -47,11 +47,16 @@ public class AttachmentFiles
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String id, Parameters parameters) {
-    return answers.reading(() -> Binary.of(attachments.find(id)));
+    return answers.reading(
+        () -> {
+          NodeRef node = attachments.find(id);
+          return Binary.of(node, attachments.read(node).mimeType() != null);
+        });
   }
 
   /** Stores the content; this is how Alfresco 5.0 calls it. */
   @Override
+  @BinaryProperties({"content"})
   public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
     answers.writing(
         () -> {

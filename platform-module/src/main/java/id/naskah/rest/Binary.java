@@ -1,5 +1,6 @@
 package id.naskah.rest;
 
+import id.naskah.platform.RuleViolation;
 import java.lang.reflect.Constructor;
 import org.alfresco.model.ContentModel;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
@@ -15,8 +16,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
 final class Binary {
   private Binary() {}
 
-  /** The content of a node that the user was found to be allowed to read. */
-  static BinaryResource of(NodeRef node) throws ReflectiveOperationException {
+  /**
+   * The content of a node that the user was found to be allowed to read.
+   *
+   * @param hasContent 404 when there is none yet
+   */
+  static BinaryResource of(NodeRef node, boolean hasContent) throws ReflectiveOperationException {
+    if (!hasContent) {
+      throw RuleViolation.notFound("content", node.getId());
+    }
     Constructor<?> shortest = null;
     for (Constructor<?> constructor : NodeBinaryResource.class.getConstructors()) {
       if (shortest == null || constructor.getParameterCount() < shortest.getParameterCount()) {

@@ -33,6 +33,7 @@ public class LettersResource
         EntityResourceAction.Read<Entity>,
         EntityResourceAction.ReadById<Entity>,
         EntityResourceAction.Update<Entity>,
+        EntityResourceAction.Delete,
         BinaryResourceAction.Read,
         BinaryResourceAction.Update {
   private static final int MOST_ITEMS = 1000;
@@ -122,8 +123,8 @@ public class LettersResource
       order = LetterOrder.named(sorting.get(0).column);
       ascending = sorting.get(0).asc;
     }
-    return LetterQuery.of(
-        parameters.getParameter("where"),
+    return new LetterQuery(
+        Where.read(parameters.getQuery()),
         order,
         ascending,
         parameters.getPaging().getSkipCount(),
@@ -153,14 +154,30 @@ public class LettersResource
     return answers.reading(() -> json.entity(reader.read(letter)));
   }
 
+  /** Deletes a draft; a letter that has a number is refused. */
+  @Override
+  public void delete(String id, Parameters parameters) {
+    answers.writing(
+        () -> {
+          NodeRef letter = reader.find(id);
+          service.deleteDraft(letter);
+          return letter;
+        });
+  }
+
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String id, Parameters parameters) {
-    return answers.reading(() -> Binary.of(reader.find(id)));
+    return answers.reading(
+        () -> {
+          NodeRef node = reader.find(id);
+          return Binary.of(node, reader.read(node).mimeType() != null);
+        });
   }
 
   /** Stores the content; this is how Alfresco 5.0 calls it. */
   @Override
+  @BinaryProperties({"content"})
   public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
     answers.writing(
         () -> {

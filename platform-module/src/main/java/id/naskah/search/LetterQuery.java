@@ -10,11 +10,4 @@ import java.util.List;
  * @param most letters in the page
  */
 public record LetterQuery(
-    List<Condition> conditions, LetterOrder order, boolean ascending, int skip, int most) {
-
-  /** Reads the where clause; the other values are checked already. */
-  public static LetterQuery of(
-      String where, LetterOrder order, boolean ascending, int skip, int most) {
-    return new LetterQuery(WhereParser.parse(where), order, ascending, skip, most);
-  }
-}
+    List<Condition> conditions, LetterOrder order, boolean ascending, int skip, int most) {}

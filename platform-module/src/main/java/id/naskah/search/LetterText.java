@@ -56,13 +56,17 @@ public class LetterText {
     return new LetterPage(List.copyOf(all.subList(from, to)), all.size() > to);
   }
 
+  /** Letters whose number is what was typed; a star or a question mark stands for letters. */
   private List<NodeRef> byNumber(String term, LetterQuery query) {
     String number = term.strip().replaceAll("^\"|\"$", "");
     if (number.isEmpty()) {
       return List.of();
     }
     List<Condition> conditions = new ArrayList<>(query.conditions());
-    conditions.add(Condition.of(WhereField.LETTER_NUMBER, "=", List.of(number)));
+    Condition.likeNumber(number).ifPresent(conditions::add);
+    if (conditions.size() == query.conditions().size()) {
+      return List.of();
+    }
     return list.page(
             new LetterQuery(
                 conditions, LetterOrder.CREATED_AT, false, 0, query.skip() + query.most() + 1))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A field that lists can be narrowed by: its name in REST, its column, its kind of value. */
-enum WhereField {
+public enum WhereField {
   DIRECTION("direction", "l.direction", Kind.TEXT),
   KIND("kind", "l.kind", Kind.TEXT),
   UNIT("unit", "l.unit", Kind.TEXT),
@@ -22,7 +22,7 @@ enum WhereField {
   CREATED_BY("createdBy", "l.created_by", Kind.TEXT);
 
   /** What a value is compared as. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     /** Text in which case and spacing do not count. */
     NUMBER_KEY,
@@ -40,7 +40,7 @@ enum WhereField {
     this.kind = kind;
   }
 
-  String field() {
+  public String field() {
     return field;
   }
 
@@ -48,15 +48,17 @@ enum WhereField {
     return column;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
-  static Optional<WhereField> named(String name) {
+  /** The field of this name in REST. */
+  public static Optional<WhereField> named(String name) {
     return Arrays.stream(values()).filter(f -> f.field.equals(name)).findFirst();
   }
 
-  static String all() {
+  /** All names, for messages. */
+  public static String all() {
     return Arrays.stream(values()).map(WhereField::field).collect(Collectors.joining(", "));
   }
 }

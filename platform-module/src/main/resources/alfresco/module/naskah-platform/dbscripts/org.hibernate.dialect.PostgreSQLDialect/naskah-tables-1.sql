@@ -56,7 +56,7 @@ CREATE TABLE naskah_letter
 );
 CREATE UNIQUE INDEX naskah_letter_uuid ON naskah_letter (uuid);
 CREATE UNIQUE INDEX naskah_letter_agenda ON naskah_letter (series, agenda_year, agenda_number);
-CREATE INDEX naskah_letter_number ON naskah_letter (number_key, node_id);
+CREATE INDEX naskah_letter_number ON naskah_letter (number_key varchar_pattern_ops);
 CREATE INDEX naskah_letter_unit ON naskah_letter (unit, node_id);
 CREATE INDEX naskah_letter_status ON naskah_letter (status, node_id);
 CREATE INDEX naskah_letter_class ON naskah_letter (classification, node_id);
