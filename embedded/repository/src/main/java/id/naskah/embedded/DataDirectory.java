@@ -36,6 +36,9 @@ public final class DataDirectory implements AutoCloseable {
   public static DataDirectory open(Path directory) {
     Path root = directory.toAbsolutePath().normalize();
     try {
+      if (Files.exists(root)) {
+        root = root.toRealPath(); // one name for one directory, however it is reached
+      }
       boolean empty = isEmpty(root);
       if (!empty) {
         DataMarker.require(root);

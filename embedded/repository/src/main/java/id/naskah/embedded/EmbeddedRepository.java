@@ -21,13 +21,15 @@ public final class EmbeddedRepository implements AutoCloseable {
 
   private final DataDirectory data;
   private final int port;
+  private final Progress progress;
   private final Thread onExit = new Thread(this::close, "stop repository");
   private volatile PostgresServer postgres;
   private volatile AlfrescoServer alfresco;
   private boolean closed;
 
-  private EmbeddedRepository(DataDirectory data, int port) {
+  private EmbeddedRepository(DataDirectory data, int port, Progress progress) {
     this.data = data;
+    this.progress = progress;
     this.port = port;
   }
 
@@ -39,15 +41,14 @@ public final class EmbeddedRepository implements AutoCloseable {
   public static EmbeddedRepository start(RepositorySettings settings, Progress progress) {
     DataDirectory data = DataDirectory.open(settings.data());
     int port = settings.port() == 0 ? Ports.free() : settings.port();
-    EmbeddedRepository repository = new EmbeddedRepository(data, port);
+    EmbeddedRepository repository = new EmbeddedRepository(data, port, progress);
     Runtime.getRuntime().addShutdownHook(repository.onExit);
     try {
       Ports.require(port);
-      repository.start(settings.durable(), progress);
+      repository.start(settings.durable());
       return repository;
     } catch (RuntimeException e) {
-      repository.close();
-      throw e;
+      throw repository.close("Starting failed") ? e : new StartFailure("Stopped while starting", e);
     }
   }
 
@@ -69,22 +70,33 @@ public final class EmbeddedRepository implements AutoCloseable {
    * Stops Alfresco, then PostgreSQL, and gives the data directory free; the second time nothing.
    */
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try {
-      stopAlfresco();
-    } finally {
-      if (postgres != null) {
-        postgres.close();
-      }
-      data.close();
-    }
+  public void close() {
+    close("Stopping");
   }
 
-  private void start(boolean durable, Progress progress) {
+  /** Answers whether it was this call that closed. */
+  private synchronized boolean close(String why) {
+    if (closed) {
+      return false;
+    }
+    closed = true;
+    if (postgres == null) {
+      data.close();
+      return true;
+    }
+    progress.stage(why);
+    try {
+      Logging.hushConsole(); // what breaks off now is of no interest
+      stopAlfresco();
+    } finally {
+      postgres.close();
+      data.close();
+    }
+    progress.stage("Stopped");
+    return true;
+  }
+
+  private void start(boolean durable) {
     Logging.configure(data, progress);
     if (data.isFresh() && Template.fill(data)) {
       progress.stage("New data directory, copied from the one kept for tests");

@@ -26,6 +26,10 @@ final class Logging {
     root.addHandler(new ToSlf4j());
   }
 
+  static void hushConsole() {
+    org.apache.log4j.Logger.getRootLogger().removeAppender("console");
+  }
+
   /** Tomcat logs by way of the JDK; this takes it to the same file as the rest. */
   private static final class ToSlf4j extends Handler {
     @Override

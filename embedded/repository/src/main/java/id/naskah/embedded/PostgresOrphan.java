@@ -30,9 +30,19 @@ final class PostgresOrphan {
     if (process.isEmpty()) {
       return; // stale: PostgreSQL itself sees that and goes on
     }
-    if (!serves(process.get(), postgres)) {
+    if (!isPostgres(process.get())) {
       delete(pidFile);
       return;
+    }
+    if (!serves(process.get(), postgres)) {
+      // Perhaps these data under another name: two servers on them would destroy them.
+      throw new StartFailure(
+          "Another PostgreSQL (process "
+              + process.get().pid()
+              + ") may use "
+              + postgres
+              + "; if it does, stop it, if not, remove "
+              + pidFile);
     }
     process.get().destroy();
     if (!ended(process.get())) {
@@ -57,6 +67,10 @@ final class PostgresOrphan {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
   }
 
   private static boolean serves(ProcessHandle process, Path postgres) {

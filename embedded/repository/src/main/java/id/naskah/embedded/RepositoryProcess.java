@@ -2,6 +2,7 @@ package id.naskah.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,18 +15,6 @@ public final class RepositoryProcess implements AutoCloseable {
   private static final long START_LIMIT_SECONDS = 240;
 
   private static final long STOP_LIMIT_SECONDS = 30;
-  private static final String OPENS = "=ALL-UNNAMED";
-  private static final List<String> OPENED =
-      List.of(
-          "java.base/java.lang",
-          "java.base/java.lang.reflect",
-          "java.base/java.util",
-          "java.base/java.io",
-          "java.base/java.text",
-          "java.base/java.nio",
-          "java.base/sun.nio.ch",
-          "java.desktop/java.awt.font");
-
   private final Process process;
   private final Path output;
   private final int port;
@@ -51,10 +40,9 @@ public final class RepositoryProcess implements AutoCloseable {
       String classPath, Path data, int port, String... jvmOptions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djava.locale.providers=COMPAT");
-    OPENED.forEach(opened -> command.add("--add-opens=" + opened + OPENS));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-Xms600m", "-Xmx1g", "-Dnaskah.durable=false"));
+    command.addAll(options("jvm.options"));
+    command.addAll(options("quick-start.options"));
+    command.addAll(List.of("-Xmx1g", "-Dnaskah.durable=false"));
     command.addAll(List.of(jvmOptions));
     command.addAll(List.of("-cp", classPath, Main.class.getName()));
     command.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
@@ -121,6 +109,16 @@ public final class RepositoryProcess implements AutoCloseable {
     process.destroy();
     if (!exited(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
       kill();
+    }
+  }
+
+  /** Options of the JVM that the build writes down once for everybody. */
+  private static List<String> options(String file) {
+    try (var in = RepositoryProcess.class.getResourceAsStream(file)) {
+      String options = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(options.strip().split("\\s+", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -40,8 +40,8 @@ public final class Template {
    */
   static boolean fill(DataDirectory fresh) {
     Path template = location();
-    if (!Files.isDirectory(template)) {
-      return false;
+    if (!Files.isReadable(template.resolve(PostgresServer.DIRECTORY))) {
+      return false; // not made yet, or by another user of this machine
     }
     try {
       fresh.fillFrom(template);
