@@ -1,0 +1,40 @@
+import * as api from './api.js';
+import { el } from './dom.js';
+import { word } from './words.js';
+
+const FIELDS = ['direction', 'kind', 'unit', 'letterNumber', 'letterDate', 'receivedDate', 'senderName', 'senderOrganisation',
+  'recipients', 'copyTo', 'urgency', 'security', 'classification', 'summary', 'status', 'voidReason', 'series', 'agendaNumber',
+  'path', 'createdBy'];
+
+/** One letter: what is known of it, and its document. Set .letter before it is shown. */
+class LetterView extends HTMLElement {
+  connectedCallback() {
+    const letter = this.letter;
+    const shown = FIELDS.filter((f) => letter[f] !== undefined && letter[f].length !== 0);
+    this.append(
+      el('button', { className: 'close', textContent: '×', title: word('close'), ariaLabel: word('close'), onclick: () => this.close() }),
+      el('h2', { textContent: letter.subject || letter.name }),
+      letter.mimeType
+        ? el('p', {}, el('a', { className: 'button', href: api.contentUrl(letter.id), target: '_blank', rel: 'noopener',
+          textContent: word('openFile') }))
+        : null,
+      el('dl', {}, ...shown.flatMap((f) => [el('dt', { textContent: word(f) }), el('dd', { textContent: this.text(letter[f]) })])));
+    if (letter.possibleRepeatOf?.length) this.append(this.repeats(letter.possibleRepeatOf));
+  }
+
+  text(value) {
+    return Array.isArray(value) ? value.join('\n') : word(String(value));
+  }
+
+  repeats(ids) {
+    const choose = (id) => this.dispatchEvent(new CustomEvent('choose', { detail: id, bubbles: true }));
+    return el('p', { className: 'warning' }, `${word('possibleRepeatOf')}: `,
+      ...ids.map((id, i) => el('button', { className: 'link', textContent: `${i + 1}`, onclick: () => choose(id) })));
+  }
+
+  close() {
+    this.dispatchEvent(new CustomEvent('close', { bubbles: true }));
+  }
+}
+
+customElements.define('naskah-letter-view', LetterView);

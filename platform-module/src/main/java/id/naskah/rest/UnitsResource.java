@@ -1,0 +1,42 @@
+package id.naskah.rest;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.Unit;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.alfresco.rest.framework.resource.EntityResource;
+import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+
+/** {@code /units}: the units of the office, and for which of them the user registers letters. */
+@EntityResource(name = "units", title = "Units")
+public class UnitsResource implements EntityResourceAction.Read<Entity> {
+  private final Answers answers;
+  private final Supplier<Configuration> configuration;
+  private final Predicate<String> mayRegister;
+
+  /** Wires it. */
+  public UnitsResource(
+      Answers answers, Supplier<Configuration> configuration, Predicate<String> mayRegister) {
+    this.answers = answers;
+    this.configuration = configuration;
+    this.mayRegister = mayRegister;
+  }
+
+  @Override
+  public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
+    return answers.reading(
+        () ->
+            Pages.of(List.copyOf(configuration.get().units().values()), parameters, this::entity));
+  }
+
+  private Entity entity(Unit unit) {
+    return new Entity()
+        .with("id", unit.code())
+        .with("name", unit.name())
+        .with("parent", unit.parent())
+        .with("mayRegister", mayRegister.test(unit.code()));
+  }
+}
