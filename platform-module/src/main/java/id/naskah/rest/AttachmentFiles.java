@@ -18,7 +18,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class AttachmentFiles
     implements EntityResourceAction.ReadById<Entity>,
         BinaryResourceAction.Read,
-        BinaryResourceAction.Update {
+        BinaryResourceAction.Update,
+        ContentTarget {
   private final Answers answers;
   private final LetterService service;
   private final AttachmentReader attachments;
@@ -54,25 +55,32 @@ public class AttachmentFiles
         });
   }
 
-  /** Stores the content; this is how Alfresco 5.0 calls it. */
+  @Override
+  public Entity store(String id, ContentType type, Spool content) {
+    NodeRef attachment =
+        answers.writing(
+            () -> {
+              NodeRef node = attachments.find(id);
+              try (InputStream stream = content.open()) {
+                service.putContent(node, type.mimetype(), type.encoding(), stream);
+              }
+              return node;
+            });
+    return answers.reading(() -> entity(attachments.read(attachment)));
+  }
+
+  /** How Alfresco 5.0 calls it; what a client sends comes through {@link ContentPut}. */
   @Override
   @BinaryProperties({"content"})
   public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    answers.writing(
-        () -> {
-          NodeRef attachment = attachments.find(id);
-          service.putContent(attachment, info.getMimeType(), info.getEncoding(), content);
-          return attachment;
-        });
+    updateProperty(id, info, content, parameters);
   }
 
-  /**
-   * Stores the content; this is how later versions call it, where the interface has this method.
-   */
+  /** How later versions call it, where the interface has this method. */
   @BinaryProperties({"content"})
   public Object updateProperty(
       String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    update(id, info, content, parameters);
-    return readById(id, parameters);
+    return answers.spooling(
+        content, spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool));
   }
 }

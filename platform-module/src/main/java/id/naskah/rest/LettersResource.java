@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
+import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import id.naskah.search.LetterList;
@@ -9,35 +10,27 @@ import id.naskah.search.LetterOrder;
 import id.naskah.search.LetterPage;
 import id.naskah.search.LetterQuery;
 import id.naskah.search.LetterText;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
-import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
-import org.alfresco.rest.framework.resource.content.BasicContentInfo;
-import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.rest.framework.resource.parameters.SortColumn;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-/** {@code /letters}: register, find, read, change, void; {@code /letters/{id}/content}. */
+/** {@code /letters}: register, find, read, change, void. */
 @EntityResource(name = "letters", title = "Letters")
 public class LettersResource
     implements EntityResourceAction.Create<Entity>,
         EntityResourceAction.Read<Entity>,
         EntityResourceAction.ReadById<Entity>,
         EntityResourceAction.Update<Entity>,
-        EntityResourceAction.Delete,
-        BinaryResourceAction.Read,
-        BinaryResourceAction.Update {
-  private static final int MOST_ITEMS = 1000;
-
+        EntityResourceAction.Delete {
   private final Answers answers;
   private final LetterService service;
   private final LetterReader reader;
@@ -83,7 +76,7 @@ public class LettersResource
 
   private List<NodeRef> found(Body body, String field) {
     List<NodeRef> letters = new ArrayList<>();
-    for (String id : body.texts(field)) {
+    for (String id : new LinkedHashSet<>(body.texts(field))) {
       try {
         letters.add(reader.find(id));
       } catch (RuleViolation e) {
@@ -97,22 +90,18 @@ public class LettersResource
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
         () -> {
-          LetterQuery query = query(parameters);
+          Slice slice = Slice.of(parameters);
+          LetterQuery query = query(parameters, slice);
           String term = parameters.getParameter("term");
           LetterPage page = term == null ? list.page(query) : text.page(term, query);
           List<Entity> letters =
               page.letters().stream().map(node -> json.entity(reader.readShort(node))).toList();
           // How many there are in all is not said: it would count what the user may not read.
-          return CollectionWithPagingInfo.asPaged(
-              parameters.getPaging(), letters, page.hasMore(), null);
+          return slice.answer(letters, page.hasMore(), null);
         });
   }
 
-  private static LetterQuery query(Parameters parameters) {
-    int most = parameters.getPaging().getMaxItems();
-    if (most > MOST_ITEMS) {
-      throw RuleViolation.invalid("maxItems", "naskah.range", most, 1, MOST_ITEMS);
-    }
+  private static LetterQuery query(Parameters parameters, Slice slice) {
     LetterOrder order = LetterOrder.CREATED_AT;
     boolean ascending = false;
     List<SortColumn> sorting = parameters.getSorting();
@@ -124,11 +113,7 @@ public class LettersResource
       ascending = sorting.get(0).asc;
     }
     return new LetterQuery(
-        Where.read(parameters.getQuery()),
-        order,
-        ascending,
-        parameters.getPaging().getSkipCount(),
-        most);
+        Where.read(parameters.getQuery()), order, ascending, slice.skip(), slice.most());
   }
 
   @Override
@@ -146,12 +131,19 @@ public class LettersResource
               Body body = new Body(entity, LetterJson.writable("reason"));
               Map<QName, Serializable> values = json.properties(body);
               if (body.has("reason")) {
+                requireVoid(values);
                 values.put(LetterModel.VOID_REASON, body.text("reason"));
               }
               service.change(node, values);
               return node;
             });
     return answers.reading(() -> json.entity(reader.read(letter)));
+  }
+
+  private static void requireVoid(Map<QName, Serializable> values) {
+    if (!LetterStatus.VOID.code().equals(values.get(LetterModel.STATUS))) {
+      throw RuleViolation.invalid("reason", "naskah.reason.onlyVoid");
+    }
   }
 
   /** Deletes a draft; a letter that has a number is refused. */
@@ -163,37 +155,5 @@ public class LettersResource
           service.deleteDraft(letter);
           return letter;
         });
-  }
-
-  @Override
-  @BinaryProperties({"content"})
-  public BinaryResource readProperty(String id, Parameters parameters) {
-    return answers.reading(
-        () -> {
-          NodeRef node = reader.find(id);
-          return Binary.of(node, reader.read(node).mimeType() != null);
-        });
-  }
-
-  /** Stores the content; this is how Alfresco 5.0 calls it. */
-  @Override
-  @BinaryProperties({"content"})
-  public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    answers.writing(
-        () -> {
-          NodeRef letter = reader.find(id);
-          service.putContent(letter, info.getMimeType(), info.getEncoding(), content);
-          return letter;
-        });
-  }
-
-  /**
-   * Stores the content; this is how later versions call it, where the interface has this method.
-   */
-  @BinaryProperties({"content"})
-  public Object updateProperty(
-      String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    update(id, info, content, parameters);
-    return readById(id, parameters);
   }
 }
