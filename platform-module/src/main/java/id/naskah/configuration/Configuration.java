@@ -1,6 +1,7 @@
 package id.naskah.configuration;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public record Configuration(
     Unit unit = units.get(code);
     if (unit == null) {
       throw RuleViolation.invalid(
-          "unit", "naskah.unit.unknown", code, String.join(", ", units.keySet()));
+          "unit", "naskah.unit.unknown", Texts.shortened(code), String.join(", ", units.keySet()));
     }
     return unit;
   }

@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -36,7 +37,10 @@ public enum LetterStatus {
     return Arrays.stream(values())
         .filter(s -> s.code.equals(code))
         .findFirst()
-        .orElseThrow(() -> RuleViolation.invalid("status", "naskah.choice", code, codes(values())));
+        .orElseThrow(
+            () ->
+                RuleViolation.invalid(
+                    "status", "naskah.choice", Texts.shortened(code), codes(values())));
   }
 
   /** Refuses a step that is not in the table above. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What is asked of every text that comes in. */
 public final class Texts {
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
   private static final int SHOWN = 60;
 
   private Texts() {}
@@ -22,7 +23,9 @@ public final class Texts {
   /** For an error message: a wrong value is quoted, but not a hundred kilobytes of it. */
   public static String shortened(Object value) {
     String text = String.valueOf(value);
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    // Half a character, as sent or as cut here, can't be written in an answer.
+    return LONE_SURROGATE.matcher(shown).replaceAll("\uFFFD");
   }
 
   /**

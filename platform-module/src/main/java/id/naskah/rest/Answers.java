@@ -3,9 +3,13 @@ package id.naskah.rest;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.rest.framework.core.exceptions.ApiException;
+import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +33,51 @@ public class Answers {
     return answer(() -> transactions.inNewReadOnly(work));
   }
 
+  /** Runs work with what a client sent, at rest on disk. */
+  <T> T spooling(InputStream sent, Function<Spool, T> work) {
+    return answer(
+        () -> {
+          try (Spool spool = Spool.of(sent)) {
+            return work.apply(spool);
+          }
+        });
+  }
+
   private static <T> T answer(Callable<T> work) {
     try {
       return work.call();
-    } catch (RuleViolation e) {
-      throw Refusals.of(e);
-    } catch (AccessDeniedException e) {
-      throw refusal(RuleViolation.Kind.FORBIDDEN, "naskah.forbidden");
-    } catch (DuplicateChildNodeNameException e) {
-      throw refusal(RuleViolation.Kind.CONFLICT, "naskah.fileName.taken", e.getName());
+    } catch (ApiException e) {
+      throw e;
     } catch (Exception e) {
-      // Whatever it is, the client learns nothing of our insides.
-      LOG.error("A request failed", e);
-      throw Refusals.failure("naskah.error", Messages.text("naskah.error"));
+      throw refusal(e);
     }
+  }
+
+  private static ApiException refusal(Exception e) {
+    if (cause(e, RuleViolation.class) instanceof RuleViolation violation) {
+      return Refusals.of(violation);
+    } else if (e instanceof AccessDeniedException) {
+      return refusal(RuleViolation.Kind.FORBIDDEN, "naskah.forbidden");
+    } else if (e instanceof DuplicateChildNodeNameException duplicate) {
+      return refusal(RuleViolation.Kind.CONFLICT, "naskah.fileName.taken", duplicate.getName());
+    } else if (e instanceof NodeLockedException) {
+      return refusal(RuleViolation.Kind.CONFLICT, "naskah.locked");
+    } else if (RetryingTransactionHelper.extractRetryCause(e) != null) {
+      // Tried again as often as Alfresco does, and someone else was always quicker.
+      return refusal(RuleViolation.Kind.CONFLICT, "naskah.busy");
+    }
+    // Whatever it is, the client learns nothing of our insides.
+    LOG.error("A request failed", e);
+    return Refusals.failure("naskah.error", Messages.text("naskah.error"));
+  }
+
+  /** Alfresco wraps what is thrown where behaviours run. */
+  private static Throwable cause(Throwable e, Class<? extends Throwable> wanted) {
+    Throwable cause = e;
+    while (cause != null && !wanted.isInstance(cause)) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private static ApiException refusal(RuleViolation.Kind kind, String key, Object... arguments) {

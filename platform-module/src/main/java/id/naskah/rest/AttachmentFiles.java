@@ -2,23 +2,32 @@ package id.naskah.rest;
 
 import id.naskah.letter.Attachment;
 import id.naskah.letter.AttachmentReader;
+import id.naskah.letter.LetterService;
+import java.io.InputStream;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
+import org.alfresco.rest.framework.resource.content.BasicContentInfo;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** {@code /attachments/{id}} and its content; for storing that see {@link ContentPut}. */
+/** {@code /attachments/{id}} and its content. */
 @EntityResource(name = "attachments", title = "Attachment files")
 public class AttachmentFiles
-    implements EntityResourceAction.ReadById<Entity>, BinaryResourceAction.Read {
+    implements EntityResourceAction.ReadById<Entity>,
+        BinaryResourceAction.Read,
+        BinaryResourceAction.Update,
+        ContentTarget {
   private final Answers answers;
+  private final LetterService service;
   private final AttachmentReader attachments;
 
-  public AttachmentFiles(Answers answers, AttachmentReader attachments) {
+  /** Wires it. */
+  public AttachmentFiles(Answers answers, LetterService service, AttachmentReader attachments) {
     this.answers = answers;
+    this.service = service;
     this.attachments = attachments;
   }
 
@@ -44,5 +53,34 @@ public class AttachmentFiles
           NodeRef node = attachments.find(id);
           return Binary.of(node, attachments.read(node).mimeType() != null);
         });
+  }
+
+  @Override
+  public Entity store(String id, ContentType type, Spool content) {
+    NodeRef attachment =
+        answers.writing(
+            () -> {
+              NodeRef node = attachments.find(id);
+              try (InputStream stream = content.open()) {
+                service.putContent(node, type.mimetype(), type.encoding(), stream);
+              }
+              return node;
+            });
+    return answers.reading(() -> entity(attachments.read(attachment)));
+  }
+
+  /** How Alfresco 5.0 calls it; what a client sends comes through {@link ContentPut}. */
+  @Override
+  @BinaryProperties({"content"})
+  public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
+    updateProperty(id, info, content, parameters);
+  }
+
+  /** How later versions call it, where the interface has this method. */
+  @BinaryProperties({"content"})
+  public Object updateProperty(
+      String id, BasicContentInfo info, InputStream content, Parameters parameters) {
+    return answers.spooling(
+        content, spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool));
   }
 }

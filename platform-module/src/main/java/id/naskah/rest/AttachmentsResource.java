@@ -49,14 +49,10 @@ public class AttachmentsResource
   public CollectionWithPagingInfo<Entity> readAll(String letterId, Parameters parameters) {
     return answers.reading(
         () -> {
-          List<Entity> all =
-              attachments.of(letters.find(letterId)).stream()
-                  .map(node -> AttachmentFiles.entity(attachments.read(node)))
-                  .toList();
-          int from = Math.min(parameters.getPaging().getSkipCount(), all.size());
-          int to = (int) Math.min((long) from + parameters.getPaging().getMaxItems(), all.size());
-          return CollectionWithPagingInfo.asPaged(
-              parameters.getPaging(), all.subList(from, to), to < all.size(), all.size());
+          Slice slice = Slice.of(parameters);
+          return slice.of(
+              attachments.of(letters.find(letterId)),
+              node -> AttachmentFiles.entity(attachments.read(node)));
         });
   }
 }

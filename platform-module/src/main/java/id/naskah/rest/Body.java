@@ -1,9 +1,9 @@
 package id.naskah.rest;
 
+import id.naskah.platform.Days;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -53,11 +53,12 @@ final class Body {
   /** A day written 2026-11-21; null when missing. */
   LocalDate day(String field) {
     String value = text(field);
-    try {
-      return value == null ? null : LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw RuleViolation.invalid(field, "naskah.date.format", Texts.shortened(value));
+    if (value == null) {
+      return null;
     }
+    return Days.parse(value)
+        .orElseThrow(
+            () -> RuleViolation.invalid(field, "naskah.date.format", Texts.shortened(value)));
   }
 
   /** A list of texts; empty when missing. */

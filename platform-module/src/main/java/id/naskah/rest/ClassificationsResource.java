@@ -29,7 +29,7 @@ public class ClassificationsResource implements EntityResourceAction.Read<Entity
   @Override
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
-        () -> Pages.of(matching(parameters.getParameter("term")), parameters, this::entity));
+        () -> Slice.of(parameters).of(matching(parameters.getParameter("term")), this::entity));
   }
 
   /** Cost: the number of codes, some thousands, in memory. */

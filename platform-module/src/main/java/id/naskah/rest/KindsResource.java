@@ -25,10 +25,8 @@ public class KindsResource implements EntityResourceAction.Read<Entity> {
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
         () ->
-            Pages.of(
-                List.copyOf(configuration.get().kinds().values()),
-                parameters,
-                KindsResource::entity));
+            Slice.of(parameters)
+                .of(List.copyOf(configuration.get().kinds().values()), KindsResource::entity));
   }
 
   private static Entity entity(LetterKind kind) {

@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
+import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import id.naskah.search.LetterList;
@@ -11,13 +12,11 @@ import id.naskah.search.LetterQuery;
 import id.naskah.search.LetterText;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
-import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
-import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.rest.framework.resource.parameters.SortColumn;
@@ -31,10 +30,7 @@ public class LettersResource
         EntityResourceAction.Read<Entity>,
         EntityResourceAction.ReadById<Entity>,
         EntityResourceAction.Update<Object>,
-        EntityResourceAction.Delete,
-        BinaryResourceAction.Read {
-  private static final int MOST_ITEMS = 1000;
-
+        EntityResourceAction.Delete {
   private final Answers answers;
   private final LetterService service;
   private final LetterReader reader;
@@ -80,7 +76,7 @@ public class LettersResource
 
   private List<NodeRef> found(Body body, String field) {
     List<NodeRef> letters = new ArrayList<>();
-    for (String id : body.texts(field)) {
+    for (String id : new LinkedHashSet<>(body.texts(field))) {
       try {
         letters.add(reader.find(id));
       } catch (RuleViolation e) {
@@ -94,22 +90,18 @@ public class LettersResource
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
         () -> {
-          LetterQuery query = query(parameters);
+          Slice slice = Slice.of(parameters);
+          LetterQuery query = query(parameters, slice);
           String term = parameters.getParameter("term");
           LetterPage page = term == null ? list.page(query) : text.page(term, query);
           List<Entity> letters =
               page.letters().stream().map(node -> json.entity(reader.readShort(node))).toList();
           // How many there are in all is not said: it would count what the user may not read.
-          return CollectionWithPagingInfo.asPaged(
-              parameters.getPaging(), letters, page.hasMore(), null);
+          return slice.answer(letters, page.hasMore(), null);
         });
   }
 
-  private static LetterQuery query(Parameters parameters) {
-    int most = parameters.getPaging().getMaxItems();
-    if (most > MOST_ITEMS) {
-      throw RuleViolation.invalid("maxItems", "naskah.range", most, 1, MOST_ITEMS);
-    }
+  private static LetterQuery query(Parameters parameters, Slice slice) {
     LetterOrder order = LetterOrder.CREATED_AT;
     boolean ascending = false;
     List<SortColumn> sorting = parameters.getSorting();
@@ -121,11 +113,7 @@ public class LettersResource
       ascending = sorting.get(0).asc;
     }
     return new LetterQuery(
-        Where.read(parameters.getQuery()),
-        order,
-        ascending,
-        parameters.getPaging().getSkipCount(),
-        most);
+        Where.read(parameters.getQuery()), order, ascending, slice.skip(), slice.most());
   }
 
   @Override
@@ -136,8 +124,8 @@ public class LettersResource
   /**
    * Changes what the body names; {@code {"status":"void","reason":"..."}} voids.
    *
-   * <p>See {@link LetterContent} for the annotation. The parameter is an Object because a type
-   * would give the class a second, synthetic "update".
+   * <p>The body is an Object because a type would give the class a second, synthetic "update", and
+   * Alfresco takes the first it comes upon.
    */
   @Override
   public Object update(String id, Object entity, Parameters parameters) {
@@ -148,12 +136,19 @@ public class LettersResource
               Body body = new Body(Entity.of(entity), LetterJson.writable("reason"));
               Map<QName, Serializable> values = json.properties(body);
               if (body.has("reason")) {
+                requireVoid(values);
                 values.put(LetterModel.VOID_REASON, body.text("reason"));
               }
               service.change(node, values);
               return node;
             });
     return answers.reading(() -> json.entity(reader.read(letter)));
+  }
+
+  private static void requireVoid(Map<QName, Serializable> values) {
+    if (!LetterStatus.VOID.code().equals(values.get(LetterModel.STATUS))) {
+      throw RuleViolation.invalid("reason", "naskah.reason.onlyVoid");
+    }
   }
 
   /** Deletes a draft; a letter that has a number is refused. */
@@ -164,17 +159,6 @@ public class LettersResource
           NodeRef letter = reader.find(id);
           service.deleteDraft(letter);
           return letter;
-        });
-  }
-
-  /** The letter itself; for storing it see {@link ContentPut}. */
-  @Override
-  @BinaryProperties({"content"})
-  public BinaryResource readProperty(String id, Parameters parameters) {
-    return answers.reading(
-        () -> {
-          NodeRef node = reader.find(id);
-          return Binary.of(node, reader.read(node).mimeType() != null);
         });
   }
 }

@@ -17,8 +17,6 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 /** {@code /series/{id}/numbers}: the ledger, number by number, what became of each and why. */
 @RelationshipResource(name = "numbers", entityResource = SeriesResource.class, title = "Numbers")
 public class NumbersResource implements RelationshipResourceAction.Read<Entity> {
-  private static final int MOST_ITEMS = 1000;
-
   private final Answers answers;
   private final SeriesService service;
   private final LetterReader reader;
@@ -35,21 +33,16 @@ public class NumbersResource implements RelationshipResourceAction.Read<Entity> 
     return answers.reading(
         () -> {
           Series series = service.find(seriesId);
-          int skip = parameters.getPaging().getSkipCount();
-          int most = parameters.getPaging().getMaxItems();
-          if (most > MOST_ITEMS) {
-            throw RuleViolation.invalid("maxItems", "naskah.range", most, 1, MOST_ITEMS);
-          }
+          Slice slice = Slice.of(parameters);
           int last = service.lastNumber(series);
+          int from = Math.min(slice.skip(), last);
+          int to = Math.min(from + slice.most(), last);
           Map<Integer, List<NumberEvent>> numbers = new TreeMap<>();
-          for (NumberEvent event : service.events(series, skip + 1, skip + most)) {
+          for (NumberEvent event : service.events(series, from + 1, to)) {
             numbers.computeIfAbsent(event.serial(), n -> new ArrayList<>()).add(event);
           }
-          return CollectionWithPagingInfo.asPaged(
-              parameters.getPaging(),
-              numbers.values().stream().map(this::entity).toList(),
-              skip + most < last,
-              last);
+          return slice.answer(
+              numbers.values().stream().map(this::entity).toList(), to < last, last);
         });
   }
 

@@ -14,6 +14,7 @@ import org.alfresco.rest.framework.core.exceptions.PermissionDeniedException;
  * <p>Alfresco 5.0 shows the stack trace of an error to the client; so these have none.
  */
 final class Refusals {
+  private static final String DESCRIPTION = "http://developer.alfresco.com/ErrorsExplained.html#";
   private static final StackTraceElement[] NO_TRACE = {};
 
   private Refusals() {}
@@ -36,18 +37,26 @@ final class Refusals {
     return new Failure(key, text);
   }
 
-  /** The HTTP status that the v1 framework gives an error. */
+  /** The status for an answer that Alfresco does not write itself; as its own table has it. */
   static int status(ApiException e) {
     if (e instanceof InvalidArgumentException) {
       return 400;
-    }
-    if (e instanceof PermissionDeniedException) {
+    } else if (e instanceof PermissionDeniedException) {
       return 403;
-    }
-    if (e instanceof NotFoundException) {
+    } else if (e instanceof NotFoundException) {
       return 404;
     }
     return e instanceof ConstraintViolatedException ? 409 : 500;
+  }
+
+  /** The error in the form of the v1 API. */
+  static Entity entity(ApiException e) {
+    return new Entity()
+        .with("errorKey", e.getMsgId())
+        .with("statusCode", status(e))
+        .with("briefSummary", e.getLocalizedMessage())
+        .with("stackTrace", "[]")
+        .with("descriptionURL", DESCRIPTION + e.getMsgId());
   }
 
   private static final class Invalid extends InvalidArgumentException {

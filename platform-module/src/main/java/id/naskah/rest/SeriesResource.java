@@ -2,7 +2,6 @@ package id.naskah.rest;
 
 import id.naskah.numbering.Series;
 import id.naskah.numbering.SeriesService;
-import java.util.List;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -22,17 +21,7 @@ public class SeriesResource
 
   @Override
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
-    return answers.reading(
-        () -> {
-          List<Series> all = service.mine();
-          int from = Math.min(parameters.getPaging().getSkipCount(), all.size());
-          int to = (int) Math.min((long) from + parameters.getPaging().getMaxItems(), all.size());
-          return CollectionWithPagingInfo.asPaged(
-              parameters.getPaging(),
-              all.subList(from, to).stream().map(this::entity).toList(),
-              to < all.size(),
-              all.size());
-        });
+    return answers.reading(() -> Slice.of(parameters).of(service.mine(), this::entity));
   }
 
   @Override

@@ -29,7 +29,8 @@ public class UnitsResource implements EntityResourceAction.Read<Entity> {
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
         () ->
-            Pages.of(List.copyOf(configuration.get().units().values()), parameters, this::entity));
+            Slice.of(parameters)
+                .of(List.copyOf(configuration.get().units().values()), this::entity));
   }
 
   private Entity entity(Unit unit) {

@@ -6,112 +6,129 @@ import id.naskah.search.Condition;
 import id.naskah.search.WhereField;
 import java.util.ArrayList;
 import java.util.List;
-import org.alfresco.rest.antlr.WhereClauseParser;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alfresco.rest.framework.resource.parameters.where.Query;
-import org.alfresco.rest.framework.resource.parameters.where.QueryHelper;
 
 /**
- * The {@code where} parameter as conditions: comparisons joined by AND.
+ * The {@code where} parameter as conditions: comparisons joined by AND, in parentheses.
  *
- * <p>Alfresco reads the text; what it calls for a comparison has three parameters in 5.0 and four
- * in later versions, so there is a method for each.
+ * <p>Read from the text, so that it means the same in every version of Alfresco, and so that
+ * nothing which was typed is passed over in silence.
  */
-final class Where implements QueryHelper.WalkerCallback {
+final class Where {
   private static final int MOST = 100;
-  private final List<Condition> conditions = new ArrayList<>();
+  private static final int LONGEST_VALUE = 300;
+  private static final Set<String> COMPARISONS = Set.of("=", "<", ">", "<=", ">=");
+  private static final Pattern TOKEN =
+      Pattern.compile("\\s*(?:('(?:[^'\\\\]|\\\\.)*')|(<=|>=|[=<>(),])|([^\\s'=<>(),]+)|(\\S))");
 
-  private Where() {}
+  private final List<String> tokens = new ArrayList<>();
+  private int next;
+
+  private Where(String text) {
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.lookingAt()) {
+      tokens.add(matcher.group().strip());
+      matcher.region(matcher.end(), text.length());
+    }
+  }
 
   /** The conditions; none without a where. */
   static List<Condition> read(Query query) {
-    Where where = new Where();
-    if (query != null) {
-      QueryHelper.walk(query, where);
-    }
-    return List.copyOf(where.conditions);
+    return WhereText.of(query).map(Where::read).orElse(List.of());
   }
 
-  @Override
-  public void comparison(int type, String property, String value) {
-    comparison(type, property, value, false);
-  }
-
-  /** What later versions call. */
-  public void comparison(int type, String property, String value, boolean negated) {
-    add(property, operator(type), negated, value);
-  }
-
-  @Override
-  public void between(String property, String first, String second, boolean negated) {
-    add(property, "BETWEEN", negated, first, second);
-  }
-
-  @Override
-  public void in(String property, boolean negated, String... values) {
-    add(property, "IN", negated, values);
-  }
-
-  @Override
-  public void and() {
-    // The only way in which conditions are joined.
-  }
-
-  @Override
-  public void or() {
-    throw refused("OR");
-  }
-
-  @Override
-  public void exists(String property, boolean negated) {
-    throw refused("EXISTS");
-  }
-
-  @Override
-  public void matches(String property, String value, boolean negated) {
-    throw refused("MATCHES");
-  }
-
-  private void add(String property, String operator, boolean negated, String... values) {
-    if (negated) {
-      throw refused("NOT");
-    }
-    if (values.length > MOST || conditions.size() >= MOST) {
-      throw RuleViolation.invalid("where", "naskah.tooMany", values.length, MOST);
-    }
-    WhereField field =
-        WhereField.named(property)
-            .orElseThrow(
-                () ->
-                    RuleViolation.invalid(
-                        "where",
-                        "naskah.where.field",
-                        Texts.shortened(property),
-                        WhereField.all()));
-    conditions.add(Condition.of(field, operator, List.of(values)));
-  }
-
-  private static RuleViolation refused(String operator) {
-    return RuleViolation.invalid("where", "naskah.where.syntax", operator);
-  }
-
-  /** The parser numbers its tokens anew in each version: asked at run time, not compiled in. */
-  private static String operator(int type) {
-    String[][] operators = {
-      {"EQUALS", "="},
-      {"LESSTHAN", "<"},
-      {"GREATERTHAN", ">"},
-      {"LESSTHANOREQUALS", "<="},
-      {"GREATERTHANOREQUALS", ">="}
-    };
-    try {
-      for (String[] operator : operators) {
-        if (WhereClauseParser.class.getField(operator[0]).getInt(null) == type) {
-          return operator[1];
-        }
+  static List<Condition> read(String text) {
+    Where where = new Where(text);
+    List<Condition> conditions = new ArrayList<>();
+    where.expect("(");
+    do {
+      conditions.add(where.condition());
+      if (conditions.size() > MOST) {
+        throw RuleViolation.invalid("where", "naskah.tooMany", conditions.size(), MOST);
       }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+    } while (where.take("AND"));
+    where.expect(")");
+    if (where.next < where.tokens.size()) {
+      throw where.refused();
     }
-    throw refused(String.valueOf(type));
+    return List.copyOf(conditions);
+  }
+
+  private Condition condition() {
+    for (String keyword : List.of("NOT", "EXISTS")) {
+      if (peek().equalsIgnoreCase(keyword)) {
+        throw refused();
+      }
+    }
+    String property = word();
+    String operator = word().toUpperCase(Locale.ROOT);
+    List<String> values = new ArrayList<>();
+    if (COMPARISONS.contains(operator)) {
+      values.add(value());
+    } else if ("IN".equals(operator) || "BETWEEN".equals(operator)) {
+      expect("(");
+      do {
+        values.add(value());
+      } while (take(","));
+      expect(")");
+    } else {
+      next--;
+      throw refused();
+    }
+    if (values.size() > MOST) {
+      throw RuleViolation.invalid("where", "naskah.tooMany", values.size(), MOST);
+    }
+    return Condition.of(field(property), operator, values);
+  }
+
+  private static WhereField field(String name) {
+    return WhereField.named(name)
+        .orElseThrow(
+            () ->
+                RuleViolation.invalid(
+                    "where", "naskah.where.field", Texts.shortened(name), WhereField.all()));
+  }
+
+  private String value() {
+    String token = word();
+    String value =
+        token.startsWith("'")
+            ? token.substring(1, token.length() - 1).replaceAll("\\\\(.)", "$1")
+            : token;
+    Texts.check("where", value, LONGEST_VALUE, false);
+    return value;
+  }
+
+  private String peek() {
+    return next < tokens.size() ? tokens.get(next) : "";
+  }
+
+  private String word() {
+    String token = peek();
+    if (token.isEmpty() || "(),".contains(token)) {
+      throw refused();
+    }
+    next++;
+    return token;
+  }
+
+  private boolean take(String token) {
+    boolean there = peek().equalsIgnoreCase(token);
+    next += there ? 1 : 0;
+    return there;
+  }
+
+  private void expect(String token) {
+    if (!take(token)) {
+      throw refused();
+    }
+  }
+
+  private RuleViolation refused() {
+    return RuleViolation.invalid("where", "naskah.where.syntax", Texts.shortened(peek()));
   }
 }

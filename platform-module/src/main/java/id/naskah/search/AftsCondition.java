@@ -1,34 +1,80 @@
 package id.naskah.search;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A comparison of the where clause in AFTS, for lists that the index answers. */
+/**
+ * A comparison of the where clause in AFTS, to narrow what the index looks through.
+ *
+ * <p>It lets through too much rather than too little: the indexes differ in open ranges, in the
+ * zone in which a day begins and in what a quoted code matches. The database has the last word.
+ */
 final class AftsCondition {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private AftsCondition() {}
 
-  static String of(Condition condition) {
-    String name =
-        condition.field() == WhereField.CREATED_BY
-            ? "cm:creator"
-            : "nsk:" + condition.field().field();
-    List<Object> values = condition.values();
-    return switch (condition.operator()) {
-      case "=" -> name + ":" + quoted(values.get(0));
-      case "IN" ->
-          values.stream()
-              .map(v -> name + ":" + quoted(v))
-              .collect(Collectors.joining(" OR ", "(", ")"));
-      case "BETWEEN" -> name + ":[" + quoted(values.get(0)) + " TO " + quoted(values.get(1)) + "]";
-      case ">=" -> name + ":[" + quoted(values.get(0)) + " TO MAX]";
-      case "<=" -> name + ":[MIN TO " + quoted(values.get(0)) + "]";
-      case ">" -> name + ":<" + quoted(values.get(0)) + " TO MAX]";
-      case "<" -> name + ":[MIN TO " + quoted(values.get(0)) + ">";
-      default -> throw new IllegalStateException(condition.operator());
+  /** The clause; nothing where the index can't help. */
+  static Optional<String> of(Condition condition) {
+    WhereField field = condition.field();
+    String name = field == WhereField.CREATED_BY ? "cm:creator" : "nsk:" + field.field();
+    return switch (field.kind()) {
+      case NUMBER_KEY -> Optional.empty();
+      case TEXT -> texts(name, condition.values());
+      case INTEGER -> Optional.of(range(name, condition, AftsCondition::integers));
+      case DAY -> Optional.of(range(name, condition, AftsCondition::days));
     };
   }
 
-  private static String quoted(Object value) {
-    return '"' + String.valueOf(value).replaceAll("[\"\\\\\\p{Cntrl}]", " ") + '"';
+  private static Optional<String> texts(String name, List<Object> values) {
+    boolean plain =
+        values.stream().allMatch(v -> String.valueOf(v).matches("[\\p{L}\\p{N} ._/~@+-]+"));
+    return plain
+        ? Optional.of(
+            values.stream()
+                .map(v -> name + ":\"" + v + '"')
+                .collect(Collectors.joining(" OR ", "(", ")")))
+        : Optional.empty();
+  }
+
+  /** From and to, both included, for the least and the greatest value; null is open. */
+  private interface Bounds {
+    String of(Object from, Object to);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // all values of a field are of one kind
+  private static String range(String name, Condition condition, Bounds bounds) {
+    List<Comparable> values = condition.values().stream().map(Comparable.class::cast).toList();
+    Object least = java.util.Collections.min(values);
+    Object greatest = java.util.Collections.max(values);
+    return name
+        + ":"
+        + switch (condition.operator()) {
+          case "=", "IN" -> bounds.of(least, greatest);
+          case "BETWEEN" -> bounds.of(values.get(0), values.get(1));
+          case ">", ">=" -> bounds.of(least, null);
+          case "<", "<=" -> bounds.of(null, greatest);
+          default -> throw new IllegalStateException(condition.operator());
+        };
+  }
+
+  private static String integers(Object from, Object to) {
+    int first = from == null ? 0 : Math.max(0, (Integer) from);
+    int last = to == null ? Integer.MAX_VALUE : Math.max(0, (Integer) to);
+    return "[" + first + " TO " + last + "]";
+  }
+
+  private static String days(Object from, Object to) {
+    LocalDate first = from == null ? FIRST_DAY : ((Date) from).toLocalDate().minusDays(1);
+    LocalDate last = to == null ? LAST_DAY : ((Date) to).toLocalDate().plusDays(1);
+    return "[\""
+        + (first.isBefore(FIRST_DAY) ? FIRST_DAY : first)
+        + "\" TO \""
+        + (last.isAfter(LAST_DAY) ? LAST_DAY : last)
+        + "\"]";
   }
 }

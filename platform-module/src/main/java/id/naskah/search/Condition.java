@@ -1,10 +1,9 @@
 package id.naskah.search;
 
+import id.naskah.platform.Days;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.sql.Date;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +26,9 @@ public record Condition(WhereField field, String operator, List<Object> values) 
       throw RuleViolation.invalid(
           "where", "naskah.where.operator", operator, field.field(), "=, IN");
     }
+    if ("BETWEEN".equals(operator) && texts.size() != 2) {
+      throw RuleViolation.invalid("where", "naskah.where.syntax", operator);
+    }
     return new Condition(field, operator, texts.stream().map(t -> typed(field, t)).toList());
   }
 
@@ -47,18 +49,27 @@ public record Condition(WhereField field, String operator, List<Object> values) 
   }
 
   private static Object typed(WhereField field, String text) {
+    return switch (field.kind()) {
+      case TEXT -> text;
+      case NUMBER_KEY -> Texts.key(text);
+      case INTEGER -> integer(field, text);
+      case DAY ->
+          Days.parse(text)
+              .map(Date::valueOf)
+              .orElseThrow(() -> wrong(field, "naskah.date.format", text));
+    };
+  }
+
+  private static Integer integer(WhereField field, String text) {
     try {
-      return switch (field.kind()) {
-        case TEXT -> text;
-        case NUMBER_KEY -> Texts.key(text);
-        case INTEGER -> Integer.valueOf(text);
-        case DAY -> Date.valueOf(LocalDate.parse(text));
-      };
-    } catch (NumberFormatException | DateTimeParseException e) {
-      String accepted =
-          field.kind() == WhereField.Kind.DAY ? "naskah.date.format" : "naskah.number.format";
-      throw RuleViolation.invalid("where: " + field.field(), accepted, Texts.shortened(text));
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw wrong(field, "naskah.number.format", text);
     }
+  }
+
+  private static RuleViolation wrong(WhereField field, String key, String text) {
+    return RuleViolation.invalid("where: " + field.field(), key, Texts.shortened(text));
   }
 
   /** The comparison with a question mark for each value. */

@@ -4,7 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -57,98 +60,153 @@ public class LetterList {
 
   /** The page of letters that the current user may read. */
   public LetterPage page(LetterQuery query) {
-    String user = AuthenticationUtil.getRunAsUser();
-    Reader reader = new Reader(permissionService, user);
-    int wanted = query.skip() + query.most() + 1;
-    int walk = WALK_TIMES * wanted + WALK_AT_LEAST;
-    boolean all =
-        AuthenticationUtil.isRunAsUserTheSystemUser() || authorityService.isAdminAuthority(user);
-    Page walked = new Page(reader, query, all);
-    int rows = read(query, "", List.of(), all ? wanted : walk, walked);
+    Reader reader = reader();
+    boolean all = readsAll(reader);
+    Predicate<Row> readable = readable(reader, all);
+    // In long: a skipCount can be as large as an int.
+    long wanted = (long) query.skip() + query.most() + 1;
+    long walk = all ? wanted : WALK_TIMES * wanted + WALK_AT_LEAST;
+    Page walked = new Page(query, readable);
+    long rows = read(query, "", List.of(), walk, walked);
     if (all || walked.isFull() || rows < walk) {
       return walked.result();
     }
     List<Object> granted = new ArrayList<>();
-    granted.add(user);
+    granted.add(reader.user());
     granted.addAll(reader.authorities());
     String narrowed = GRANTED + "?, ".repeat(granted.size() - 2) + "?)))";
-    Page gathered = new Page(reader, query, false);
-    read(query, narrowed, granted, 0, gathered);
+    Page gathered = new Page(query, readable);
+    read(query, narrowed, granted, Long.MAX_VALUE, gathered);
     return gathered.result();
+  }
+
+  /**
+   * Those of the nodes that are letters for which the conditions hold and that the current user may
+   * read, in the order given.
+   */
+  List<NodeRef> among(List<NodeRef> nodes, List<Condition> conditions) {
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
+    Reader reader = reader();
+    Predicate<Row> readable = readable(reader, readsAll(reader));
+    Set<NodeRef> kept = new HashSet<>();
+    List<Object> values = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(ROWS).append(where(conditions, values));
+    sql.append(" AND l.uuid IN (").append("?, ".repeat(nodes.size() - 1)).append("?)");
+    nodes.forEach(node -> values.add(node.getId()));
+    query(
+        sql.toString(),
+        values,
+        row -> {
+          if (readable.test(row)) {
+            kept.add(row.letter());
+          }
+          return true;
+        });
+    return nodes.stream().filter(kept::contains).toList();
+  }
+
+  private Reader reader() {
+    return new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+  }
+
+  private boolean readsAll(Reader reader) {
+    return AuthenticationUtil.isRunAsUserTheSystemUser()
+        || authorityService.isAdminAuthority(reader.user());
+  }
+
+  private Predicate<Row> readable(Reader reader, boolean all) {
+    return all
+        ? row -> nodeService.exists(row.letter())
+        : row -> reader.reads(row.letter(), row.acl(), row.owner());
+  }
+
+  private static String where(List<Condition> conditions, List<Object> values) {
+    StringBuilder sql = new StringBuilder(" WHERE TRUE");
+    for (Condition condition : conditions) {
+      sql.append(" AND ").append(condition.sql());
+      values.addAll(condition.values());
+    }
+    return sql.toString();
   }
 
   /**
    * Reads rows into the page until it is full.
    *
-   * @param limit rows at the most; 0 for no limit
+   * @param limit rows at the most
    * @return how many rows were read
    */
-  private int read(LetterQuery query, String narrowed, List<Object> more, int limit, Page page) {
-    StringBuilder sql = new StringBuilder(ROWS).append(" WHERE TRUE");
+  private long read(LetterQuery query, String narrowed, List<Object> more, long limit, Page page) {
     List<Object> values = new ArrayList<>();
-    for (Condition condition : query.conditions()) {
-      sql.append(" AND ").append(condition.sql());
-      values.addAll(condition.values());
-    }
-    sql.append(narrowed).append(query.order().sql(query.ascending()));
+    String sql =
+        ROWS
+            + where(query.conditions(), values)
+            + narrowed
+            + query.order().sql(query.ascending())
+            + " LIMIT ?";
     values.addAll(more);
-    if (limit > 0) {
-      sql.append(" LIMIT ?");
-      values.add(limit);
-    }
+    values.add(limit);
+    return query(sql, values, page);
+  }
+
+  private long query(String sql, List<Object> values, Predicate<Row> rows) {
     return jdbc.query(
         connection -> {
-          PreparedStatement statement = connection.prepareStatement(sql.toString());
+          PreparedStatement statement = connection.prepareStatement(sql);
           statement.setFetchSize(ROWS_A_FETCH);
           for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
           }
           return statement;
         },
-        (ResultSet result) -> fill(result, page));
+        (ResultSet result) -> {
+          long read = 0;
+          boolean more = true;
+          while (more && result.next()) {
+            read++;
+            more = rows.test(Row.of(result));
+          }
+          return read;
+        });
   }
 
-  private static int fill(ResultSet result, Page page) throws SQLException {
-    int rows = 0;
-    while (!page.isFull() && result.next()) {
-      rows++;
+  /** What decides whether a letter is shown. */
+  private record Row(NodeRef letter, Long acl, String owner) {
+    static Row of(ResultSet result) throws SQLException {
+      NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, result.getString(1));
       long acl = result.getLong(2);
-      Long aclOrNone = result.wasNull() ? null : acl;
-      page.add(result.getString(1), aclOrNone, result.getString(3));
+      return new Row(letter, result.wasNull() ? null : acl, result.getString(3));
     }
-    return rows;
   }
 
   /** Collects what is readable: skips, then fills, then sees whether there is one more. */
-  private final class Page {
-    private final Reader reader;
+  private static final class Page implements Predicate<Row> {
     private final LetterQuery query;
-    private final boolean all;
+    private final Predicate<Row> readable;
     private final List<NodeRef> letters = new ArrayList<>();
     private int skipped;
 
-    Page(Reader reader, LetterQuery query, boolean all) {
-      this.reader = reader;
+    Page(LetterQuery query, Predicate<Row> readable) {
       this.query = query;
-      this.all = all;
+      this.readable = readable;
     }
 
     boolean isFull() {
       return letters.size() > query.most();
     }
 
-    void add(String uuid, Long acl, String owner) {
-      if (!all && !reader.mayRead(acl, owner)) {
-        return;
+    @Override
+    public boolean test(Row row) {
+      if (!readable.test(row)) {
+        return true;
       }
       if (skipped < query.skip()) {
         skipped++;
-        return;
+      } else {
+        letters.add(row.letter());
       }
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
-      if (nodeService.exists(node) && (all || reader.reads(node))) {
-        letters.add(node);
-      }
+      return !isFull();
     }
 
     LetterPage result() {

@@ -1,9 +1,9 @@
 package id.naskah.search;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -11,20 +11,22 @@ import org.alfresco.service.cmr.security.PermissionService;
 /**
  * What one user may read, asked many times within one request.
  *
- * <p>An access control list is shared by all nodes that inherit it, so it is asked once each. Its
- * answer decides which rows are looked at; the last word on each letter that is shown is Alfresco's
- * own permission check.
+ * <p>Letters that share an access control list, and of which the user is the owner or is not, are
+ * all readable or none is: so Alfresco is asked for one of them. Its answer counts the same for
+ * letters that are skipped and for those that are shown, else pages would overlap.
  */
 final class Reader {
   private final PermissionService permissionService;
+  private final Predicate<NodeRef> exists;
   private final String user;
-  private final Set<String> authorities;
-  private final Map<Long, Boolean> readable = new HashMap<>();
+  private final Map<Right, Boolean> readable = new HashMap<>();
 
-  Reader(PermissionService permissionService, String user) {
+  private record Right(Long acl, boolean owner) {}
+
+  Reader(PermissionService permissionService, Predicate<NodeRef> exists, String user) {
     this.permissionService = permissionService;
+    this.exists = exists;
     this.user = user;
-    this.authorities = permissionService.getAuthorisations();
   }
 
   String user() {
@@ -32,21 +34,29 @@ final class Reader {
   }
 
   Set<String> authorities() {
-    return authorities;
+    return permissionService.getAuthorisations();
   }
 
-  /** Whether a row may be readable: by its access control list, or because the user owns it. */
-  boolean mayRead(Long acl, String owner) {
-    return user.equals(owner) || (acl != null && readable.computeIfAbsent(acl, this::ask));
+  /** Whether the user may read the letter with this access control list and owner. */
+  boolean reads(NodeRef letter, Long acl, String owner) {
+    Right right = new Right(acl, user.equals(owner));
+    // Without a list of its own a node is judged by its folder: asked each time.
+    Boolean known = acl == null ? null : readable.get(right);
+    if (known != null) {
+      return known;
+    }
+    if (!exists.test(letter)) {
+      // One that has just gone says nothing about the others.
+      return false;
+    }
+    boolean reads = mayRead(letter);
+    if (acl != null) {
+      readable.put(right, reads);
+    }
+    return reads;
   }
 
-  /** Alfresco's own answer. */
-  boolean reads(NodeRef node) {
-    return permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
-  }
-
-  private boolean ask(Long acl) {
-    return !Collections.disjoint(permissionService.getReaders(acl), authorities)
-        && Collections.disjoint(permissionService.getReadersDenied(acl), authorities);
+  private boolean mayRead(NodeRef letter) {
+    return permissionService.hasPermission(letter, PermissionService.READ) == AccessStatus.ALLOWED;
   }
 }

@@ -1,6 +1,7 @@
 package id.naskah.search;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Words {
   private static final int MOST = 30;
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}*?]+");
+  private static final Pattern NOT_IN_A_PHRASE = Pattern.compile("[\"\\\\*?\\p{Cntrl}]");
   private static final Pattern WILD = Pattern.compile("[*?]");
 
   private Words() {}
@@ -28,9 +30,7 @@ final class Words {
    * @throws RuleViolation 400 if nothing is left to search for
    */
   static String toAfts(String term) {
-    if (term.length() > LONGEST) {
-      throw RuleViolation.invalid("term", "naskah.text.tooLong", term.length(), LONGEST);
-    }
+    Texts.check("term", term, LONGEST, true);
     List<String> clauses = new ArrayList<>();
     Matcher matcher = PART.matcher(term);
     while (matcher.find()) {
@@ -53,7 +53,7 @@ final class Words {
 
   /** A number such as 000.8.3.3/15/OR is a phrase of its parts, as the index cuts it. */
   private static void addPhrase(List<String> clauses, String text) {
-    String words = text.replaceAll("[\"\\\\]", " ").replaceAll("\\p{Cntrl}", " ").strip();
+    String words = NOT_IN_A_PHRASE.matcher(text).replaceAll(" ").strip();
     if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
       clauses.add(LetterText.FIELD + ":\"" + words + "\"");
     }

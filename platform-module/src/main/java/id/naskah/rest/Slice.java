@@ -1,0 +1,40 @@
+package id.naskah.rest;
+
+import id.naskah.platform.RuleViolation;
+import java.util.List;
+import java.util.function.Function;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Paging;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+
+/**
+ * Which part of a list was asked for; {@code skipCount} and {@code maxItems} mean the same in all.
+ */
+record Slice(Paging paging, int skip, int most) {
+  private static final int MOST_ITEMS = 1000;
+
+  static Slice of(Parameters parameters) {
+    Paging paging = parameters.getPaging();
+    int most = paging.getMaxItems();
+    if (most < 1 || most > MOST_ITEMS) {
+      throw RuleViolation.invalid("maxItems", "naskah.range", most, 1, MOST_ITEMS);
+    }
+    return new Slice(paging, paging.getSkipCount(), most);
+  }
+
+  /** The part of a list that is there as a whole. */
+  <T> CollectionWithPagingInfo<Entity> of(List<T> all, Function<T, Entity> entity) {
+    int from = Math.min(skip, all.size());
+    int to = Math.min(from + most, all.size());
+    return answer(all.subList(from, to).stream().map(entity).toList(), to < all.size(), all.size());
+  }
+
+  /**
+   * An answer that was already cut.
+   *
+   * @param total null where it would count what the user may not read
+   */
+  CollectionWithPagingInfo<Entity> answer(List<Entity> entities, boolean more, Integer total) {
+    return CollectionWithPagingInfo.asPaged(paging, entities, more, total);
+  }
+}
