@@ -37,9 +37,9 @@ final class CsvTable {
             .setTrim(true)
             .get();
     List<Row> rows = new ArrayList<>();
+    long line = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       boolean first = true;
-      long line = 1;
       for (CSVRecord cells : parser) {
         if (first) {
           first = false;
@@ -56,7 +56,7 @@ final class CsvTable {
         problems.add(1, "naskah.csv.heading", String.join(",", columns), heading);
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1, "naskah.csv.broken");
+      problems.add(rows.isEmpty() ? line : line + 1, "naskah.csv.broken");
     }
     return rows;
   }
@@ -70,7 +70,19 @@ final class CsvTable {
     Map<String, String> byColumn = new java.util.HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       byColumn.put(columns.get(i), cells.get(i));
+      checkCharacters(line, cells.get(i), problems);
     }
     rows.add(new Row(line, byColumn));
+  }
+
+  /** No cell has a use for them; one would end up in a letter number or a file name. */
+  private static void checkCharacters(long line, String cell, Problems problems) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (Character.isISOControl(cell.charAt(i))) {
+        String character = String.format("U+%04X", (int) cell.charAt(i));
+        problems.add(line, "naskah.text.control", character, i + 1);
+        return;
+      }
+    }
   }
 }
