@@ -105,6 +105,12 @@ public class ConfigurationBehaviour
     if (old != null && !Objects.equals(old, after.get(ContentModel.PROP_NAME))) {
       refuseIfNeeded(nodeService.getPrimaryParent(node).getParentRef(), old);
     }
+    // Content taken away by its property is no update of content to Alfresco.
+    if (!before.isEmpty()
+        && !Objects.equals(
+            before.get(ContentModel.PROP_CONTENT), after.get(ContentModel.PROP_CONTENT))) {
+      onContentUpdate(node, false);
+    }
   }
 
   @Override
