@@ -51,7 +51,8 @@ public class AttachmentFiles
     return answers.reading(
         () -> {
           NodeRef node = attachments.find(id);
-          return Binary.of(node, attachments.read(node).mimeType() != null);
+          Attachment attachment = attachments.read(node);
+          return Binary.of(node, attachment.fileName(), attachment.mimeType());
         });
   }
 

@@ -19,10 +19,13 @@ final class Binary {
   /**
    * The content of a node that the user was found to be allowed to read.
    *
-   * @param hasContent 404 when there is none yet
+   * @param fileName under which browsers save it, rather than run what may be a script in it; 5.0
+   *     has no such thing
+   * @param mimeType 404 when there is none, that is, no content yet
    */
-  static BinaryResource of(NodeRef node, boolean hasContent) throws ReflectiveOperationException {
-    if (!hasContent) {
+  static BinaryResource of(NodeRef node, String fileName, String mimeType)
+      throws ReflectiveOperationException {
+    if (mimeType == null) {
       throw RuleViolation.notFound("content", node.getId());
     }
     Constructor<?> shortest = null;
@@ -34,6 +37,9 @@ final class Binary {
     Object[] arguments = new Object[shortest.getParameterCount()];
     arguments[0] = node;
     arguments[1] = ContentModel.PROP_CONTENT;
+    for (int i = 2; i < arguments.length; i++) {
+      arguments[i] = shortest.getParameterTypes()[i] == String.class ? fileName : null;
+    }
     return (BinaryResource) shortest.newInstance(arguments);
   }
 }

@@ -1,5 +1,6 @@
 package id.naskah.rest;
 
+import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
 import java.io.InputStream;
@@ -40,7 +41,8 @@ public class LetterContent
     return answers.reading(
         () -> {
           NodeRef node = reader.find(id);
-          return Binary.of(node, reader.read(node).mimeType() != null);
+          Letter letter = reader.readShort(node);
+          return Binary.of(node, letter.name(), letter.mimeType());
         });
   }
 

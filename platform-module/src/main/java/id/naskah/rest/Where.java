@@ -109,7 +109,7 @@ final class Where {
 
   private String word() {
     String token = peek();
-    if (token.isEmpty() || "(),".contains(token)) {
+    if (token.isEmpty() || "(),'".contains(token)) {
       throw refused();
     }
     next++;

@@ -1,0 +1,107 @@
+package id.naskah.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.naskah.platform.RuleViolation;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/** What is typed can't become an operator. */
+class WordsTest {
+  /** A clause: words in quotes, or letters, digits and wildcards. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("letter:(\"[^\"\\\\*?]*\"|[\\p{L}\\p{N}*?]+)");
+
+  private static final String[] PIECES = {
+    "AND",
+    "OR",
+    "NOT",
+    "(",
+    ")",
+    "\"",
+    "\\",
+    ":",
+    "TEXT:",
+    "@",
+    "=",
+    "~",
+    "^",
+    "+",
+    "-",
+    "!",
+    "|",
+    "&&",
+    "*",
+    "?",
+    "[1 TO 2]",
+    "<",
+    ">",
+    "{",
+    "}",
+    "'",
+    "\u0000",
+    "\n",
+    " ",
+    "a",
+    "é",
+    "日本",
+    "\ud83d\ude00",
+    "\u202e",
+    "\u2028",
+    "%",
+    "$",
+    "#",
+    "/",
+    ".",
+    "000.8.3.3/15/OR"
+  };
+
+  @Test
+  void everyWordMustBeThereAndQuotesHoldWordsTogether() {
+    assertThat(Words.toAfts("undangan \"rapat koordinasi\" dinas"))
+        .isEqualTo("letter:\"undangan\" AND letter:\"rapat koordinasi\" AND letter:\"dinas\"");
+  }
+
+  @Test
+  void aNumberIsThePhraseOfItsParts() {
+    assertThat(Words.toAfts("000.8.3.3/15/OR")).isEqualTo("letter:\"000.8.3.3/15/OR\"");
+    assertThat(Words.toAfts("B-235/PAN*"))
+        .isEqualTo("letter:\"B\" AND letter:\"235\" AND letter:PAN*");
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedHoldsToTheEnd() {
+    assertThat(Words.toAfts("\"rapat kerja")).isEqualTo("letter:\"rapat kerja\"");
+  }
+
+  @Test
+  void nothingToSearchForIsRefused() {
+    for (String nothing : new String[] {"", " ", "*", "?*", "\"\"", "()", "-", "\"*\""}) {
+      assertThatThrownBy(() -> Words.toAfts(nothing))
+          .as(nothing)
+          .isInstanceOf(RuleViolation.class)
+          .hasMessageContaining("term");
+    }
+  }
+
+  @RepeatedTest(2000)
+  void onlyWordsReachTheIndex(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    StringBuilder term = new StringBuilder();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      term.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    String afts;
+    try {
+      afts = Words.toAfts(term.toString());
+    } catch (RuleViolation e) {
+      return;
+    }
+    String left = CLAUSE.matcher(afts).replaceAll("");
+    assertThat(left.replace(" AND ", "")).as("%s -> %s", term, afts).isEmpty();
+  }
+}
