@@ -60,6 +60,7 @@ class ContractTest {
     String letter = lettersAndTheirContent();
     attachments(letter);
     series();
+    configuration();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
     for (String operation : document.operations()) {
@@ -217,6 +218,15 @@ class ContractTest {
     check(numbers, clerk.get("/series/" + id + "/numbers"));
     check(numbers, clerk.list("/series/" + id + "/numbers", "maxItems", "1001"));
     check(numbers, clerk.get("/series/x/numbers"));
+  }
+
+  private void configuration() {
+    for (String list : List.of("/units", "/kinds", "/classifications")) {
+      assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
+      check("GET " + list, clerk.list(list, "maxItems", "1001"));
+    }
+    Reply found = check("GET /classifications", clerk.list("/classifications", "term", "000.8.3"));
+    assertThat(found.ids()).contains("000.8.3", "000.8.3.3").doesNotContain("005");
   }
 
   private void withoutPassword() throws Exception {
