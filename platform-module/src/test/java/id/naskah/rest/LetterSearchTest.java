@@ -27,6 +27,7 @@ class LetterSearchTest {
 
   /** Received and dated one after the other, in three months. */
   private final String january;
+
   private final String february;
   private final String march;
   private final String outgoing;
@@ -37,27 +38,36 @@ class LetterSearchTest {
     clerk = new Client(repository, user);
     unit = office.unitA();
     january =
-        register("2024-01-10", "2024-01-31", "letterNumber", NUMBER, "subject", "Rapat kerja timun");
+        register(
+            "2024-01-10", "2024-01-31", "letterNumber", NUMBER, "subject", "Rapat kerja timun");
     february =
         register(
             "2024-02-10",
             "2024-02-29",
-            "letterNumber", "000.8.3.3/15/OR",
-            "senderName", "Wayan Bayam",
-            "senderOrganisation", "Dinas Terong",
-            "recipients", List.of("Kepala Kangkung"),
-            "copyTo", List.of("Arsip Wortel"),
-            "summary", "Ringkasan\numum buncis",
-            "urgency", "urgent");
+            "letterNumber",
+            "000.8.3.3/15/OR",
+            "senderName",
+            "Wayan Bayam",
+            "senderOrganisation",
+            "Dinas Terong",
+            "recipients",
+            List.of("Kepala Kangkung"),
+            "copyTo",
+            List.of("Arsip Wortel"),
+            "summary",
+            "Ringkasan\numum buncis",
+            "urgency",
+            "urgent");
     march = register("2024-03-10", "2024-03-31", "kind", "letter", "security", "secret");
     outgoing =
-        clerk.post("/letters", Client.outgoing(unit, "letterDate", "2023-12-01", "summary", "umum")).id();
+        clerk
+            .post("/letters", Client.outgoing(unit, "letterDate", "2023-12-01", "summary", "umum"))
+            .id();
   }
 
   private String register(String dated, String received, Object... fields) {
     Map<String, Object> letter =
-        Client.incoming(
-            unit, "letterDate", dated, "receivedDate", received, "summary", "umum");
+        Client.incoming(unit, "letterDate", dated, "receivedDate", received, "summary", "umum");
     for (int i = 0; i < fields.length; i += 2) {
       letter.put((String) fields[i], fields[i + 1]);
     }
@@ -176,8 +186,13 @@ class LetterSearchTest {
 
   @Test
   void aNumberIsFoundAsItIsTypedAtOnce() {
-    for (String term : List.of(NUMBER, NUMBER.toLowerCase(Locale.ROOT), "B-235/PANRB*",
-        "b-235/panrb/?-iv/kka/06/2012", " " + NUMBER + " ")) {
+    for (String term :
+        List.of(
+            NUMBER,
+            NUMBER.toLowerCase(Locale.ROOT),
+            "B-235/PANRB*",
+            "b-235/panrb/?-iv/kka/06/2012",
+            " " + NUMBER + " ")) {
       assertFound(term, january);
     }
     for (String term : List.of("000.8.3.3/15/OR", "000.8.3.3/15*", "000.8.3.3/1?/OR")) {
@@ -196,8 +211,16 @@ class LetterSearchTest {
     byte[] text = "Isi surat tentang semangka dan melon".getBytes(StandardCharsets.UTF_8);
     clerk.upload("/letters/" + march + "/content", "text/plain", text);
     for (String term :
-        List.of("bayam", "TERONG", "kangkung", "wortel", "buncis", "\"Dinas Terong\"", "kangk*",
-            "terong bayam", "?erong")) {
+        List.of(
+            "bayam",
+            "TERONG",
+            "kangkung",
+            "wortel",
+            "buncis",
+            "\"Dinas Terong\"",
+            "kangk*",
+            "terong bayam",
+            "?erong")) {
       awaitFound(term, february);
     }
     for (String term : List.of("timun", "\"rapat kerja\"", "\"kerja timun\"", "kerja rapat")) {
@@ -210,9 +233,21 @@ class LetterSearchTest {
     assertThat(found("timun OR terong")).isEmpty();
     // Operators are words like any others, or nothing.
     for (String term :
-        List.of("timun) OR (terong", "TEXT:terong", "NOT terong", "-zzz", "x\" OR \"terong", "=a",
-            "a:b:c", "~^[1 TO 2]x", "@{http://www.alfresco.org/model/content/1.0}name:x", "a\\",
-            "\u65e5\u672c", "a*b?c*", "AND", "'x'")) {
+        List.of(
+            "timun) OR (terong",
+            "TEXT:terong",
+            "NOT terong",
+            "-zzz",
+            "x\" OR \"terong",
+            "=a",
+            "a:b:c",
+            "~^[1 TO 2]x",
+            "@{http://www.alfresco.org/model/content/1.0}name:x",
+            "a\\",
+            "\u65e5\u672c",
+            "a*b?c*",
+            "AND",
+            "'x'")) {
       assertThat(clerk.list("/letters", "term", term).status()).as(term).isEqualTo(200);
       assertThat(found(term)).as(term).isEmpty();
     }

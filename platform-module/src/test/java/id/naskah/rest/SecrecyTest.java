@@ -32,8 +32,7 @@ class SecrecyTest {
     this.office = new Office(repository);
     this.clerk = new Client(repository, office.clerkA());
     this.other = new Client(repository, office.clerkB());
-    this.outsider =
-        new Client(repository, repository.createUser("outsider." + office.unitA()));
+    this.outsider = new Client(repository, repository.createUser("outsider." + office.unitA()));
     secret = clerk.post("/letters", letter(office.unitA(), "rahasia" + office.unitA())).id();
     attachment =
         clerk.post("/letters/" + secret + "/attachments", Map.of("fileName", "peta.pdf")).id();
@@ -44,8 +43,15 @@ class SecrecyTest {
 
   private static Map<String, Object> letter(String unit, String subject) {
     return Client.incoming(
-        unit, "subject", subject, "letterNumber", NUMBER, "receivedDate", "2024-05-03",
-        "security", "secret");
+        unit,
+        "subject",
+        subject,
+        "letterNumber",
+        NUMBER,
+        "receivedDate",
+        "2024-05-03",
+        "security",
+        "secret");
   }
 
   @Test
@@ -98,8 +104,7 @@ class SecrecyTest {
   @Test
   void linksDoNotGiveItAway() {
     Map<String, Object> repeat = letter(office.unitB(), "Sama");
-    assertThat(other.post("/letters", repeat).entry())
-        .containsEntry("possibleRepeatOf", List.of());
+    assertThat(other.post("/letters", repeat).entry()).containsEntry("possibleRepeatOf", List.of());
     repeat.put("repliesTo", List.of(secret));
     String refusal = other.post("/letters", repeat).refusal(400);
     repeat.put("repliesTo", List.of(NOBODY));
