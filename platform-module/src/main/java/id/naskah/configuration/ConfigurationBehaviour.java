@@ -87,32 +87,48 @@ public class ConfigurationBehaviour
 
   @Override
   public void beforeDeleteNode(NodeRef node) {
-    store.fileOf(node).ifPresent(ConfigurationBehaviour::refuse);
+    refuseIfNeeded(node);
   }
 
   @Override
   public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
     if (!before.getParentRef().equals(after.getParentRef())) {
       String name = (String) nodeService.getProperty(after.getChildRef(), ContentModel.PROP_NAME);
-      ConfigurationFile.named(name).ifPresent(ConfigurationBehaviour::refuse);
+      refuseIfNeeded(before.getParentRef(), name);
     }
   }
 
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    Serializable old = before.get(ContentModel.PROP_NAME);
+    String old = (String) before.get(ContentModel.PROP_NAME);
     if (old != null && !Objects.equals(old, after.get(ContentModel.PROP_NAME))) {
-      ConfigurationFile.named((String) old).ifPresent(ConfigurationBehaviour::refuse);
+      refuseIfNeeded(nodeService.getPrimaryParent(node).getParentRef(), old);
+    }
+    // Content taken away by its property is no update of content to Alfresco.
+    if (!before.isEmpty()
+        && !Objects.equals(
+            before.get(ContentModel.PROP_CONTENT), after.get(ContentModel.PROP_CONTENT))) {
+      onContentUpdate(node, false);
     }
   }
 
   @Override
   public void beforeRemoveAspect(NodeRef node, QName aspect) {
-    store.fileOf(node).ifPresent(ConfigurationBehaviour::refuse);
+    if (LetterModel.ASPECT_CONFIGURATION.equals(aspect)) {
+      refuseIfNeeded(node);
+    }
   }
 
-  private static void refuse(ConfigurationFile file) {
-    throw RuleViolation.conflict(file.fileName(), "naskah.configuration.needed");
+  private void refuseIfNeeded(NodeRef node) {
+    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    refuseIfNeeded(nodeService.getPrimaryParent(node).getParentRef(), name);
+  }
+
+  /** A copy that lies elsewhere may go. */
+  private void refuseIfNeeded(NodeRef parent, String name) {
+    if (store.isNeeded(parent, name)) {
+      throw RuleViolation.conflict(name, "naskah.configuration.needed");
+    }
   }
 }

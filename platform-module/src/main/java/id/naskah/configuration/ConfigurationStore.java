@@ -52,6 +52,17 @@ public class ConfigurationStore {
     return ConfigurationFile.named((String) nodeService.getProperty(node, ContentModel.PROP_NAME));
   }
 
+  /** Whether this is the folder of the files. */
+  private boolean isFolder(NodeRef node) {
+    return folder().filter(node::equals).isPresent();
+  }
+
+  /** Whether what has this name in this folder is the folder of the files, or one of them. */
+  public boolean isNeeded(NodeRef parent, String name) {
+    return FOLDER.equals(name) && dictionary().filter(parent::equals).isPresent()
+        || ConfigurationFile.named(name).isPresent() && isFolder(parent);
+  }
+
   /** Which version of the file's bytes is stored: changes with each save, on every cluster node. */
   public String contentUrl(NodeRef node) {
     ContentData data = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
@@ -76,8 +87,12 @@ public class ConfigurationStore {
 
   /** Creates what is missing of the folder. */
   public NodeRef createFolder() {
-    return folder()
-        .orElseGet(() -> create(dictionary().orElseThrow(), FOLDER, ContentModel.TYPE_FOLDER));
+    NodeRef folder =
+        folder()
+            .orElseGet(() -> create(dictionary().orElseThrow(), FOLDER, ContentModel.TYPE_FOLDER));
+    // Without it under this name no letter is registered: guarded like its files.
+    nodeService.addAspect(folder, LetterModel.ASPECT_CONFIGURATION, null);
+    return folder;
   }
 
   /** Stores a file that is not there yet, versioned from the first day. */

@@ -27,20 +27,24 @@ final class CsvTable {
 
   /** Reads the rows; notes a wrong heading, a row with too many cells, broken quotes. */
   static List<Row> read(String text, List<String> columns, Problems problems) {
-    String heading = text.lines().findFirst().orElse("");
+    String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char delimiter = heading.indexOf(';') >= 0 && heading.indexOf(',') < 0 ? ';' : ',';
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
             .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false) // the parser would not count them
             .setTrim(true)
             .get();
     List<Row> rows = new ArrayList<>();
+    boolean first = true;
+    long line = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      boolean first = true;
-      long line = 1;
       for (CSVRecord cells : parser) {
+        if (isEmptyLine(cells)) {
+          line = parser.getCurrentLineNumber();
+          continue;
+        }
         if (first) {
           first = false;
           if (!cells.toList().equals(columns)) {
@@ -56,9 +60,14 @@ final class CsvTable {
         problems.add(1, "naskah.csv.heading", String.join(",", columns), heading);
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1, "naskah.csv.broken");
+      problems.add(first ? line : line + 1, "naskah.csv.broken");
     }
     return rows;
+  }
+
+  /** Also a row of nothing but delimiters, as spreadsheets leave them below a table. */
+  private static boolean isEmptyLine(CSVRecord cells) {
+    return cells.stream().allMatch(String::isEmpty);
   }
 
   private static void addRow(
@@ -70,7 +79,19 @@ final class CsvTable {
     Map<String, String> byColumn = new java.util.HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       byColumn.put(columns.get(i), cells.get(i));
+      checkCharacters(line, cells.get(i), problems);
     }
     rows.add(new Row(line, byColumn));
+  }
+
+  /** No cell has a use for them; one would end up in a letter number or a file name. */
+  private static void checkCharacters(long line, String cell, Problems problems) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (Character.isISOControl(cell.charAt(i))) {
+        String character = String.format("U+%04X", (int) cell.charAt(i));
+        problems.add(line, "naskah.text.control", character, i + 1);
+        return;
+      }
+    }
   }
 }

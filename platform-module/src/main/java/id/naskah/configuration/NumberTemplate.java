@@ -3,6 +3,7 @@ package id.naskah.configuration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ public final class NumberTemplate {
   private static String value(String token, Values values) {
     Matcher padded = PADDED.matcher(token);
     if (padded.matches()) {
-      return String.format("%0" + padded.group(1) + "d", values.serial());
+      return String.format(Locale.ROOT, "%0" + padded.group(1) + "d", values.serial());
     }
     return switch (token) {
       case "serial" -> String.valueOf(values.serial());
@@ -109,12 +110,17 @@ public final class NumberTemplate {
       case "security" -> values.security().symbol();
       case "kind" -> values.kind();
       case "direction" -> values.direction().code();
-      case "day" -> String.format("%02d", values.date().getDayOfMonth());
-      case "month" -> String.format("%02d", values.date().getMonthValue());
+      case "day" -> twoDigits(values.date().getDayOfMonth());
+      case "month" -> twoDigits(values.date().getMonthValue());
       case "month:roman" -> ROMAN.get(values.date().getMonthValue() - 1);
       case "year" -> String.valueOf(values.date().getYear());
       default -> throw new IllegalStateException(token);
     };
+  }
+
+  /** The digits 0 to 9, also where the server's language writes others. */
+  private static String twoDigits(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
   }
 
   @Override

@@ -61,8 +61,12 @@ final class SeriesFile {
 
   private static void checkSeries(
       CsvTable.Row row, NumberTemplate series, NumberTemplate number, Problems problems) {
-    if (series.isEmpty() || series.toString().length() > LONGEST_NAME) {
+    if (series.isEmpty()) {
       problems.add(row.line(), "naskah.cell.missing", "series");
+    }
+    int length = series.toString().length();
+    if (length > LONGEST_NAME) {
+      problems.add(row.line(), "naskah.text.tooLong", length, LONGEST_NAME);
     }
     NumberTemplate.TOKENS.stream()
         .filter(token -> series.uses(token) && !IN_SERIES_NAME.contains(token))

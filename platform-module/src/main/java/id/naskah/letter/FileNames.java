@@ -23,9 +23,9 @@ final class FileNames {
       int end = words.offsetByCodePoints(0, words.codePointCount(0, LONGEST) - 1);
       words = words.substring(0, end).strip() + "…";
     }
-    // A name may not end in a point.
-    words = words.replaceAll("\\.+$", "");
-    return String.format("%04d %s", serial, words).strip()
+    // A name may not end in a point or a space.
+    words = words.replaceAll("[.\\s]+$", "");
+    return String.format(Locale.ROOT, "%04d %s", serial, words).strip()
         + (extension.isEmpty() ? "" : "." + extension);
   }
 

@@ -9,6 +9,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
@@ -74,7 +75,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   public NodeRef folderFor(String unit, LocalDate day, Direction direction, int serial) {
     NodeRef year = folders.ensureNow(unitFolder(unit), String.valueOf(day.getYear()));
     NodeRef way = folders.ensureNow(year, direction.code());
-    NodeRef month = folders.ensureNow(way, String.format("%02d", day.getMonthValue()));
+    NodeRef month = folders.ensureNow(way, String.format(Locale.ROOT, "%02d", day.getMonthValue()));
     if (serial <= BLOCK) {
       return month;
     }
@@ -87,6 +88,17 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     NodeRef month = folderFor(unit, day, direction, 1);
     return folder.equals(month)
         || nodeService.getPrimaryParent(folder).getParentRef().equals(month);
+  }
+
+  /** Whether a folder is the unit's own or lies anywhere in it. */
+  boolean isInUnit(NodeRef folder, String unit) {
+    NodeRef home = unitFolder(unit);
+    for (NodeRef f = folder; f != null; f = nodeService.getPrimaryParent(f).getParentRef()) {
+      if (f.equals(home)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

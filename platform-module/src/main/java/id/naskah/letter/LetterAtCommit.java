@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -51,6 +52,8 @@ public class LetterAtCommit {
    */
   public void run(NodeRef node, Map<QName, Serializable> before) {
     Map<QName, Serializable> now = nodeService.getProperties(node);
+    Map<QName, Serializable> added = new HashMap<>(Tidy.changes(now));
+    now.putAll(added);
     String status = (String) now.get(LetterModel.STATUS);
     boolean numbered = now.get(LetterModel.SERIES) != null;
     if (LetterStatus.DRAFT.code().equals(status)) {
@@ -58,17 +61,22 @@ public class LetterAtCommit {
         throw RuleViolation.conflict("status", "naskah.status.numbered");
       }
       rules.checkDraft(now);
+      Voiding.refuseReason(now);
+      writer.addProperties(node, added);
       table.put(now);
       return;
     }
     Map<QName, Serializable> defaults = rules.defaults(now);
+    added.putAll(defaults);
     now.putAll(defaults);
-    rules.check(now, before);
+    // What a draft held was never checked: only a registered letter may keep old codes.
+    rules.check(now, numbered ? before : Map.of());
     if (!numbered) {
       LetterStatus.DRAFT.checkStepTo(LetterStatus.of((String) now.get(LetterModel.STATUS)));
-      registration.register(node, now, defaults);
+      Voiding.refuseReason(now);
+      registration.register(node, now, added);
     } else {
-      writer.addProperties(node, defaults);
+      writer.addProperties(node, added);
       if (!before.isEmpty() && LetterChange.movesDay(before, now)) {
         registration.refile(node, now);
       }
@@ -80,7 +88,10 @@ public class LetterAtCommit {
   private void recordChange(NodeRef node, Map<QName, Serializable> now, String statusBefore) {
     if (Voiding.isDue(now)) {
       voiding.record(node, now);
-    } else if (statusBefore != null && !statusBefore.equals(now.get(LetterModel.STATUS))) {
+      return;
+    }
+    Voiding.refuseReason(now);
+    if (statusBefore != null && !statusBefore.equals(now.get(LetterModel.STATUS))) {
       audit.record(node, statusBefore + " > " + now.get(LetterModel.STATUS));
     }
   }

@@ -2,7 +2,6 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
-import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +22,6 @@ public class LetterBehaviour
     implements NodeServicePolicies.OnCreateNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.OnSetNodeTypePolicy,
-        NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnRestoreNodePolicy {
   private static final String BEFORE = LetterBehaviour.class.getName() + ".before";
 
@@ -31,7 +29,6 @@ public class LetterBehaviour
   private final NodeService nodeService;
   private final LetterAtCommit atCommit;
   private final LetterChange change;
-  private final LetterTable table;
 
   /**
    * Wires it.
@@ -42,13 +39,11 @@ public class LetterBehaviour
       PolicyComponent policyComponent,
       NodeService nodeService,
       LetterAtCommit atCommit,
-      LetterChange change,
-      LetterTable table) {
+      LetterChange change) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.atCommit = atCommit;
     this.change = change;
-    this.table = table;
   }
 
   /** Binds the behaviour; the model is loaded by then. */
@@ -57,7 +52,6 @@ public class LetterBehaviour
     bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
     bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
     bind(NodeServicePolicies.OnRestoreNodePolicy.QNAME, "onRestoreNode");
-    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
   }
 
   private void bind(QName policy, String method) {
@@ -94,17 +88,6 @@ public class LetterBehaviour
   @Override
   public void onRestoreNode(ChildAssociationRef child) {
     finishLater(child.getChildRef());
-  }
-
-  @Override
-  public void beforeDeleteNode(NodeRef node) {
-    if (!isLive(node)) {
-      return;
-    }
-    if (nodeService.getProperty(node, LetterModel.SERIES) != null) {
-      throw RuleViolation.conflict("letter", "naskah.delete.numbered");
-    }
-    table.remove((Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID));
   }
 
   private void finishLater(NodeRef node) {

@@ -5,9 +5,12 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 
@@ -37,7 +40,8 @@ public class LetterChange {
     refuseChange(before, after, SET_BY_NUMBERING, "naskah.set.bySystem");
     refuseChange(before, after, SET_BY_VOIDING, "naskah.set.bySystem");
     String status = (String) before.get(LetterModel.STATUS);
-    if (LetterStatus.VOID.code().equals(status)) {
+    // Until it is on record, the reason may still follow the status.
+    if (LetterStatus.VOID.code().equals(status) && before.get(LetterModel.VOIDED_AT) != null) {
       refuseIfVoid(before, after);
     }
     if (before.get(LetterModel.SERIES) == null) {
@@ -57,7 +61,7 @@ public class LetterChange {
   private static void refuseIfVoid(
       Map<QName, Serializable> before, Map<QName, Serializable> after) {
     refuseChange(before, after, List.of(ContentModel.PROP_CONTENT), "naskah.void.final");
-    after.keySet().stream()
+    Stream.concat(before.keySet().stream(), after.keySet().stream())
         .filter(name -> LetterModel.URI.equals(name.getNamespaceURI()))
         .forEach(name -> refuseChange(before, after, List.of(name), "naskah.void.final"));
   }
@@ -68,10 +72,23 @@ public class LetterChange {
       List<QName> names,
       String key) {
     for (QName name : names) {
-      if (!Objects.equals(before.get(name), after.get(name))) {
+      if (!Objects.equals(said(before.get(name)), said(after.get(name)))) {
         throw RuleViolation.conflict(name.getLocalName(), key);
       }
     }
+  }
+
+  /** Blank text, which is what Share stores for an empty field, says as much as none. */
+  private static Object said(Serializable value) {
+    if (value instanceof String text) {
+      return text.isBlank() ? null : text;
+    }
+    if (value instanceof Collection<?> several) {
+      List<Object> left = new ArrayList<>(several);
+      left.removeIf(v -> v == null || v instanceof String text && text.isBlank());
+      return left.isEmpty() ? null : left;
+    }
+    return value;
   }
 
   private static void checkYear(LetterValues before, LetterValues after) {

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -53,6 +54,10 @@ public class LetterCopy implements CopyServicePolicies.OnCopyNodePolicy {
       Map<QName, Serializable> copied = new HashMap<>(properties);
       if (details.isTargetNodeIsNew()) {
         copied.put(LetterModel.STATUS, LetterStatus.DRAFT.code());
+        // Ours was given with the agenda number; the sender's is the letter's own.
+        if (!Direction.INCOMING.code().equals(copied.get(LetterModel.DIRECTION))) {
+          copied.remove(LetterModel.LETTER_NUMBER);
+        }
       } else {
         copied.remove(LetterModel.STATUS);
       }

@@ -10,22 +10,29 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.alfresco.service.namespace.QName;
 
 /** What a registered letter must have. The same for every door. */
 public class LetterRules {
   static final int LONGEST_LINE = 300;
+  static final int LONGEST_CODE = 60;
   static final int LONGEST_SUBJECT = 1000;
   static final int LONGEST_NUMBER = 255;
   static final int LONGEST_SUMMARY = 10_000;
   static final int MOST_NAMES = 200;
+  private static final Set<String> DIRECTIONS =
+      Arrays.stream(Direction.values()).map(Direction::code).collect(Collectors.toSet());
   private static final Set<String> URGENCIES = Set.of("ordinary", "urgent", "veryUrgent");
+  private static final Set<String> SECURITY_LEVELS =
+      Arrays.stream(SecurityLevel.values()).map(SecurityLevel::code).collect(Collectors.toSet());
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final int MOST_DAYS_AHEAD = 31;
 
@@ -45,7 +52,8 @@ public class LetterRules {
     addIfMissing(letter, added, LetterModel.STATUS, LetterStatus.OPEN.code());
     boolean incoming = Direction.INCOMING.code().equals(letter.get(LetterModel.DIRECTION));
     QName date = incoming ? LetterModel.RECEIVED_DATE : LetterModel.LETTER_DATE;
-    if (letter.get(date) == null) {
+    // A numbered letter has its date; today's would move it, perhaps to another year.
+    if (letter.get(date) == null && letter.get(LetterModel.SERIES) == null) {
       added.put(date, clock.toDate(clock.today()));
     }
     return added;
@@ -70,15 +78,9 @@ public class LetterRules {
     LetterValues letter = new LetterValues(properties, clock);
     Configuration now = configuration.get();
     checkTexts(letter);
-    Direction direction =
-        Direction.of(required(letter, LetterModel.DIRECTION))
-            .orElseThrow(
-                () ->
-                    RuleViolation.invalid(
-                        "direction",
-                        "naskah.choice",
-                        Texts.shortened(letter.text(LetterModel.DIRECTION)),
-                        "incoming, outgoing, internal"));
+    required(letter, LetterModel.DIRECTION);
+    choice(letter, LetterModel.DIRECTION, DIRECTIONS);
+    Direction direction = letter.direction();
     if (changed(properties, before, LetterModel.UNIT)) {
       now.unit(required(letter, LetterModel.UNIT));
     }
@@ -90,19 +92,18 @@ public class LetterRules {
     }
     required(letter, LetterModel.SUBJECT);
     choice(letter, LetterModel.URGENCY, URGENCIES);
-    choice(
-        letter,
-        LetterModel.SECURITY,
-        java.util.Arrays.stream(SecurityLevel.values())
-            .map(SecurityLevel::code)
-            .collect(java.util.stream.Collectors.toSet()));
+    choice(letter, LetterModel.SECURITY, SECURITY_LEVELS);
     checkDates(letter, direction);
     checkPeople(letter, direction);
   }
 
-  /** A draft may lack anything, but what it has must be text that can be kept. */
+  /** A draft may lack anything, but what it has must be something that can be kept. */
   public void checkDraft(Map<QName, Serializable> properties) {
-    checkTexts(new LetterValues(properties, clock));
+    LetterValues letter = new LetterValues(properties, clock);
+    checkTexts(letter);
+    choice(letter, LetterModel.DIRECTION, DIRECTIONS);
+    choice(letter, LetterModel.URGENCY, URGENCIES);
+    choice(letter, LetterModel.SECURITY, SECURITY_LEVELS);
   }
 
   private static boolean changed(
@@ -115,6 +116,9 @@ public class LetterRules {
     line(letter, LetterModel.LETTER_NUMBER, LONGEST_NUMBER);
     line(letter, LetterModel.SENDER_NAME, LONGEST_LINE);
     line(letter, LetterModel.SENDER_ORGANISATION, LONGEST_LINE);
+    line(letter, LetterModel.KIND, LONGEST_CODE);
+    line(letter, LetterModel.UNIT, LONGEST_CODE);
+    line(letter, LetterModel.CLASSIFICATION, LONGEST_CODE);
     String summary = letter.text(LetterModel.SUMMARY);
     if (summary != null) {
       Texts.check("summary", summary, LONGEST_SUMMARY, true);
@@ -137,11 +141,15 @@ public class LetterRules {
   }
 
   private static String required(LetterValues letter, QName name) {
-    String text = Texts.trimmed(letter.text(name));
-    if (text == null) {
-      throw RuleViolation.invalid(name.getLocalName(), "naskah.missing");
-    }
+    String text = letter.text(name);
+    required(text, name.getLocalName());
     return text;
+  }
+
+  private static void required(Object value, String field) {
+    if (value == null) {
+      throw RuleViolation.invalid(field, "naskah.missing");
+    }
   }
 
   private static void choice(LetterValues letter, QName name, Set<String> accepted) {
@@ -162,7 +170,7 @@ public class LetterRules {
           now.kinds().values().stream()
               .filter(k -> k.directions().contains(direction))
               .map(LetterKind::code)
-              .collect(java.util.stream.Collectors.joining(", "));
+              .collect(Collectors.joining(", "));
       throw RuleViolation.invalid("kind", "naskah.kind.unknown", Texts.shortened(code), accepted);
     }
   }
@@ -177,10 +185,11 @@ public class LetterRules {
 
   private void checkDates(LetterValues letter, Direction direction) {
     LocalDate today = clock.today();
+    boolean incoming = direction == Direction.INCOMING;
+    required(letter.registerDay(), incoming ? "receivedDate" : "letterDate");
     LocalDate received = letter.day(LetterModel.RECEIVED_DATE);
     LocalDate dated = letter.day(LetterModel.LETTER_DATE);
     between("receivedDate", received, EARLIEST, today);
-    boolean incoming = direction == Direction.INCOMING;
     between("letterDate", dated, EARLIEST, incoming ? today : today.plusDays(MOST_DAYS_AHEAD));
     if (incoming && received != null && dated != null && dated.isAfter(received)) {
       throw RuleViolation.invalid("letterDate", "naskah.date.afterReceived", dated, received);
@@ -195,8 +204,8 @@ public class LetterRules {
 
   private static void checkPeople(LetterValues letter, Direction direction) {
     if (direction == Direction.INCOMING) {
-      if (Texts.trimmed(letter.text(LetterModel.SENDER_NAME)) == null
-          && Texts.trimmed(letter.text(LetterModel.SENDER_ORGANISATION)) == null) {
+      if (letter.text(LetterModel.SENDER_NAME) == null
+          && letter.text(LetterModel.SENDER_ORGANISATION) == null) {
         throw RuleViolation.invalid("senderOrganisation", "naskah.sender.missing");
       }
     } else if (letter.texts(LetterModel.RECIPIENTS).stream().allMatch(String::isBlank)) {

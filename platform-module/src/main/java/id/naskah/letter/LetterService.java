@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -69,7 +70,9 @@ public class LetterService {
       List<NodeRef> relatesTo) {
     checkFileName(fileName);
     Map<QName, Serializable> letter = new HashMap<>(values);
+    letter.putAll(Tidy.changes(letter));
     letter.putAll(rules.defaults(letter));
+    letter.values().removeIf(Objects::isNull);
     // Checked once more at the end; here so that nothing is written for a letter that is refused.
     rules.check(letter, Map.of());
     NodeRef folder = registration.place(letter);

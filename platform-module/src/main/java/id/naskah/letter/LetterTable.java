@@ -43,6 +43,9 @@ public class LetterTable {
           "created_at",
           "created_by",
           "owner");
+  private static final int LONGEST_USER = 255;
+  private static final int LONGEST_KEY = 255;
+  private static final int LONGEST_SENDER = 300;
   private static final String PUT =
       "INSERT INTO naskah_letter ("
           + String.join(", ", COLUMNS)
@@ -82,13 +85,13 @@ public class LetterTable {
         letter.number(LetterModel.AGENDA_YEAR),
         letter.number(LetterModel.AGENDA_NUMBER),
         letter.text(LetterModel.LETTER_NUMBER),
-        Texts.key(letter.text(LetterModel.LETTER_NUMBER)),
+        numberKey(letter),
         senderKey(letter),
         date(letter.day(LetterModel.LETTER_DATE)),
         date(letter.day(LetterModel.RECEIVED_DATE)),
         Timestamp.from(created.toInstant()),
-        creator,
-        owner == null ? creator : owner);
+        fitting(creator, LONGEST_USER),
+        fitting(owner == null ? creator : owner, LONGEST_USER));
   }
 
   public void remove(long nodeId) {
@@ -102,7 +105,7 @@ public class LetterTable {
    */
   public List<NodeRef> sameNumberAs(Map<QName, Serializable> properties, int most) {
     LetterValues letter = new LetterValues(properties, clock);
-    String key = Texts.key(letter.text(LetterModel.LETTER_NUMBER));
+    String key = numberKey(letter);
     if (key == null) {
       return List.of();
     }
@@ -123,7 +126,19 @@ public class LetterTable {
   private static String senderKey(LetterValues letter) {
     String organisation = Texts.key(letter.text(LetterModel.SENDER_ORGANISATION));
     String name = Texts.key(letter.text(LetterModel.SENDER_NAME));
-    return organisation != null ? organisation : name;
+    return fitting(organisation != null ? organisation : name, LONGEST_SENDER);
+  }
+
+  private static String numberKey(LetterValues letter) {
+    return fitting(Texts.key(letter.text(LetterModel.LETTER_NUMBER)), LONGEST_KEY);
+  }
+
+  /**
+   * Upper case may be longer than what it was made of, and an owner can be any text: no letter is
+   * refused for that.
+   */
+  private static String fitting(String text, int most) {
+    return text == null || text.length() <= most ? text : text.substring(0, most);
   }
 
   private static Date date(LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alfresco.service.namespace.QName;
 
 /** Typed reading of a letter's properties. Nothing here decides whether they are right. */
@@ -44,7 +45,7 @@ public final class LetterValues {
   public List<String> texts(QName name) {
     Serializable value = properties.get(name);
     if (value instanceof Collection<?> several) {
-      return several.stream().map(String::valueOf).toList();
+      return several.stream().filter(Objects::nonNull).map(String::valueOf).toList();
     }
     return value == null ? List.of() : List.of(String.valueOf(value));
   }

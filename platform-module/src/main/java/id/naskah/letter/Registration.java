@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** A checked letter gets its number and its place. */
 public class Registration {
@@ -75,12 +77,12 @@ public class Registration {
     if (number.text() != null) {
       added.put(LetterModel.LETTER_NUMBER, number.text());
     }
-    added.put(ContentModel.PROP_NAME, fileName(folder, node, now, number.serial()));
+    String name = (String) now.get(ContentModel.PROP_NAME);
+    String subject = (String) now.get(LetterModel.SUBJECT);
+    name = FileNames.of(number.serial(), subject, FileNames.extension(name));
+    added.put(ContentModel.PROP_NAME, freeName(folder, node, name));
     now.putAll(added);
-    writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added);
-    if (!folder.equals(nodeService.getPrimaryParent(node).getParentRef())) {
-      writer.move(node, folder);
-    }
+    placing(() -> writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added), node, folder);
     links.markRepeats(node, now);
     audit.record(node, "registered " + number.series().id() + " " + number.serial());
   }
@@ -99,24 +101,45 @@ public class Registration {
     LetterValues letter = new LetterValues(now, clock);
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
     NodeRef folder = folderFor(node, values, letter.number(LetterModel.AGENDA_NUMBER));
-    if (!folder.equals(nodeService.getPrimaryParent(node).getParentRef())) {
-      writer.move(node, folder);
+    if (!folder.equals(parentOf(node))) {
+      Serializable name = freeName(folder, node, (String) now.get(ContentModel.PROP_NAME));
+      Map<QName, Serializable> renamed = Map.of(ContentModel.PROP_NAME, name);
+      now.putAll(renamed);
+      placing(() -> writer.addProperties(node, renamed), node, folder);
     }
   }
 
+  /** Names a letter and moves it to its folder, if it is not there. */
+  private void placing(Runnable naming, NodeRef node, NodeRef folder) {
+    try {
+      naming.run();
+      if (!folder.equals(parentOf(node))) {
+        writer.move(node, folder);
+      }
+    } catch (DuplicateChildNodeNameException e) {
+      // The name was free when looked for, so another letter was quicker: once more, from the
+      // start.
+      throw new ConcurrencyFailureException("A file name was taken meanwhile", e);
+    }
+  }
+
+  private NodeRef parentOf(NodeRef node) {
+    return nodeService.getPrimaryParent(node).getParentRef();
+  }
+
   private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, int serial) {
-    NodeRef parent = nodeService.getPrimaryParent(node).getParentRef();
+    NodeRef parent = parentOf(node);
     boolean filed = filing.isFiledIn(parent, letter.unit(), letter.date(), letter.direction());
     return filed
         ? parent
         : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial);
   }
 
-  private String fileName(NodeRef folder, NodeRef node, Map<QName, Serializable> now, int serial) {
-    String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
-    String name = FileNames.of(serial, (String) now.get(LetterModel.SUBJECT), extension);
+  /** A name that is free where the letter is going, and where it still lies. */
+  private String freeName(NodeRef folder, NodeRef node, String name) {
+    NodeRef here = parentOf(node);
     String free = name;
-    for (int times = 2; isTaken(folder, node, free); times++) {
+    for (int times = 2; isTaken(folder, node, free) || isTaken(here, node, free); times++) {
       free = FileNames.again(name, times);
     }
     return free;

@@ -38,6 +38,14 @@ public class Voiding {
         && now.get(LetterModel.VOIDED_AT) == null;
   }
 
+  /** A reason without the step is refused: it would stand on a letter that is in force. */
+  static void refuseReason(Map<QName, Serializable> now) {
+    if (now.get(LetterModel.VOID_REASON) != null
+        && !LetterStatus.VOID.code().equals(now.get(LetterModel.STATUS))) {
+      throw RuleViolation.invalid("reason", "naskah.void.reason");
+    }
+  }
+
   /** Records who voided the letter, when and why, on the letter and in the ledger. */
   void record(NodeRef node, Map<QName, Serializable> now) {
     LetterValues letter = new LetterValues(now, clock);

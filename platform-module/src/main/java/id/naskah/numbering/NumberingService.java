@@ -1,6 +1,7 @@
 package id.naskah.numbering;
 
 import id.naskah.configuration.Configuration;
+import id.naskah.configuration.Direction;
 import id.naskah.configuration.NumberTemplate;
 import id.naskah.configuration.SeriesRule;
 import id.naskah.platform.OfficeClock;
@@ -34,8 +35,14 @@ public class NumberingService {
   public Series seriesFor(NumberTemplate.Values letter) {
     SeriesRule rule = configuration.get().ruleFor(letter);
     requireClassification(rule.series(), letter);
-    requireClassification(rule.template(), letter);
-    return new Series(rule.series().format(letter), letter.date().getYear());
+    if (letter.direction() != Direction.INCOMING) {
+      requireClassification(rule.template(), letter);
+    }
+    String name = rule.series().format(letter);
+    if (name.length() > Series.LONGEST) {
+      throw RuleViolation.conflict("series", "naskah.text.tooLong", name.length(), Series.LONGEST);
+    }
+    return new Series(name, letter.date().getYear());
   }
 
   /** The last serial taken in the series of a letter with these values; 0 if it has not begun. */
@@ -84,7 +91,9 @@ public class NumberingService {
   private IssuedNumber recordIssued(
       Series series, long seriesId, NumberTemplate.Values letter, String letterId) {
     NumberTemplate template = configuration.get().ruleFor(letter).template();
-    String text = template.isEmpty() ? null : template.format(letter);
+    // A rule for all directions has a template, but an incoming letter keeps the sender's number.
+    boolean ours = letter.direction() != Direction.INCOMING;
+    String text = ours && !template.isEmpty() ? template.format(letter) : null;
     if (text != null && text.length() > LONGEST_NUMBER) {
       throw RuleViolation.conflict(
           "letterNumber", "naskah.text.tooLong", text.length(), LONGEST_NUMBER);

@@ -10,7 +10,9 @@ import id.naskah.platform.RuleViolation;
  */
 public record Series(String name, int year) {
   private static final char SEPARATOR = '~';
-  private static final int LONGEST = 120;
+
+  /** Most characters of a name, as many as the table takes. */
+  static final int LONGEST = 120;
 
   /** As it stands in an URL: {@code ORG~incoming~2026}. */
   public String id() {

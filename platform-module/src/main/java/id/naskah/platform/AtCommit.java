@@ -36,6 +36,8 @@ public final class AtCommit {
         Object first = work.keySet().iterator().next();
         work.remove(first).run();
       }
+      // Other work of the commit may ask again: that needs a listener that has not been run.
+      AlfrescoTransactionSupport.unbindResource(KEY);
     }
   }
 }

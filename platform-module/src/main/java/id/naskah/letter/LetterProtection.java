@@ -1,0 +1,113 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import java.io.Serializable;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+
+/** A letter that has a number stays: not deleted, not made something else, not carried away. */
+public class LetterProtection
+    implements NodeServicePolicies.BeforeDeleteNodePolicy,
+        NodeServicePolicies.BeforeSetNodeTypePolicy,
+        NodeServicePolicies.BeforeRemoveAspectPolicy,
+        NodeServicePolicies.OnMoveNodePolicy {
+  private final PolicyComponent policyComponent;
+  private final NodeService nodeService;
+  private final DictionaryService dictionaryService;
+  private final Filing filing;
+  private final LetterTable table;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: rules see every letter
+   */
+  public LetterProtection(
+      PolicyComponent policyComponent,
+      NodeService nodeService,
+      DictionaryService dictionaryService,
+      Filing filing,
+      LetterTable table) {
+    this.policyComponent = policyComponent;
+    this.nodeService = nodeService;
+    this.dictionaryService = dictionaryService;
+    this.filing = filing;
+    this.table = table;
+  }
+
+  /** Binds the behaviour; the model is loaded by then. */
+  public void init() {
+    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+    bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+    bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+    bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
+  }
+
+  private void bind(QName policy, String method) {
+    policyComponent.bindClassBehaviour(
+        policy,
+        LetterModel.TYPE_LETTER,
+        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+  }
+
+  @Override
+  public void beforeDeleteNode(NodeRef node) {
+    refuseNumbered(node, "naskah.delete.numbered");
+    unlist(node);
+  }
+
+  @Override
+  public void beforeSetNodeType(NodeRef node, QName before, QName after) {
+    if (!dictionaryService.isSubClass(after, LetterModel.TYPE_LETTER)) {
+      refuseNumbered(node, "naskah.type.numbered");
+      unlist(node);
+    }
+  }
+
+  @Override
+  public void beforeRemoveAspect(NodeRef node, QName aspect) {
+    if (LetterModel.ASPECT_NUMBERED.equals(aspect) || LetterModel.ASPECT_VOIDED.equals(aspect)) {
+      refuseNumbered(node, "naskah.set.bySystem");
+    }
+  }
+
+  /** Its readers are those of the unit's folder, so that is where it stays. */
+  @Override
+  public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
+    NodeRef node = after.getChildRef();
+    boolean elsewhere = !before.getParentRef().equals(after.getParentRef());
+    if (elsewhere && isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
+      Serializable unit = nodeService.getProperty(node, LetterModel.UNIT);
+      if (!filing.isInUnit(after.getParentRef(), (String) unit)) {
+        throw RuleViolation.conflict("letter", "naskah.move.numbered", unit);
+      }
+    }
+  }
+
+  private void refuseNumbered(NodeRef node, String key) {
+    if (isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
+      throw RuleViolation.conflict("letter", key);
+    }
+  }
+
+  private void unlist(NodeRef node) {
+    if (isLive(node)) {
+      table.remove((Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID));
+    }
+  }
+
+  /** Versions and the trash hold copies of letters, not letters. */
+  private static boolean isLive(NodeRef node) {
+    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+  }
+}

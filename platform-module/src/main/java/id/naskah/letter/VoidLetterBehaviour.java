@@ -1,0 +1,84 @@
+package id.naskah.letter;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** What hangs on a void letter stays as it was: its attachments, and its links to others. */
+public class VoidLetterBehaviour
+    implements NodeServicePolicies.OnCreateChildAssociationPolicy,
+        NodeServicePolicies.BeforeDeleteChildAssociationPolicy,
+        NodeServicePolicies.OnCreateAssociationPolicy,
+        NodeServicePolicies.OnDeleteAssociationPolicy {
+  private final PolicyComponent policyComponent;
+  private final NodeService nodeService;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: rules see every letter
+   */
+  public VoidLetterBehaviour(PolicyComponent policyComponent, NodeService nodeService) {
+    this.policyComponent = policyComponent;
+    this.nodeService = nodeService;
+  }
+
+  /** Binds the behaviour; the model is loaded by then. */
+  public void init() {
+    bind(
+        NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+        LetterModel.ATTACHMENTS,
+        "onCreateChildAssociation");
+    bind(
+        NodeServicePolicies.BeforeDeleteChildAssociationPolicy.QNAME,
+        LetterModel.ATTACHMENTS,
+        "beforeDeleteChildAssociation");
+    for (QName link : new QName[] {LetterModel.REPLIES_TO, LetterModel.RELATES_TO}) {
+      bind(NodeServicePolicies.OnCreateAssociationPolicy.QNAME, link, "onCreateAssociation");
+      bind(NodeServicePolicies.OnDeleteAssociationPolicy.QNAME, link, "onDeleteAssociation");
+    }
+  }
+
+  private void bind(QName policy, QName association, String method) {
+    policyComponent.bindAssociationBehaviour(
+        policy,
+        LetterModel.TYPE_LETTER,
+        association,
+        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+  }
+
+  @Override
+  public void onCreateChildAssociation(ChildAssociationRef child, boolean newNode) {
+    refuseIfVoid(child.getParentRef(), child.getTypeQName());
+  }
+
+  @Override
+  public void beforeDeleteChildAssociation(ChildAssociationRef child) {
+    refuseIfVoid(child.getParentRef(), child.getTypeQName());
+  }
+
+  @Override
+  public void onCreateAssociation(AssociationRef link) {
+    refuseIfVoid(link.getSourceRef(), link.getTypeQName());
+  }
+
+  @Override
+  public void onDeleteAssociation(AssociationRef link) {
+    refuseIfVoid(link.getSourceRef(), link.getTypeQName());
+  }
+
+  private void refuseIfVoid(NodeRef letter, QName what) {
+    if (nodeService.exists(letter)
+        && nodeService.getProperty(letter, LetterModel.VOIDED_AT) != null) {
+      throw RuleViolation.conflict(what.getLocalName(), "naskah.void.final");
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package id.naskah.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.platform.RuleViolation;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/** What each file may hold; every refusal names the line and what is accepted. */
+class ConfigurationReaderTest {
+  private static final String SERIES =
+      "direction,unit,kind,security,classification,series,template\n";
+  private static final String REST = "outgoing,*,*,*,*,o,{serial}\ninternal,*,*,*,*,n,{serial}\n";
+
+  private final ConfigurationReader reader = new ConfigurationReader("GROUP_A"::equals);
+
+  @BeforeEach
+  void speakEnglish() {
+    I18NUtil.registerResourceBundle("alfresco.module.naskah-platform.messages.naskah");
+    I18NUtil.setLocale(Locale.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ConfigurationFile.class)
+  void shippedFilesAreRight(ConfigurationFile file) throws Exception {
+    Problems problems = new Problems(file.fileName());
+    try (var in =
+        getClass()
+            .getResourceAsStream("/alfresco/module/naskah-platform/defaults/" + file.fileName())) {
+
+      assertThat(new ConfigurationReader(group -> true).read(file, in.readAllBytes(), problems))
+          .isNotNull();
+    }
+    assertThat(problems.found()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // each file is read by its own parser
+  void readsWithByteOrderMark() {
+    Object units =
+        read(ConfigurationFile.UNITS, "\uFEFFcode,name,group,parent\r\nU,Umum,GROUP_A,\r\n");
+
+    assertThat((Map<String, Unit>) units)
+        .containsExactly(Map.entry("U", new Unit("U", "Umum", "GROUP_A", null)));
+  }
+
+  @Test
+  void readsOffice() {
+    Object office =
+        read(
+            ConfigurationFile.OFFICE,
+            "# x\noffice.code = SETDA\noffice.timeZone=Asia/Jayapura\noffice.registrars=GROUP_A\n");
+
+    assertThat(office)
+        .isEqualTo(
+            new Office("SETDA", ZoneId.of("Asia/Jayapura"), java.util.Optional.of("GROUP_A")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "office.code=\\noffice.timeZone=Asia/Makassar|1|office.code is \"\"",
+        "office.timeZone=Asia/Makassar\\noffice.code=a b|2|at most 60",
+        "office.code=A\\noffice.timeZone=WITA|2|Asia/Makassar",
+        "office.code=A|1|no time zone",
+        "office.code=A\\noffice.timeZone=UTC\\noffice.registrars=GROUP_X|3|GROUP_X",
+        "office.code=A\\noffice.timeZone=UTC\\noffice.zone=UTC|3|office.zone",
+        "office.code=\\u00zz|1|can not be read"
+      })
+  void refusesOffice(String text, long line, String words) {
+    assertRefused(ConfigurationFile.OFFICE, text, line, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|1|at least one",
+        "a b,Umum,GROUP_A,|2|\"a b\"",
+        ".,Umum,GROUP_A,|2|letters, digits",
+        "U,,GROUP_A,|2|name is empty",
+        "U,Umum,GROUP_X,|2|GROUP_X",
+        "U,Umum,,|2|no Alfresco group",
+        "U,Umum,GROUP_A,\\nu,Umum,GROUP_A,|3|there twice",
+        "U,Umum,GROUP_A,X|2|accepted are U",
+        "U,Umum,GROUP_A,V\\nV,Umum,GROUP_A,U|2|U > V",
+        "U,Umum,GROUP_A,U|2|circle"
+      })
+  void refusesUnits(String rows, long line, String words) {
+    assertRefused(
+        ConfigurationFile.UNITS,
+        "code,name,group,parent\\n" + (rows == null ? "" : rows),
+        line,
+        words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|1|at least one",
+        "a/b,A,A,incoming|2|a/b",
+        "a,A,A,incoming\\na,A,A,incoming|3|there twice",
+        "a,,A,incoming|2|english",
+        "a,A,,incoming|2|indonesian",
+        "a,A,A,|2|no direction",
+        "a,A,A,incoming  sideways|2|sideways"
+      })
+  void refusesKinds(String rows, long line, String words) {
+    assertRefused(
+        ConfigurationFile.KINDS,
+        "code,english,indonesian,directions\\n" + (rows == null ? "" : rows),
+        line,
+        words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "000,Umum\\n000..1,X|3|000..1",
+        "1.,X|2|points",
+        "a-b,X|2|a-b",
+        "000,Umum\\n000,Umum|3|there twice",
+        "000,|2|name is empty"
+      })
+  void refusesClassification(String rows, long line, String words) {
+    assertRefused(ConfigurationFile.CLASSIFICATION, "code,name\\n" + rows, line, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sideways,*,*,*,*,i,|2|sideways",
+        "incoming,*,*,high,*,i,|2|high",
+        "incoming,*,*,*,*,,|2|series is empty",
+        "incoming,*,*,*,*,{unit,|2|{unit",
+        "incoming,*,*,*,*,{year}/i,|2|year is not accepted",
+        "incoming,*,*,*,*,a~b,|2|tilde",
+        "incoming,*,*,*,*,i,{serial}|2|keep the number of the sender",
+        "*,*,*,*,*,i,{unit}|2|has no serial",
+        "*,*,*,*,*,i,{serail}|2|{serail}",
+        "incoming,*,decree,*,*,i,|4|matches every letter that is incoming"
+      })
+  void refusesSeries(String row, long line, String words) {
+    assertRefused(ConfigurationFile.SERIES, SERIES + row + "\n" + REST, line, words);
+  }
+
+  @Test
+  void refusesLongSeriesNameSayingSo() {
+    assertRefused(
+        ConfigurationFile.SERIES,
+        SERIES + "incoming,*,*,*,*," + "x".repeat(61) + ",\n" + REST,
+        2,
+        "61 characters are too many");
+  }
+
+  @Test
+  void refusesOtherEncodings() {
+    Problems problems = new Problems("units.csv");
+
+    reader.read(
+        ConfigurationFile.UNITS,
+        "code,name,group,parent\nU,Caf\u00e9,GROUP_A,\n".getBytes(StandardCharsets.ISO_8859_1),
+        problems);
+
+    assertThat(problems.found())
+        .containsExactly(
+            new ConfigurationProblem(
+                "units.csv", 2, "the line is not in UTF-8; save the file in that encoding"));
+  }
+
+  @Test
+  void showsTwentyProblemsAndCountsTheRest() {
+    Problems problems = new Problems("x.csv");
+    for (int line = 1; line <= 25; line++) {
+      problems.add(line, "naskah.missing");
+    }
+
+    Assertions.assertThatExceptionOfType(RuleViolation.class)
+        .isThrownBy(problems::refuseIfAny)
+        .satisfies(
+            e -> {
+              List<String> lines = e.text().lines().toList();
+              assertThat(lines).hasSize(21).startsWith("x.csv, line 1: a value is needed");
+              assertThat(lines.get(20)).isEqualTo("... and 5 more");
+              assertThat(e.field()).isEqualTo("x.csv");
+            });
+  }
+
+  private Object read(ConfigurationFile file, String text) {
+    Problems problems = new Problems(file.fileName());
+    Object value = reader.read(file, text.getBytes(StandardCharsets.UTF_8), problems);
+    assertThat(problems.found()).isEmpty();
+    return value;
+  }
+
+  private void assertRefused(ConfigurationFile file, String text, long line, String words) {
+    Problems problems = new Problems(file.fileName());
+    byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(reader.read(file, bytes, problems)).isNull();
+    assertThat(problems.found())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.file()).isEqualTo(file.fileName());
+              assertThat(problem.line()).isEqualTo(line);
+              assertThat(problem.text()).contains(words);
+            });
+  }
+}

@@ -1,0 +1,107 @@
+package id.naskah.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.Office;
+import id.naskah.Refused;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.model.LetterModel;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.service.cmr.audit.AuditQueryParameters;
+import org.alfresco.service.cmr.audit.AuditService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.Test;
+
+/** What happened to a letter can be asked of Alfresco's audit, and nothing that did not. */
+@AlfrescoTest
+class AuditTest {
+  private final Repository repository;
+  private final Office office;
+
+  AuditTest(Repository repository) {
+    this.repository = repository;
+    this.office = new Office(repository);
+  }
+
+  @Test
+  void everyStepHasItsEntry() {
+    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
+    office.change(office.clerkA(), letter, Map.of(LetterModel.STATUS, "settled"));
+    office.change(office.clerkA(), letter, Map.of(LetterModel.SUMMARY, "no step"));
+    office.change(
+        office.registrar(),
+        letter,
+        Map.of(LetterModel.STATUS, "void", LetterModel.VOID_REASON, "x".repeat(1000)));
+
+    String series =
+        office.unitA() + "~incoming~" + office.property(letter, LetterModel.AGENDA_YEAR);
+    List<String> entries = entries(letter);
+    assertThat(entries).hasSize(3);
+    assertThat(entries.get(0)).isEqualTo(office.clerkA() + ": registered " + series + " 1");
+    assertThat(entries.get(1)).isEqualTo(office.clerkA() + ": open > settled");
+    assertThat(entries.get(2)).startsWith(office.registrar() + ": voided " + series + " 1: xxx");
+  }
+
+  @Test
+  void refusedStepHasNone() {
+    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
+
+    Refused.saying(
+        () ->
+            repository.inTransactionAs(
+                office.clerkA(),
+                () -> {
+                  repository
+                      .services()
+                      .getNodeService()
+                      .addProperties(letter, Map.of(LetterModel.STATUS, "settled"));
+                  return repository
+                      .bean(LetterService.class)
+                      .register(office.incoming(office.unitB()), null, List.of(), List.of());
+                }));
+
+    assertThat(entries(letter)).hasSize(1);
+  }
+
+  private List<String> entries(NodeRef letter) {
+    AuditService audit = repository.services().getAuditService();
+    List<String> entries = new ArrayList<>();
+    AuditQueryParameters asked = new AuditQueryParameters();
+    asked.setApplicationName("naskah");
+    asked.addSearchKey("/naskah/letter/value", letter.getId());
+    AuditService.AuditQueryCallback reader =
+        new AuditService.AuditQueryCallback() {
+          @Override
+          public boolean valuesRequired() {
+            return true;
+          }
+
+          @Override
+          public boolean handleAuditEntry(
+              Long id,
+              String application,
+              String user,
+              long time,
+              Map<String, Serializable> values) {
+            entries.add(user + ": " + values.get("/naskah/event/value"));
+            return true;
+          }
+
+          @Override
+          public boolean handleAuditEntryError(Long id, String message, Throwable error) {
+            throw new AssertionError(message, error);
+          }
+        };
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          audit.auditQuery(reader, asked, 100);
+          return null;
+        });
+    return entries;
+  }
+}

@@ -1,0 +1,40 @@
+package id.naskah.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import id.naskah.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of steps, whole. */
+class LetterStatusTest {
+  @ParameterizedTest
+  @CsvSource({
+    "draft,yes,yes,no,no",
+    "open,no,yes,yes,yes",
+    "settled,no,yes,yes,yes",
+    "void,no,no,no,yes"
+  })
+  void steps(String from, String draft, String open, String settled, String voided) {
+    String[] expected = {draft, open, settled, voided};
+    for (LetterStatus next : LetterStatus.values()) {
+      if (expected[next.ordinal()].equals("yes")) {
+        assertThatNoException().isThrownBy(() -> LetterStatus.of(from).checkStepTo(next));
+      } else {
+        assertThatExceptionOfType(RuleViolation.class)
+            .isThrownBy(() -> LetterStatus.of(from).checkStepTo(next))
+            .satisfies(e -> assertThat(e.kind()).isEqualTo(RuleViolation.Kind.CONFLICT));
+      }
+    }
+  }
+
+  @Test
+  void unknownCodeIsRefused() {
+    assertThatExceptionOfType(RuleViolation.class)
+        .isThrownBy(() -> LetterStatus.of("Open"))
+        .satisfies(e -> assertThat(e.field()).isEqualTo("status"));
+  }
+}
