@@ -54,13 +54,14 @@ public class Answers {
   }
 
   private static ApiException refusal(Exception e) {
-    if (cause(e, RuleViolation.class) instanceof RuleViolation violation) {
+    Throwable known = known(e);
+    if (known instanceof RuleViolation violation) {
       return Refusals.of(violation);
-    } else if (e instanceof AccessDeniedException) {
+    } else if (known instanceof AccessDeniedException) {
       return refusal(RuleViolation.Kind.FORBIDDEN, "naskah.forbidden");
-    } else if (e instanceof DuplicateChildNodeNameException duplicate) {
+    } else if (known instanceof DuplicateChildNodeNameException duplicate) {
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.fileName.taken", duplicate.getName());
-    } else if (e instanceof NodeLockedException) {
+    } else if (known instanceof NodeLockedException) {
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.locked");
     } else if (RetryingTransactionHelper.extractRetryCause(e) != null) {
       // Tried again as often as Alfresco does, and someone else was always quicker.
@@ -71,13 +72,20 @@ public class Answers {
     return Refusals.failure("naskah.error", Messages.text("naskah.error"));
   }
 
-  /** Alfresco wraps what is thrown where behaviours run. */
-  private static Throwable cause(Throwable e, Class<? extends Throwable> wanted) {
+  /** Alfresco wraps what is thrown where behaviours run and where content is closed. */
+  private static Throwable known(Throwable e) {
     Throwable cause = e;
-    while (cause != null && !wanted.isInstance(cause)) {
+    while (cause != null && !isKnown(cause)) {
       cause = cause.getCause();
     }
     return cause;
+  }
+
+  private static boolean isKnown(Throwable e) {
+    return e instanceof RuleViolation
+        || e instanceof AccessDeniedException
+        || e instanceof DuplicateChildNodeNameException
+        || e instanceof NodeLockedException;
   }
 
   private static ApiException refusal(RuleViolation.Kind kind, String key, Object... arguments) {

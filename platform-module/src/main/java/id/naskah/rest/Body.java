@@ -38,7 +38,15 @@ final class Body {
     if (value != null && !(value instanceof String)) {
       throw RuleViolation.invalid(field, "naskah.type.text", Texts.shortened(value));
     }
-    return Texts.trimmed((String) value);
+    return checked(field, (String) value);
+  }
+
+  /** Half a character, or a zero byte, is none that the database takes. Rules know of the rest. */
+  private static String checked(String field, String text) {
+    if (text != null) {
+      Texts.check(field, text, Integer.MAX_VALUE, true);
+    }
+    return Texts.trimmed(text);
   }
 
   /** A whole number; null when missing. */
@@ -73,6 +81,6 @@ final class Body {
       throw RuleViolation.invalid(field, "naskah.type.texts", Texts.shortened(value));
     }
     return ((List<?>) value)
-        .stream().map(String.class::cast).map(Texts::trimmed).filter(t -> t != null).toList();
+        .stream().map(t -> checked(field, (String) t)).filter(t -> t != null).toList();
   }
 }
