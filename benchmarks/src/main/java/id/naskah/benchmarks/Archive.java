@@ -3,10 +3,13 @@ package id.naskah.benchmarks;
 import id.naskah.model.LetterModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
 
 /** Letters for lists: spread over units and a year, and readers who may read some of them. */
@@ -25,43 +28,51 @@ final class Archive {
 
   private final Lab lab;
   private final Letters letters;
+  private final NodeService nodes;
   private final PermissionService permissions;
-  private final List<String> numbers = new ArrayList<>();
+  private final List<String> numbers = Collections.synchronizedList(new ArrayList<>());
   private final LocalDate today = LocalDate.now(Letters.ZONE);
 
   Archive(Lab lab, Office office) {
     this.lab = lab;
     this.letters = new Letters(lab);
+    this.nodes = lab.bean("nodeService", NodeService.class);
     // The one that checks nothing: a clerk registers, an administrator grants.
     this.permissions = lab.bean("permissionService", PermissionService.class);
     READERS_OF_ONE_PERCENT.keySet().forEach(office::user);
     office.group("BENCH_FEW", "bench-random");
   }
 
-  /** Registers letters, without content, until there are so many. */
+  /** Registers letters, without content, until there are so many: each thread in its own unit. */
   void growTo(int size, Console console) {
-    while (numbers.size() < size) {
-      List<NodeRef> made =
-          lab.asUser(Office.CLERK, () -> lab.inTransaction(() -> batch(numbers.size())));
-      for (NodeRef letter : made) {
-        numbers.add(
-            (String)
-                lab.bean("nodeService", org.alfresco.service.cmr.repository.NodeService.class)
-                    .getProperty(letter, LetterModel.LETTER_NUMBER));
-      }
-      if (numbers.size() % 1000 == 0) {
-        console.stage(numbers.size() + " letters");
-      }
-    }
+    AtomicInteger next = new AtomicInteger(numbers.size() / BATCH);
+    lab.inThreads(
+        UNITS,
+        Office.CLERK,
+        thread -> {
+          for (int batch = next.getAndIncrement();
+              batch * BATCH < size;
+              batch = next.getAndIncrement()) {
+            int first = batch * BATCH;
+            numbers.addAll(lab.inTransaction(() -> batch(first, Office.UNITS.get(thread))));
+            if (numbers.size() % 2000 == 0) {
+              console.stage(numbers.size() + " letters");
+            }
+          }
+        });
     // A bulk load is ahead of the statistics that PostgreSQL gathers by itself.
-    lab.jdbc().execute("ANALYZE");
+    lab.inTransaction(
+        () -> {
+          lab.jdbc().execute("ANALYZE");
+          return null;
+        });
   }
 
-  private List<NodeRef> batch(int first) {
-    List<NodeRef> made = new ArrayList<>();
+  private List<String> batch(int first, String unit) {
+    List<String> made = new ArrayList<>();
     for (int i = first; i < first + BATCH; i++) {
       LocalDate received = today.minusDays(Integer.remainderUnsigned(i * 0x85EBCA6B, DAYS));
-      NodeRef letter = letters.register(Office.UNITS.get(i % UNITS), null, received);
+      NodeRef letter = letters.register(unit, null, received);
       for (Map.Entry<String, IntPredicate> reader : READERS_OF_ONE_PERCENT.entrySet()) {
         if (reader.getValue().test(i)) {
           String authority =
@@ -69,7 +80,7 @@ final class Archive {
           permissions.setPermission(letter, authority, PermissionService.CONSUMER, true);
         }
       }
-      made.add(letter);
+      made.add((String) nodes.getProperty(letter, LetterModel.LETTER_NUMBER));
     }
     return made;
   }

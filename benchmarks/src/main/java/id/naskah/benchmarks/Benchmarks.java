@@ -45,7 +45,7 @@ public final class Benchmarks {
   }
 
   private static int run(String name, List<Benchmark> chosen, Console console) throws IOException {
-    Results results = new Results();
+    Results results = new Results(console);
     Path work = Path.of(System.getProperty("naskah.benchmarks.work", "benchmarks/target/data"));
     try (Place place = new Place(Files.createDirectories(work), console)) {
       chosen.forEach(benchmark -> benchmark.run(place, results, console));

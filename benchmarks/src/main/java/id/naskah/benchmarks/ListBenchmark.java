@@ -20,9 +20,9 @@ final class ListBenchmark implements Benchmark {
   private static final int LARGE = Integer.getInteger("naskah.benchmarks.letters", 20_000);
   private static final Target TARGET = Target.atMost(1.3);
   private static final int PAGE = 25;
-  private static final int ROUNDS = 20;
-  private static final int WARM_UP = 8;
-  private static final int CALLS = 40;
+  private static final int ROUNDS = 12;
+  private static final int WARM_UP = 4;
+  private static final int CALLS = 25;
   private static final double PERCENT = 95;
 
   @Override

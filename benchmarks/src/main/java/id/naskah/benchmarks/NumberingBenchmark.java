@@ -14,8 +14,8 @@ import java.util.function.IntFunction;
 /** Eight clerks who take numbers from one series at once. */
 final class NumberingBenchmark implements Benchmark {
   private static final int THREADS = 8;
-  private static final int ROUNDS = 16;
-  private static final int WARM_UP = 6;
+  private static final int ROUNDS = 12;
+  private static final int WARM_UP = 4;
   private static final int EACH = 12;
 
   /** Every so manieth transaction is thrown away after its letter was written. */

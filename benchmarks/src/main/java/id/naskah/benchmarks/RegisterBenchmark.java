@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 final class RegisterBenchmark implements Benchmark {
   private static final Target TARGET = Target.atMost(1.25);
   private static final int THREADS = 4;
-  private static final int ROUNDS = 24;
-  private static final int WARM_UP = 8;
-  private static final int OPERATIONS = 40;
+  private static final int ROUNDS = 16;
+  private static final int WARM_UP = 5;
+  private static final int OPERATIONS = 32;
 
   @Override
   public String name() {

@@ -5,10 +5,23 @@ import java.util.List;
 
 /** What the benchmarks of one run found, in order. */
 final class Results {
+  private final Console console;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Sample> samples = new ArrayList<>();
 
+  Results(Console console) {
+    this.console = console;
+  }
+
   void add(Outcome outcome) {
+    console.stage(
+        outcome.measure()
+            + ": "
+            + outcome.valueText()
+            + " "
+            + outcome.verdict()
+            + ", "
+            + outcome.detail());
     outcomes.add(outcome);
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** How much longer Alfresco takes to start with the module. */
 final class StartBenchmark implements Benchmark {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final double MOST_SECONDS = 3;
 
   @Override

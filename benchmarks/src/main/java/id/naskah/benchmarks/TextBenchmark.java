@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class TextBenchmark implements Benchmark {
   private static final String LETTERS = "/api/-default-/public/naskah/versions/1/letters";
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 6;
   private static final double MOST_SECONDS = 10;
   private static final double GIVE_UP_SECONDS = 180;
   private static final long POLL_MILLIS = 200;

@@ -9,8 +9,10 @@ import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -61,9 +63,9 @@ public class Registration {
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
     Integer wanted = letter.number(LetterModel.AGENDA_NUMBER);
-    int expected = wanted != null ? wanted : numbering.lastSerial(values) + 1;
     // Folders first: from the moment the number is taken, others wait for this transaction.
-    NodeRef folder = folderFor(node, values, expected);
+    NodeRef folder =
+        folderFor(node, values, () -> wanted != null ? wanted : numbering.expectedSerial(values));
     IssuedNumber number =
         wanted != null
             ? numbering.assign(values, node.getId(), wanted)
@@ -75,14 +77,13 @@ public class Registration {
     if (number.text() != null) {
       added.put(LetterModel.LETTER_NUMBER, number.text());
     }
-    added.put(ContentModel.PROP_NAME, fileName(folder, node, now, number.serial()));
-    now.putAll(added);
-    writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added);
-    if (!folder.equals(nodeService.getPrimaryParent(node).getParentRef())) {
+    boolean moves = !folder.equals(nodeService.getPrimaryParent(node).getParentRef());
+    store(node, moves ? folder : null, now, added);
+    if (moves) {
       writer.move(node, folder);
     }
     links.markRepeats(node, now);
-    audit.record(node, "registered " + number.series().id() + " " + number.serial());
+    audit.record(node, "registered " + number.series().id());
   }
 
   /** Where a new letter is to be made, so that it need not be moved when its number is known. */
@@ -90,40 +91,58 @@ public class Registration {
     LetterValues letter = new LetterValues(properties, clock);
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    int expected = numbering.lastSerial(values) + 1;
-    return filing.folderFor(values.unit(), values.date(), values.direction(), expected);
+    return filing.folderFor(
+        values.unit(), values.date(), values.direction(), numbering.expectedSerial(values));
   }
 
   /** Moves a registered letter whose date was corrected to the folder of that month. */
   void refile(NodeRef node, Map<QName, Serializable> now) {
     LetterValues letter = new LetterValues(now, clock);
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    NodeRef folder = folderFor(node, values, letter.number(LetterModel.AGENDA_NUMBER));
+    NodeRef folder = folderFor(node, values, () -> letter.number(LetterModel.AGENDA_NUMBER));
     if (!folder.equals(nodeService.getPrimaryParent(node).getParentRef())) {
       writer.move(node, folder);
     }
   }
 
-  private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, int serial) {
+  private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, IntSupplier serial) {
     NodeRef parent = nodeService.getPrimaryParent(node).getParentRef();
     boolean filed = filing.isFiledIn(parent, letter.unit(), letter.date(), letter.direction());
     return filed
         ? parent
-        : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial);
+        : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial.getAsInt());
   }
 
-  private String fileName(NodeRef folder, NodeRef node, Map<QName, Serializable> now, int serial) {
+  /**
+   * Stores what numbering adds, under the first of its names that is free.
+   *
+   * @param next the folder to which the letter is about to move; null when it stays
+   */
+  private void store(
+      NodeRef node, NodeRef next, Map<QName, Serializable> now, Map<QName, Serializable> added) {
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
+    int serial = (Integer) added.get(LetterModel.AGENDA_NUMBER);
     String name = FileNames.of(serial, (String) now.get(LetterModel.SUBJECT), extension);
-    String free = name;
-    for (int times = 2; isTaken(folder, node, free); times++) {
-      free = FileNames.again(name, times);
+    added.put(ContentModel.PROP_NAME, name);
+    for (int times = 2; isTaken(next, added) || !isStored(node, added); times++) {
+      added.put(ContentModel.PROP_NAME, FileNames.again(name, times));
     }
-    return free;
+    now.putAll(added);
   }
 
-  private boolean isTaken(NodeRef folder, NodeRef node, String name) {
-    NodeRef there = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
-    return there != null && !there.equals(node);
+  private boolean isTaken(NodeRef next, Map<QName, Serializable> added) {
+    String name = (String) added.get(ContentModel.PROP_NAME);
+    return next != null
+        && nodeService.getChildByName(next, ContentModel.ASSOC_CONTAINS, name) != null;
+  }
+
+  /** The aspect comes with its properties, and with the name the one that the folder knows. */
+  private boolean isStored(NodeRef node, Map<QName, Serializable> added) {
+    try {
+      writer.addProperties(node, added);
+      return true;
+    } catch (DuplicateChildNodeNameException e) {
+      return false;
+    }
   }
 }
