@@ -69,6 +69,7 @@ public class ConfigurationBehaviour
 
   @Override
   public void onContentUpdate(NodeRef node, boolean newContent) {
+    service.forget();
     AtCommit.once(List.of("configuration", node), () -> checkSaved(node));
   }
 

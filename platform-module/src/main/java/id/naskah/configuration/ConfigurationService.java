@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
@@ -16,6 +19,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * one node is in force on all, with no message of our own.
  */
 public class ConfigurationService implements Supplier<Configuration> {
+  private static final String KNOWN = ConfigurationService.class.getName() + ".known";
   private static final int MOST_BYTES = 5_000_000;
 
   private record Parsed(String contentUrl, Object value) {}
@@ -42,12 +46,18 @@ public class ConfigurationService implements Supplier<Configuration> {
     return (Office) value(ConfigurationFile.OFFICE);
   }
 
+  /** Called when a file is saved: what this transaction read before is out of date. */
+  void forget() {
+    TransactionalResourceHelper.getMap(KNOWN).clear();
+  }
+
   /**
    * Checks a file that is being saved, by itself and against the others.
    *
    * @throws RuleViolation naming file and line of each mistake
    */
   public Configuration check(ConfigurationFile file, NodeRef node) {
+    forget();
     Problems problems = new Problems(file.fileName());
     if (store.size(node) > MOST_BYTES) {
       problems.add(1, "naskah.configuration.size", store.size(node), MOST_BYTES);
@@ -85,6 +95,20 @@ public class ConfigurationService implements Supplier<Configuration> {
   }
 
   private Object value(ConfigurationFile file) {
+    if (AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE) {
+      return currentValue(file);
+    }
+    // A transaction asks a dozen times, and its answers should agree.
+    Map<ConfigurationFile, Object> known = TransactionalResourceHelper.getMap(KNOWN);
+    Object value = known.get(file);
+    if (value == null) {
+      value = currentValue(file);
+      known.put(file, value);
+    }
+    return value;
+  }
+
+  private Object currentValue(ConfigurationFile file) {
     NodeRef node = nodes.computeIfAbsent(file, this::locate);
     String url = store.contentUrl(node);
     Parsed known = parsed.get(file);

@@ -9,12 +9,16 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -34,6 +38,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   /** Folder of a unit into which letters are dropped. */
   public static final String INTAKE = "Intake";
 
+  private static final String ALLOWED = Filing.class.getName() + ".allowed";
   private static final String COLLABORATOR = "Collaborator";
 
   /** Letters directly in one folder at the most; the rest of a busy month goes into blocks. */
@@ -63,7 +68,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   /** The folder of a unit. */
   public NodeRef unitFolder(String unit) {
-    return folders.ensureNow(folders.ensureNow(repository.getCompanyHome(), ROOT), unit);
+    return folders.ensureNow(repository.getCompanyHome(), List.of(ROOT, unit));
   }
 
   /**
@@ -73,14 +78,15 @@ public class Filing implements ConfigurationListener, Predicate<String> {
    *     series files each thousand into a folder of its own, so that no folder grows without end
    */
   public NodeRef folderFor(String unit, LocalDate day, Direction direction, int serial) {
-    NodeRef year = folders.ensureNow(unitFolder(unit), String.valueOf(day.getYear()));
-    NodeRef way = folders.ensureNow(year, direction.code());
-    NodeRef month = folders.ensureNow(way, String.format(Locale.ROOT, "%02d", day.getMonthValue()));
-    if (serial <= BLOCK) {
-      return month;
+    List<String> path = new ArrayList<>(List.of(ROOT, unit));
+    path.add(String.valueOf(day.getYear()));
+    path.add(direction.code());
+    path.add(String.format(Locale.ROOT, "%02d", day.getMonthValue()));
+    if (serial > BLOCK) {
+      int first = (serial - 1) / BLOCK * BLOCK + 1;
+      path.add(first + "-" + (first + BLOCK - 1));
     }
-    int first = (serial - 1) / BLOCK * BLOCK + 1;
-    return folders.ensureNow(month, first + "-" + (first + BLOCK - 1));
+    return folders.ensureNow(repository.getCompanyHome(), path);
   }
 
   /** Whether a folder already is one of those that {@link #folderFor} gives, whatever its block. */
@@ -107,8 +113,14 @@ public class Filing implements ConfigurationListener, Predicate<String> {
    * @throws RuleViolation 403; the answer is the same for every unit that is not one's own
    */
   public void requireMayRegister(String unit) {
-    if (!mayRegister(unit)) {
-      throw RuleViolation.forbidden("naskah.unit.notYours", unit);
+    // Asked when a letter is written and when it is numbered: once for each transaction and user.
+    List<String> asked = List.of(AuthenticationUtil.getRunAsUser(), unit);
+    Set<List<String>> allowed = TransactionalResourceHelper.getSet(ALLOWED);
+    if (!allowed.contains(asked)) {
+      if (!mayRegister(unit)) {
+        throw RuleViolation.forbidden("naskah.unit.notYours", unit);
+      }
+      allowed.add(asked);
     }
   }
 

@@ -3,7 +3,9 @@ package id.naskah.letter;
 import id.naskah.platform.Transactions;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -21,6 +23,7 @@ import org.alfresco.service.namespace.QName;
 public class Folders {
   private final NodeService nodeService;
   private final Transactions transactions;
+  private final Map<List<Object>, NodeRef> known = new ConcurrentHashMap<>();
 
   /**
    * Wires it.
@@ -58,6 +61,39 @@ public class Folders {
     } catch (DuplicateChildNodeNameException e) {
       return transactions.inNew(() -> find(parent, name));
     }
+  }
+
+  /**
+   * The folder at the end of a path, whose folders are made like that of {@link #ensureNow(NodeRef,
+   * String)}.
+   *
+   * <p>Remembered, because each letter asks several times. A folder that was meanwhile moved,
+   * renamed or deleted, itself or one above it, is no longer the one that was asked for.
+   */
+  public NodeRef ensureNow(NodeRef top, List<String> names) {
+    List<Object> path = List.of(top, names);
+    NodeRef remembered = known.get(path);
+    if (remembered != null && isAt(remembered, top, names)) {
+      return remembered;
+    }
+    NodeRef folder = top;
+    for (String name : names) {
+      folder = ensureNow(folder, name);
+    }
+    known.put(path, folder);
+    return folder;
+  }
+
+  private boolean isAt(NodeRef folder, NodeRef top, List<String> names) {
+    NodeRef at = folder;
+    for (int i = names.size() - 1; i >= 0; i--) {
+      if (!nodeService.exists(at)
+          || !names.get(i).equals(nodeService.getProperty(at, ContentModel.PROP_NAME))) {
+        return false;
+      }
+      at = nodeService.getPrimaryParent(at).getParentRef();
+    }
+    return top.equals(at);
   }
 
   NodeRef find(NodeRef parent, String name) {

@@ -22,7 +22,11 @@ public class LetterAudit {
   /**
    * Records an event.
    *
-   * @param event such as {@code registered ORG/incoming~2026 15}
+   * <p>Alfresco keeps each different text once, and looks it up and stores it in six statements. So
+   * the event of the frequent case, registering, is the same for a whole series; its number is in
+   * the ledger, under the letter's id.
+   *
+   * @param event such as {@code registered ORG~incoming~2026}
    */
   public void record(NodeRef letter, String event) {
     // Alfresco adds to the map.

@@ -9,6 +9,7 @@ import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -63,9 +64,9 @@ public class Registration {
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
     Integer wanted = letter.number(LetterModel.AGENDA_NUMBER);
-    int expected = wanted != null ? wanted : numbering.lastSerial(values) + 1;
     // Folders first: from the moment the number is taken, others wait for this transaction.
-    NodeRef folder = folderFor(node, values, expected);
+    NodeRef folder =
+        folderFor(node, values, () -> wanted != null ? wanted : numbering.expectedSerial(values));
     IssuedNumber number =
         wanted != null
             ? numbering.assign(values, node.getId(), wanted)
@@ -77,14 +78,11 @@ public class Registration {
     if (number.text() != null) {
       added.put(LetterModel.LETTER_NUMBER, number.text());
     }
-    String name = (String) now.get(ContentModel.PROP_NAME);
-    String subject = (String) now.get(LetterModel.SUBJECT);
-    name = FileNames.of(number.serial(), subject, FileNames.extension(name));
-    added.put(ContentModel.PROP_NAME, freeName(folder, node, name));
-    now.putAll(added);
-    placing(() -> writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added), node, folder);
+    String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
+    String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
+    store(node, folder, now, added, name);
     links.markRepeats(node, now);
-    audit.record(node, "registered " + number.series().id() + " " + number.serial());
+    audit.record(node, "registered " + number.series().id());
   }
 
   /** Where a new letter is to be made, so that it need not be moved when its number is known. */
@@ -92,34 +90,17 @@ public class Registration {
     LetterValues letter = new LetterValues(properties, clock);
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    int expected = numbering.lastSerial(values) + 1;
-    return filing.folderFor(values.unit(), values.date(), values.direction(), expected);
+    return filing.folderFor(
+        values.unit(), values.date(), values.direction(), numbering.expectedSerial(values));
   }
 
   /** Moves a registered letter whose date was corrected to the folder of that month. */
   void refile(NodeRef node, Map<QName, Serializable> now) {
     LetterValues letter = new LetterValues(now, clock);
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    NodeRef folder = folderFor(node, values, letter.number(LetterModel.AGENDA_NUMBER));
+    NodeRef folder = folderFor(node, values, () -> letter.number(LetterModel.AGENDA_NUMBER));
     if (!folder.equals(parentOf(node))) {
-      Serializable name = freeName(folder, node, (String) now.get(ContentModel.PROP_NAME));
-      Map<QName, Serializable> renamed = Map.of(ContentModel.PROP_NAME, name);
-      now.putAll(renamed);
-      placing(() -> writer.addProperties(node, renamed), node, folder);
-    }
-  }
-
-  /** Names a letter and moves it to its folder, if it is not there. */
-  private void placing(Runnable naming, NodeRef node, NodeRef folder) {
-    try {
-      naming.run();
-      if (!folder.equals(parentOf(node))) {
-        writer.move(node, folder);
-      }
-    } catch (DuplicateChildNodeNameException e) {
-      // The name was free when looked for, so another letter was quicker: once more, from the
-      // start.
-      throw new ConcurrencyFailureException("A file name was taken meanwhile", e);
+      store(node, folder, now, new HashMap<>(), (String) now.get(ContentModel.PROP_NAME));
     }
   }
 
@@ -127,26 +108,58 @@ public class Registration {
     return nodeService.getPrimaryParent(node).getParentRef();
   }
 
-  private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, int serial) {
+  private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, IntSupplier serial) {
     NodeRef parent = parentOf(node);
     boolean filed = filing.isFiledIn(parent, letter.unit(), letter.date(), letter.direction());
     return filed
         ? parent
-        : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial);
+        : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial.getAsInt());
   }
 
-  /** A name that is free where the letter is going, and where it still lies. */
-  private String freeName(NodeRef folder, NodeRef node, String name) {
-    NodeRef here = parentOf(node);
-    String free = name;
-    for (int times = 2; isTaken(folder, node, free) || isTaken(here, node, free); times++) {
-      free = FileNames.again(name, times);
+  /**
+   * Stores what is added to a letter, under the first of its names that is free where it lies and
+   * where it is going, and moves it there.
+   */
+  private void store(
+      NodeRef node,
+      NodeRef folder,
+      Map<QName, Serializable> now,
+      Map<QName, Serializable> added,
+      String name) {
+    NodeRef next = folder.equals(parentOf(node)) ? null : folder;
+    added.put(ContentModel.PROP_NAME, name);
+    for (int times = 2; isTaken(next, added) || !isStored(node, added); times++) {
+      added.put(ContentModel.PROP_NAME, FileNames.again(name, times));
     }
-    return free;
+    now.putAll(added);
+    if (next != null) {
+      move(node, next);
+    }
   }
 
-  private boolean isTaken(NodeRef folder, NodeRef node, String name) {
-    NodeRef there = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
-    return there != null && !there.equals(node);
+  private void move(NodeRef node, NodeRef folder) {
+    try {
+      writer.move(node, folder);
+    } catch (DuplicateChildNodeNameException e) {
+      // The name was free when looked for, so another letter was quicker: once more, from the
+      // start.
+      throw new ConcurrencyFailureException("A file name was taken meanwhile", e);
+    }
+  }
+
+  private boolean isTaken(NodeRef next, Map<QName, Serializable> added) {
+    String name = (String) added.get(ContentModel.PROP_NAME);
+    return next != null
+        && nodeService.getChildByName(next, ContentModel.ASSOC_CONTAINS, name) != null;
+  }
+
+  /** The aspect comes with its properties, and with the name the one that the folder knows. */
+  private boolean isStored(NodeRef node, Map<QName, Serializable> added) {
+    try {
+      writer.addProperties(node, added);
+      return true;
+    } catch (DuplicateChildNodeNameException e) {
+      return false;
+    }
   }
 }

@@ -24,6 +24,13 @@ public class NumberLedger {
       "INSERT INTO naskah_number"
           + " (series_id, serial, event, letter, number_text, done_by, done_at, reason)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String TAKE_AND_RECORD =
+      "WITH taken AS ("
+          + TAKE
+          + "), line AS (INSERT INTO naskah_number"
+          + " (series_id, serial, event, letter, done_by, done_at)"
+          + " SELECT id, last_serial, ?, ?, ?, CAST(? AS timestamptz) FROM taken)"
+          + " SELECT id, last_serial FROM taken";
   private static final String EVENTS =
       "SELECT n.serial, n.event, n.letter, n.number_text, n.done_by, n.done_at, n.reason"
           + " FROM naskah_number n JOIN naskah_series s ON s.id = n.series_id";
@@ -45,6 +52,26 @@ public class NumberLedger {
         series.year(),
         count,
         count);
+  }
+
+  /**
+   * Takes the next serial and records what for, in one statement: a series is locked from here on,
+   * so each one counts.
+   *
+   * @param event without text and reason; its serial is not looked at
+   */
+  Taken takeAndRecord(Series series, NumberEvent event) {
+    return jdbc.queryForObject(
+        TAKE_AND_RECORD,
+        (row, i) -> new Taken(row.getLong(1), row.getInt(2)),
+        series.name(),
+        series.year(),
+        1,
+        1,
+        event.event(),
+        event.letter(),
+        event.by(),
+        Timestamp.from(event.at()));
   }
 
   void record(long seriesId, NumberEvent e) {

@@ -9,6 +9,8 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
@@ -23,6 +25,7 @@ public class NumberingService {
   private final NumberLedger ledger;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
+  private final Map<Series, Integer> lastSeen = new ConcurrentHashMap<>();
 
   public NumberingService(
       NumberLedger ledger, Supplier<Configuration> configuration, OfficeClock clock) {
@@ -33,7 +36,10 @@ public class NumberingService {
 
   /** The series that a letter with these values belongs to. */
   public Series seriesFor(NumberTemplate.Values letter) {
-    SeriesRule rule = configuration.get().ruleFor(letter);
+    return series(configuration.get().ruleFor(letter), letter);
+  }
+
+  private static Series series(SeriesRule rule, NumberTemplate.Values letter) {
     requireClassification(rule.series(), letter);
     if (letter.direction() != Direction.INCOMING) {
       requireClassification(rule.template(), letter);
@@ -51,15 +57,32 @@ public class NumberingService {
   }
 
   /**
+   * About which serial a letter with these values will get: the one after the last that was seen
+   * here. Another cluster node, or a transaction that rolls back, may make it wrong.
+   */
+  public int expectedSerial(NumberTemplate.Values letter) {
+    Series series = seriesFor(letter);
+    Integer seen = lastSeen.get(series);
+    return 1 + (seen != null ? seen : ledger.lastSerial(series));
+  }
+
+  /**
    * Takes the next number for a letter. Call it as late in the transaction as can be: the series is
    * locked from here to its end.
    *
    * @param letterId id of the letter's node
    */
   public IssuedNumber issue(NumberTemplate.Values letter, String letterId) {
-    Series series = seriesFor(letter);
+    SeriesRule rule = configuration.get().ruleFor(letter);
+    Series series = series(rule, letter);
+    if (rule.template().isEmpty()) {
+      int serial = ledger.takeAndRecord(series, event(0, "issued", letterId, null, null)).last();
+      lastSeen.put(series, serial);
+      return new IssuedNumber(series, serial, null);
+    }
     NumberLedger.Taken taken = ledger.take(series, 1);
-    return recordIssued(series, taken.seriesId(), letter.withSerial(taken.last()), letterId);
+    lastSeen.put(series, taken.last());
+    return recordIssued(rule, series, taken.seriesId(), letter.withSerial(taken.last()), letterId);
   }
 
   /**
@@ -69,7 +92,8 @@ public class NumberingService {
    *     used
    */
   public IssuedNumber assign(NumberTemplate.Values letter, String letterId, int serial) {
-    Series series = seriesFor(letter);
+    SeriesRule rule = configuration.get().ruleFor(letter);
+    Series series = series(rule, letter);
     Long seriesId =
         ledger
             .lock(series)
@@ -85,12 +109,16 @@ public class NumberingService {
       throw RuleViolation.conflict(
           "agendaNumber", "naskah.number.notReserved", serial, series.id());
     }
-    return recordIssued(series, seriesId, letter.withSerial(serial), letterId);
+    return recordIssued(rule, series, seriesId, letter.withSerial(serial), letterId);
   }
 
   private IssuedNumber recordIssued(
-      Series series, long seriesId, NumberTemplate.Values letter, String letterId) {
-    NumberTemplate template = configuration.get().ruleFor(letter).template();
+      SeriesRule rule,
+      Series series,
+      long seriesId,
+      NumberTemplate.Values letter,
+      String letterId) {
+    NumberTemplate template = rule.template();
     // A rule for all directions has a template, but an incoming letter keeps the sender's number.
     boolean ours = letter.direction() != Direction.INCOMING;
     String text = ours && !template.isEmpty() ? template.format(letter) : null;
