@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
@@ -61,9 +62,10 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     this.folders = folders;
   }
 
-  /** The folder of a unit. */
-  public NodeRef unitFolder(String unit) {
-    return folders.ensureNow(folders.ensureNow(repository.getCompanyHome(), ROOT), unit);
+  /** The folder of a unit, made when its line in units.csv was saved. */
+  public Optional<NodeRef> unitFolder(String unit) {
+    return Optional.ofNullable(folders.find(repository.getCompanyHome(), ROOT))
+        .map(root -> folders.find(root, unit));
   }
 
   /**
@@ -73,14 +75,18 @@ public class Filing implements ConfigurationListener, Predicate<String> {
    *     series files each thousand into a folder of its own, so that no folder grows without end
    */
   public NodeRef folderFor(String unit, LocalDate day, Direction direction, int serial) {
-    NodeRef year = folders.ensureNow(unitFolder(unit), String.valueOf(day.getYear()));
-    NodeRef way = folders.ensureNow(year, direction.code());
-    NodeRef month = folders.ensureNow(way, String.format(Locale.ROOT, "%02d", day.getMonthValue()));
+    NodeRef home =
+        unitFolder(unit)
+            .orElseGet(
+                () -> folders.ensure(folders.ensure(repository.getCompanyHome(), ROOT), unit));
+    NodeRef year = folders.ensure(home, String.valueOf(day.getYear()));
+    NodeRef way = folders.ensure(year, direction.code());
+    NodeRef month = folders.ensure(way, String.format(Locale.ROOT, "%02d", day.getMonthValue()));
     if (serial <= BLOCK) {
       return month;
     }
     int first = (serial - 1) / BLOCK * BLOCK + 1;
-    return folders.ensureNow(month, first + "-" + (first + BLOCK - 1));
+    return folders.ensure(month, first + "-" + (first + BLOCK - 1));
   }
 
   /** Whether a folder already is one of those that {@link #folderFor} gives, whatever its block. */
@@ -92,9 +98,9 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   /** Whether a folder is the unit's own or lies anywhere in it. */
   boolean isInUnit(NodeRef folder, String unit) {
-    NodeRef home = unitFolder(unit);
+    Optional<NodeRef> home = unitFolder(unit);
     for (NodeRef f = folder; f != null; f = nodeService.getPrimaryParent(f).getParentRef()) {
-      if (f.equals(home)) {
+      if (home.filter(f::equals).isPresent()) {
         return true;
       }
     }
@@ -114,8 +120,12 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   /** Whether the user may register letters of this unit. */
   public boolean mayRegister(String unit) {
-    return permissionService.hasPermission(unitFolder(unit), PermissionService.CREATE_CHILDREN)
-        == AccessStatus.ALLOWED;
+    return unitFolder(unit)
+        .filter(
+            folder ->
+                permissionService.hasPermission(folder, PermissionService.CREATE_CHILDREN)
+                    == AccessStatus.ALLOWED)
+        .isPresent();
   }
 
   /** {@link #mayRegister} for those who need to ask without knowing about folders. */

@@ -1,6 +1,5 @@
 package id.naskah.letter;
 
-import id.naskah.platform.Transactions;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Folders that are there when needed.
@@ -20,43 +20,37 @@ import org.alfresco.service.namespace.QName;
  */
 public class Folders {
   private final NodeService nodeService;
-  private final Transactions transactions;
 
   /**
    * Wires it.
    *
    * @param nodeService the one that checks no permission; callers decide who may file where
    */
-  public Folders(NodeService nodeService, Transactions transactions) {
+  public Folders(NodeService nodeService) {
     this.nodeService = nodeService;
-    this.transactions = transactions;
-  }
-
-  /** The folder of this name; made in the caller's transaction when missing. */
-  public NodeRef ensure(NodeRef parent, String name) {
-    NodeRef there = find(parent, name);
-    return there != null ? there : AuthenticationUtil.runAsSystem(() -> create(parent, name));
   }
 
   /**
-   * The folder of this name; made and committed by itself when missing, so that clerks who need the
-   * same new folder at the same moment do not wait for each other's letters.
+   * The folder of this name; made in the caller's transaction when missing.
+   *
+   * <p>Not in one of its own: Alfresco keeps a folder's access list and its children in rows that
+   * this transaction may hold already, and the two would wait for each other for ever. Who needs
+   * the same new folder at the same moment waits for the other's transaction, and is tried again.
    */
-  public NodeRef ensureNow(NodeRef parent, String name) {
+  public NodeRef ensure(NodeRef parent, String name) {
     NodeRef there = find(parent, name);
     if (there != null) {
       return there;
     }
+    AuthenticationUtil.pushAuthentication();
     try {
-      return AuthenticationUtil.runAsSystem(
-          () ->
-              transactions.inNew(
-                  () -> {
-                    NodeRef meanwhile = find(parent, name);
-                    return meanwhile != null ? meanwhile : create(parent, name);
-                  }));
+      AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getSystemUserName());
+      return create(parent, name);
     } catch (DuplicateChildNodeNameException e) {
-      return transactions.inNew(() -> find(parent, name));
+      // Without its cause, which forbids Alfresco to try again.
+      throw new ConcurrencyFailureException("A folder was made meanwhile: " + e.getName());
+    } finally {
+      AuthenticationUtil.popAuthentication();
     }
   }
 

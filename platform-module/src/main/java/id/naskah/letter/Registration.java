@@ -80,9 +80,13 @@ public class Registration {
     String name = (String) now.get(ContentModel.PROP_NAME);
     String subject = (String) now.get(LetterModel.SUBJECT);
     name = FileNames.of(number.serial(), subject, FileNames.extension(name));
-    added.put(ContentModel.PROP_NAME, freeName(folder, node, name));
+    String free = freeName(folder, node, name);
     now.putAll(added);
-    placing(() -> writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added), node, folder);
+    now.put(ContentModel.PROP_NAME, free);
+    writer.addAspect(node, LetterModel.ASPECT_NUMBERED, added);
+    // Not with the aspect: Alfresco would leave the name by which the folder knows its child.
+    Map<QName, Serializable> named = Map.of(ContentModel.PROP_NAME, free);
+    placing(() -> writer.addProperties(node, named), node, folder);
     links.markRepeats(node, now);
     audit.record(node, "registered " + number.series().id() + " " + number.serial());
   }

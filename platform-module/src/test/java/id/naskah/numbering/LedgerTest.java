@@ -178,10 +178,11 @@ class LedgerTest {
     }
   }
 
-  private Object text(String classification) {
+  private String text(String classification) {
     Map<QName, Serializable> letter = office.outgoing(office.unitA());
     letter.put(LetterModel.CLASSIFICATION, classification);
-    return office.property(office.register(office.clerkA(), letter), LetterModel.LETTER_NUMBER);
+    return (String)
+        office.property(office.register(office.clerkA(), letter), LetterModel.LETTER_NUMBER);
   }
 
   private Series series(int year) {
