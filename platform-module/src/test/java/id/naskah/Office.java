@@ -174,7 +174,8 @@ public final class Office {
             repository
                 .services()
                 .getFileFolderService()
-                .searchSimple(repository.bean(Filing.class).unitFolder(unit), Filing.INTAKE));
+                .searchSimple(
+                    repository.bean(Filing.class).unitFolder(unit).orElseThrow(), Filing.INTAKE));
   }
 
   /** The text of a configuration file as it is stored now. */

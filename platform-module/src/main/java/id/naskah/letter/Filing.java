@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
@@ -66,9 +67,9 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     this.folders = folders;
   }
 
-  /** The folder of a unit. */
-  public NodeRef unitFolder(String unit) {
-    return folders.ensureNow(repository.getCompanyHome(), List.of(ROOT, unit));
+  /** The folder of a unit, made when its line in units.csv was saved. */
+  public Optional<NodeRef> unitFolder(String unit) {
+    return folders.find(repository.getCompanyHome(), List.of(ROOT, unit));
   }
 
   /**
@@ -86,7 +87,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
       int first = (serial - 1) / BLOCK * BLOCK + 1;
       path.add(first + "-" + (first + BLOCK - 1));
     }
-    return folders.ensureNow(repository.getCompanyHome(), path);
+    return folders.ensure(repository.getCompanyHome(), path);
   }
 
   /** Whether a folder already is one of those that {@link #folderFor} gives, whatever its block. */
@@ -98,9 +99,9 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   /** Whether a folder is the unit's own or lies anywhere in it. */
   boolean isInUnit(NodeRef folder, String unit) {
-    NodeRef home = unitFolder(unit);
+    Optional<NodeRef> home = unitFolder(unit);
     for (NodeRef f = folder; f != null; f = nodeService.getPrimaryParent(f).getParentRef()) {
-      if (f.equals(home)) {
+      if (home.filter(f::equals).isPresent()) {
         return true;
       }
     }
@@ -126,8 +127,12 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   /** Whether the user may register letters of this unit. */
   public boolean mayRegister(String unit) {
-    return permissionService.hasPermission(unitFolder(unit), PermissionService.CREATE_CHILDREN)
-        == AccessStatus.ALLOWED;
+    return unitFolder(unit)
+        .filter(
+            folder ->
+                permissionService.hasPermission(folder, PermissionService.CREATE_CHILDREN)
+                    == AccessStatus.ALLOWED)
+        .isPresent();
   }
 
   /** {@link #mayRegister} for those who need to ask without knowing about folders. */

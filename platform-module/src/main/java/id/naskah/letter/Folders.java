@@ -1,10 +1,10 @@
 package id.naskah.letter;
 
-import id.naskah.platform.Transactions;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Folders that are there when needed.
@@ -22,7 +23,6 @@ import org.alfresco.service.namespace.QName;
  */
 public class Folders {
   private final NodeService nodeService;
-  private final Transactions transactions;
   private final Map<List<Object>, NodeRef> known = new ConcurrentHashMap<>();
 
   /**
@@ -30,58 +30,68 @@ public class Folders {
    *
    * @param nodeService the one that checks no permission; callers decide who may file where
    */
-  public Folders(NodeService nodeService, Transactions transactions) {
+  public Folders(NodeService nodeService) {
     this.nodeService = nodeService;
-    this.transactions = transactions;
-  }
-
-  /** The folder of this name; made in the caller's transaction when missing. */
-  public NodeRef ensure(NodeRef parent, String name) {
-    NodeRef there = find(parent, name);
-    return there != null ? there : AuthenticationUtil.runAsSystem(() -> create(parent, name));
   }
 
   /**
-   * The folder of this name; made and committed by itself when missing, so that clerks who need the
-   * same new folder at the same moment do not wait for each other's letters.
+   * The folder of this name; made in the caller's transaction when missing.
+   *
+   * <p>Not in one of its own: Alfresco keeps a folder's access list and its children in rows that
+   * this transaction may hold already, and the two would wait for each other for ever. Who needs
+   * the same new folder at the same moment waits for the other's transaction, and is tried again.
    */
-  public NodeRef ensureNow(NodeRef parent, String name) {
+  public NodeRef ensure(NodeRef parent, String name) {
     NodeRef there = find(parent, name);
     if (there != null) {
       return there;
     }
+    AuthenticationUtil.pushAuthentication();
     try {
-      return AuthenticationUtil.runAsSystem(
-          () ->
-              transactions.inNew(
-                  () -> {
-                    NodeRef meanwhile = find(parent, name);
-                    return meanwhile != null ? meanwhile : create(parent, name);
-                  }));
+      AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getSystemUserName());
+      return create(parent, name);
     } catch (DuplicateChildNodeNameException e) {
-      return transactions.inNew(() -> find(parent, name));
+      // Without its cause, which forbids Alfresco to try again.
+      throw new ConcurrencyFailureException("A folder was made meanwhile: " + e.getName());
+    } finally {
+      AuthenticationUtil.popAuthentication();
     }
   }
 
+  /** The folder at the end of a path; what is missing is made as by the other method. */
+  public NodeRef ensure(NodeRef top, List<String> names) {
+    return find(top, names)
+        .orElseGet(
+            () -> {
+              NodeRef folder = top;
+              for (String name : names) {
+                folder = ensure(folder, name);
+              }
+              return folder;
+            });
+  }
+
   /**
-   * The folder at the end of a path, whose folders are made like that of {@link #ensureNow(NodeRef,
-   * String)}.
+   * The folder at the end of a path, if it is there.
    *
    * <p>Remembered, because each letter asks several times. A folder that was meanwhile moved,
    * renamed or deleted, itself or one above it, is no longer the one that was asked for.
    */
-  public NodeRef ensureNow(NodeRef top, List<String> names) {
+  public Optional<NodeRef> find(NodeRef top, List<String> names) {
     List<Object> path = List.of(top, names);
     NodeRef remembered = known.get(path);
     if (remembered != null && isAt(remembered, top, names)) {
-      return remembered;
+      return Optional.of(remembered);
     }
     NodeRef folder = top;
     for (String name : names) {
-      folder = ensureNow(folder, name);
+      folder = find(folder, name);
+      if (folder == null) {
+        return Optional.empty();
+      }
     }
     known.put(path, folder);
-    return folder;
+    return Optional.of(folder);
   }
 
   private boolean isAt(NodeRef folder, NodeRef top, List<String> names) {
@@ -96,7 +106,7 @@ public class Folders {
     return top.equals(at);
   }
 
-  NodeRef find(NodeRef parent, String name) {
+  private NodeRef find(NodeRef parent, String name) {
     return nodeService.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
   }
 

@@ -49,7 +49,12 @@ public class LetterProtection
   public void init() {
     bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
     bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
-    bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+    for (QName aspect : new QName[] {LetterModel.ASPECT_NUMBERED, LetterModel.ASPECT_VOIDED}) {
+      policyComponent.bindClassBehaviour(
+          NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME,
+          aspect,
+          new JavaBehaviour(this, "beforeRemoveAspect", NotificationFrequency.EVERY_EVENT));
+    }
     bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
   }
 
@@ -76,9 +81,7 @@ public class LetterProtection
 
   @Override
   public void beforeRemoveAspect(NodeRef node, QName aspect) {
-    if (LetterModel.ASPECT_NUMBERED.equals(aspect) || LetterModel.ASPECT_VOIDED.equals(aspect)) {
-      refuseNumbered(node, "naskah.set.bySystem");
-    }
+    refuseNumbered(node, "naskah.set.bySystem");
   }
 
   /** Its readers are those of the unit's folder, so that is where it stays. */

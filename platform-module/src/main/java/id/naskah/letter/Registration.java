@@ -142,8 +142,8 @@ public class Registration {
       writer.move(node, folder);
     } catch (DuplicateChildNodeNameException e) {
       // The name was free when looked for, so another letter was quicker: once more, from the
-      // start.
-      throw new ConcurrencyFailureException("A file name was taken meanwhile", e);
+      // start, and without the cause, which forbids Alfresco to try again.
+      throw new ConcurrencyFailureException("A file name was taken meanwhile: " + e.getName());
     }
   }
 

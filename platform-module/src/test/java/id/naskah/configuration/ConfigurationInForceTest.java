@@ -116,7 +116,7 @@ class ConfigurationInForceTest {
   void unitHasFolderAndIntakeFromTheSave() {
     NodeRef folder =
         repository.inTransactionAs(
-            "admin", () -> repository.bean(Filing.class).unitFolder(office.unitA()));
+            "admin", () -> repository.bean(Filing.class).unitFolder(office.unitA()).orElseThrow());
 
     assertThat(office.properties(folder))
         .containsEntry(LetterModel.FOLDER_UNIT, office.unitA())

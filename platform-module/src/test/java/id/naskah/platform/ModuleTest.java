@@ -36,7 +36,7 @@ class ModuleTest {
     assertThat(ids)
         .isNotEmpty()
         .doesNotHaveDuplicates()
-        .allSatisfy(id -> assertThat(id).startsWith("naskah."))
+        .allSatisfy(id -> assertThat(id).matches("(webscript\\.id\\.)?naskah\\..+"))
         .allSatisfy(id -> assertThat(repository.beans().containsBean(id)).isTrue());
   }
 
