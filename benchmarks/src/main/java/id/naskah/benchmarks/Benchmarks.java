@@ -52,6 +52,10 @@ public final class Benchmarks {
     } catch (StartFailure e) {
       console.complain(e.getMessage());
       return REFUSED;
+    } catch (RuntimeException e) {
+      // Left to itself it would end this thread, but none of Alfresco's.
+      console.complain("Nothing could be measured: " + e);
+      return REFUSED;
     }
     Path directory =
         Files.createDirectories(

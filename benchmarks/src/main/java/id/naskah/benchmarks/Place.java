@@ -29,17 +29,19 @@ final class Place implements AutoCloseable {
   }
 
   /** The repository, on a copy of a plain Alfresco's data; commits reach the disk. */
-  Lab lab() {
+  synchronized Lab lab() {
     if (repository == null) {
       Path data = newData("data");
       Template.copyTo(data);
       repository = EmbeddedRepository.start(new RepositorySettings(data, 0, true), console);
+      // Ctrl-C must not leave PostgreSQL behind.
+      Runtime.getRuntime().addShutdownHook(new Thread(this::stopLab, "stop"));
     }
     return new Lab(repository);
   }
 
   /** Stops the repository, so that nothing competes with those in other JVMs. */
-  void stopLab() {
+  synchronized void stopLab() {
     if (repository != null) {
       repository.close();
       repository = null;

@@ -18,9 +18,15 @@ final class Rounds {
   private final List<Double> first = new ArrayList<>();
   private final List<Double> second = new ArrayList<>();
 
-  static Rounds run(int warmUp, int count, Side first, Side second) {
+  /**
+   * Runs the two sides in turns.
+   *
+   * @param most rounds that are measured; {@code -Dnaskah.benchmarks.rounds} makes it fewer
+   */
+  static Rounds run(int warmUp, int most, Side first, Side second) {
     Rounds rounds = new Rounds();
-    for (int round = 1 - warmUp; round <= count; round++) {
+    int count = Math.min(most, Integer.getInteger("naskah.benchmarks.rounds", most));
+    for (int round = 1 - Math.min(warmUp, count); round <= count; round++) {
       double a;
       double b;
       if (round % 2 == 0) {
