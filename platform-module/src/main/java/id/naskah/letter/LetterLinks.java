@@ -15,6 +15,7 @@ import org.alfresco.service.namespace.QName;
 /** Which letters belong together: replies, related ones, and one that seems to have come twice. */
 public class LetterLinks {
   private static final int MOST_REPEATS = 5;
+  private static final int MOST_CANDIDATES = 1000;
 
   private final NodeService nodeService;
   private final PermissionService permissionService;
@@ -43,11 +44,12 @@ public class LetterLinks {
     if (!Direction.INCOMING.code().equals(properties.get(LetterModel.DIRECTION))) {
       return;
     }
-    for (NodeRef other : table.sameNumberAs(properties, MOST_REPEATS)) {
-      if (mayRead(other)) {
-        nodeService.createAssociation(letter, other, LetterModel.POSSIBLE_REPEAT_OF);
-      }
-    }
+    // A circular comes to every unit: most letters with its number are none of this user's.
+    table.sameNumberAs(properties, MOST_CANDIDATES).stream()
+        .filter(this::mayRead)
+        .limit(MOST_REPEATS)
+        .forEach(
+            other -> nodeService.createAssociation(letter, other, LetterModel.POSSIBLE_REPEAT_OF));
   }
 
   /** The letters linked from this one that the user may read. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import org.alfresco.util.TempFileProvider;
 
 /**
@@ -33,8 +34,7 @@ final class Spool implements AutoCloseable {
     File file = TempFileProvider.createTempFile("naskah-", ".upload");
     Spool spool = new Spool(file);
     try {
-      long size =
-          Files.copy(stream, file.toPath(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      long size = Files.copy(stream, file.toPath(), StandardCopyOption.REPLACE_EXISTING);
       if (size == 0) {
         throw RuleViolation.invalid("content", "naskah.content.empty");
       }

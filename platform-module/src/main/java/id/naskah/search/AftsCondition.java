@@ -2,6 +2,7 @@ package id.naskah.search;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ final class AftsCondition {
     return switch (field.kind()) {
       case NUMBER_KEY -> Optional.empty();
       case TEXT -> texts(name, condition.values());
-      case INTEGER -> Optional.of(range(name, condition, AftsCondition::integers));
+      case INTEGER ->
+          isOpen(condition)
+              ? Optional.empty()
+              : Optional.of(range(name, condition, AftsCondition::integers));
       case DAY -> Optional.of(range(name, condition, AftsCondition::days));
     };
   }
@@ -41,6 +45,11 @@ final class AftsCondition {
         : Optional.empty();
   }
 
+  /** The index of 5.0 misses whole numbers that a range without an end holds. */
+  private static boolean isOpen(Condition condition) {
+    return condition.operator().startsWith("<") || condition.operator().startsWith(">");
+  }
+
   /** From and to, both included, for the least and the greatest value; null is open. */
   private interface Bounds {
     String of(Object from, Object to);
@@ -49,8 +58,8 @@ final class AftsCondition {
   @SuppressWarnings({"unchecked", "rawtypes"}) // all values of a field are of one kind
   private static String range(String name, Condition condition, Bounds bounds) {
     List<Comparable> values = condition.values().stream().map(Comparable.class::cast).toList();
-    Object least = java.util.Collections.min(values);
-    Object greatest = java.util.Collections.max(values);
+    Object least = Collections.min(values);
+    Object greatest = Collections.max(values);
     return name
         + ":"
         + switch (condition.operator()) {
@@ -63,8 +72,8 @@ final class AftsCondition {
   }
 
   private static String integers(Object from, Object to) {
-    int first = from == null ? 0 : Math.max(0, (Integer) from);
-    int last = to == null ? Integer.MAX_VALUE : Math.max(0, (Integer) to);
+    int first = Math.max(0, (Integer) from);
+    int last = Math.max(0, (Integer) to);
     return "[" + first + " TO " + last + "]";
   }
 
