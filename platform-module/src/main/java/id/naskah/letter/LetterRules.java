@@ -77,7 +77,7 @@ public class LetterRules {
                     RuleViolation.invalid(
                         "direction",
                         "naskah.choice",
-                        letter.text(LetterModel.DIRECTION),
+                        Texts.shortened(letter.text(LetterModel.DIRECTION)),
                         "incoming, outgoing, internal"));
     if (changed(properties, before, LetterModel.UNIT)) {
       now.unit(required(letter, LetterModel.UNIT));
