@@ -59,8 +59,8 @@ public class ConfigurationStore {
 
   /** Whether what has this name in this folder is the folder of the files, or one of them. */
   public boolean isNeeded(NodeRef parent, String name) {
-    return FOLDER.equals(name) && dictionary().filter(parent::equals).isPresent()
-        || ConfigurationFile.named(name).isPresent() && isFolder(parent);
+    return (FOLDER.equals(name) && dictionary().filter(parent::equals).isPresent())
+        || (ConfigurationFile.named(name).isPresent() && isFolder(parent));
   }
 
   /** Which version of the file's bytes is stored: changes with each save, on every cluster node. */

@@ -85,7 +85,7 @@ public class LetterChange {
     }
     if (value instanceof Collection<?> several) {
       List<Object> left = new ArrayList<>(several);
-      left.removeIf(v -> v == null || v instanceof String text && text.isBlank());
+      left.removeIf(v -> v == null || (v instanceof String text && text.isBlank()));
       return left.isEmpty() ? null : left;
     }
     return value;
