@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
@@ -15,7 +16,7 @@ import org.alfresco.service.namespace.QName;
 /** What hangs on a void letter stays as it was: its attachments, and its links to others. */
 public class VoidLetterBehaviour
     implements NodeServicePolicies.OnCreateChildAssociationPolicy,
-        NodeServicePolicies.BeforeDeleteChildAssociationPolicy,
+        NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnCreateAssociationPolicy,
         NodeServicePolicies.OnDeleteAssociationPolicy {
   private final PolicyComponent policyComponent;
@@ -37,10 +38,11 @@ public class VoidLetterBehaviour
         NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
         LetterModel.ATTACHMENTS,
         "onCreateChildAssociation");
-    bind(
-        NodeServicePolicies.BeforeDeleteChildAssociationPolicy.QNAME,
-        LetterModel.ATTACHMENTS,
-        "beforeDeleteChildAssociation");
+    // Alfresco tells the parent of a removed child only, not of a deleted one.
+    policyComponent.bindClassBehaviour(
+        NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
+        ContentModel.TYPE_CONTENT,
+        new JavaBehaviour(this, "beforeDeleteNode", NotificationFrequency.EVERY_EVENT));
     for (QName link : new QName[] {LetterModel.REPLIES_TO, LetterModel.RELATES_TO}) {
       bind(NodeServicePolicies.OnCreateAssociationPolicy.QNAME, link, "onCreateAssociation");
       bind(NodeServicePolicies.OnDeleteAssociationPolicy.QNAME, link, "onDeleteAssociation");
@@ -61,8 +63,11 @@ public class VoidLetterBehaviour
   }
 
   @Override
-  public void beforeDeleteChildAssociation(ChildAssociationRef child) {
-    refuseIfVoid(child.getParentRef(), child.getTypeQName());
+  public void beforeDeleteNode(NodeRef node) {
+    ChildAssociationRef parent = nodeService.getPrimaryParent(node);
+    if (LetterModel.ATTACHMENTS.equals(parent.getTypeQName())) {
+      refuseIfVoid(parent.getParentRef(), parent.getTypeQName());
+    }
   }
 
   @Override
