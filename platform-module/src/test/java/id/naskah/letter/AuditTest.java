@@ -41,7 +41,7 @@ class AuditTest {
         office.unitA() + "~incoming~" + office.property(letter, LetterModel.AGENDA_YEAR);
     List<String> entries = entries(letter);
     assertThat(entries).hasSize(3);
-    assertThat(entries.get(0)).isEqualTo(office.clerkA() + ": registered " + series + " 1");
+    assertThat(entries.get(0)).isEqualTo(office.clerkA() + ": registered " + series);
     assertThat(entries.get(1)).isEqualTo(office.clerkA() + ": open > settled");
     assertThat(entries.get(2)).startsWith(office.registrar() + ": voided " + series + " 1: xxx");
   }

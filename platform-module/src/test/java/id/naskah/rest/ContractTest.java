@@ -48,7 +48,10 @@ class ContractTest {
               .services()
               .getPermissionService()
               .setPermission(
-                  repository.bean(Filing.class).unitFolder(office.unitA()), user, "Consumer", true);
+                  repository.bean(Filing.class).unitFolder(office.unitA()).orElseThrow(),
+                  user,
+                  "Consumer",
+                  true);
           return null;
         });
     this.reader = new Client(repository, user);
