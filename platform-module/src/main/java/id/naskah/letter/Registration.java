@@ -9,7 +9,6 @@ import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -65,8 +64,7 @@ public class Registration {
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
     Integer wanted = letter.number(LetterModel.AGENDA_NUMBER);
     // Folders first: from the moment the number is taken, others wait for this transaction.
-    NodeRef folder =
-        folderFor(node, values, () -> wanted != null ? wanted : numbering.expectedSerial(values));
+    folderFor(values, wanted != null ? wanted : numbering.expectedSerial(values));
     IssuedNumber number =
         wanted != null
             ? numbering.assign(values, node.getId(), wanted)
@@ -80,7 +78,7 @@ public class Registration {
     }
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
     String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
-    store(node, folder, now, added, name);
+    store(node, folderFor(values, number.serial()), now, added, name);
     links.markRepeats(node, now);
     audit.record(node, "registered " + number.series().id());
   }
@@ -90,15 +88,14 @@ public class Registration {
     LetterValues letter = new LetterValues(properties, clock);
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    return filing.folderFor(
-        values.unit(), values.date(), values.direction(), numbering.expectedSerial(values));
+    return folderFor(values, numbering.expectedSerial(values));
   }
 
   /** Moves a registered letter whose date was corrected to the folder of that month. */
   void refile(NodeRef node, Map<QName, Serializable> now) {
     LetterValues letter = new LetterValues(now, clock);
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    NodeRef folder = folderFor(node, values, () -> letter.number(LetterModel.AGENDA_NUMBER));
+    NodeRef folder = folderFor(values, letter.number(LetterModel.AGENDA_NUMBER));
     if (!folder.equals(parentOf(node))) {
       store(node, folder, now, new HashMap<>(), (String) now.get(ContentModel.PROP_NAME));
     }
@@ -108,12 +105,8 @@ public class Registration {
     return nodeService.getPrimaryParent(node).getParentRef();
   }
 
-  private NodeRef folderFor(NodeRef node, NumberTemplate.Values letter, IntSupplier serial) {
-    NodeRef parent = parentOf(node);
-    boolean filed = filing.isFiledIn(parent, letter.unit(), letter.date(), letter.direction());
-    return filed
-        ? parent
-        : filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial.getAsInt());
+  private NodeRef folderFor(NumberTemplate.Values letter, int serial) {
+    return filing.folderFor(letter.unit(), letter.date(), letter.direction(), serial);
   }
 
   /**

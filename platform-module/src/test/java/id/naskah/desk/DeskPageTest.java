@@ -132,6 +132,7 @@ class DeskPageTest {
 
     open(office.clerkB(), "en-GB");
 
+    page.locator("select[name=unit]").selectOption(office.unitA());
     assertThat(page.locator(".foot")).hasText("No letters found.");
     assertThat(page.locator("tbody tr")).hasCount(0);
   }
@@ -157,6 +158,7 @@ class DeskPageTest {
     open(office.clerkA(), "id-ID");
 
     assertThat(page.locator("text=Daftarkan surat")).isVisible();
+    page.locator("select[name=unit]").selectOption(office.unitA());
     assertThat(page.locator(".foot")).hasText("Tidak ada surat.");
   }
 }
