@@ -54,7 +54,7 @@ final class Tidy {
     return changes;
   }
 
-  private static ArrayList<String> list(Serializable value) {
+  private static Serializable list(Serializable value) {
     Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);
     ArrayList<String> left = new ArrayList<>();
     for (Object each : values) {

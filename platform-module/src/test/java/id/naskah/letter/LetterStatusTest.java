@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import id.naskah.platform.RuleViolation;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,9 +20,14 @@ class LetterStatusTest {
     "void,no,no,no,yes"
   })
   void steps(String from, String draft, String open, String settled, String voided) {
-    String[] expected = {draft, open, settled, voided};
+    Map<LetterStatus, String> expected =
+        Map.of(
+            LetterStatus.DRAFT, draft,
+            LetterStatus.OPEN, open,
+            LetterStatus.SETTLED, settled,
+            LetterStatus.VOID, voided);
     for (LetterStatus next : LetterStatus.values()) {
-      if (expected[next.ordinal()].equals("yes")) {
+      if (expected.get(next).equals("yes")) {
         assertThatNoException().isThrownBy(() -> LetterStatus.of(from).checkStepTo(next));
       } else {
         assertThatExceptionOfType(RuleViolation.class)
