@@ -156,6 +156,7 @@ class ConfigurationGuardTest {
     assertThat(doors.cmisDelete("admin", file, false).statusCode()).isEqualTo(409);
     doors.davDelete("admin", "Data Dictionary/Naskah/series.csv");
     assertThat(office.node(ConfigurationFile.SERIES)).isEqualTo(file);
+    assertThat(office.properties(file)).doesNotContainKey(ContentModel.PROP_VISIBILITY_MASK);
   }
 
   @Test

@@ -130,8 +130,8 @@ class VoidingTest {
         .isEqualTo(last.formatted("relatesTo"));
     assertThat(Refused.saying(() -> voided(letter, "Sekali lagi")))
         .isEqualTo(last.formatted("voidReason"));
-    assertThat(Refused.saying(() -> deleted(letter)))
-        .isEqualTo("CONFLICT letter naskah.delete.numbered");
+    assertThat(Refused.violation(() -> deleted(letter)).kind())
+        .isEqualTo(RuleViolation.Kind.CONFLICT);
   }
 
   @Test
