@@ -6,7 +6,6 @@ import id.naskah.model.LetterModel;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -143,7 +142,7 @@ public final class Doors {
 
   private static String text(Object value) {
     return value instanceof Date date
-        ? String.valueOf(Instant.ofEpochMilli(date.getTime()).toEpochMilli())
+        ? String.valueOf(date.toInstant().toEpochMilli())
         : String.valueOf(value);
   }
 

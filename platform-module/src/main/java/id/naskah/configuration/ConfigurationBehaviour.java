@@ -22,6 +22,7 @@ import org.alfresco.service.namespace.QName;
 public class ConfigurationBehaviour
     implements ContentServicePolicies.OnContentUpdatePolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
+        NodeServicePolicies.OnAddAspectPolicy,
         NodeServicePolicies.OnMoveNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy {
@@ -55,16 +56,19 @@ public class ConfigurationBehaviour
   public void init() {
     bind(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate");
     bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+    bind(NodeServicePolicies.OnAddAspectPolicy.QNAME, ContentModel.ASPECT_HIDDEN, "onAddAspect");
     bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
     bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
     bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
   }
 
   private void bind(QName policy, String method) {
+    bind(policy, LetterModel.ASPECT_CONFIGURATION, method);
+  }
+
+  private void bind(QName policy, QName type, String method) {
     policyComponent.bindClassBehaviour(
-        policy,
-        LetterModel.ASPECT_CONFIGURATION,
-        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+        policy, type, new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
   }
 
   @Override
@@ -89,6 +93,14 @@ public class ConfigurationBehaviour
   @Override
   public void beforeDeleteNode(NodeRef node) {
     refuseIfNeeded(node);
+  }
+
+  /** WebDAV hides what has versions instead of deleting it. */
+  @Override
+  public void onAddAspect(NodeRef node, QName aspect) {
+    if (nodeService.hasAspect(node, LetterModel.ASPECT_CONFIGURATION)) {
+      refuseIfNeeded(node);
+    }
   }
 
   @Override

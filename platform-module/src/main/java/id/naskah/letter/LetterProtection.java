@@ -20,6 +20,7 @@ public class LetterProtection
     implements NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
+        NodeServicePolicies.OnAddAspectPolicy,
         NodeServicePolicies.OnMoveNodePolicy {
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
@@ -55,6 +56,10 @@ public class LetterProtection
           aspect,
           new JavaBehaviour(this, "beforeRemoveAspect", NotificationFrequency.EVERY_EVENT));
     }
+    policyComponent.bindClassBehaviour(
+        NodeServicePolicies.OnAddAspectPolicy.QNAME,
+        ContentModel.ASPECT_HIDDEN,
+        new JavaBehaviour(this, "onAddAspect", NotificationFrequency.EVERY_EVENT));
     bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
   }
 
@@ -82,6 +87,12 @@ public class LetterProtection
   @Override
   public void beforeRemoveAspect(NodeRef node, QName aspect) {
     refuseNumbered(node, "naskah.set.bySystem");
+  }
+
+  /** WebDAV hides what has versions instead of deleting it; then nobody finds the letter. */
+  @Override
+  public void onAddAspect(NodeRef node, QName aspect) {
+    refuseNumbered(node, "naskah.delete.numbered");
   }
 
   /** Its readers are those of the unit's folder, so that is where it stays. */
