@@ -90,13 +90,6 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     return folders.ensure(repository.getCompanyHome(), path);
   }
 
-  /** Whether a folder already is one of those that {@link #folderFor} gives, whatever its block. */
-  public boolean isFiledIn(NodeRef folder, String unit, LocalDate day, Direction direction) {
-    NodeRef month = folderFor(unit, day, direction, 1);
-    return folder.equals(month)
-        || nodeService.getPrimaryParent(folder).getParentRef().equals(month);
-  }
-
   /** Whether a folder is the unit's own or lies anywhere in it. */
   boolean isInUnit(NodeRef folder, String unit) {
     Optional<NodeRef> home = unitFolder(unit);
