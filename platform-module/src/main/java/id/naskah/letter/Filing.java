@@ -29,8 +29,8 @@ import org.alfresco.service.namespace.QName;
 /**
  * Where letters lie: Correspondence/unit/year/direction/month, and who reads them there.
  *
- * <p>Correspondence itself is closed; a unit's group works in the unit's folder, the registrars in
- * all of them. A letter inherits that.
+ * <p>Everyone sees Correspondence itself, and in it the units that are theirs: a unit's group works
+ * in the unit's folder, the registrars in all of them. A letter inherits that.
  */
 public class Filing implements ConfigurationListener, Predicate<String> {
   /** Folder under Company Home. */
@@ -145,18 +145,37 @@ public class Filing implements ConfigurationListener, Predicate<String> {
         () -> {
           NodeRef root = folders.ensure(repository.getCompanyHome(), ROOT);
           permissionService.setInheritParentPermissions(root, false);
-          grant(root, after.office().registrars().orElse(null));
-          after.units().values().forEach(unit -> prepare(root, unit));
+          // The way to one's own unit; the units themselves do not inherit it.
+          permissionService.setPermission(
+              root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER, true);
+          Serializable before = nodeService.getProperty(root, LetterModel.FOLDER_GROUP);
+          String registrars = after.office().registrars().orElse(null);
+          grant(root, registrars);
+          for (Unit unit : after.units().values()) {
+            prepare(root, unit);
+            letRegistrars(unit, before, registrars);
+          }
           return null;
         });
   }
 
   private void prepare(NodeRef root, Unit unit) {
     NodeRef folder = folders.ensure(root, unit.code());
+    permissionService.setInheritParentPermissions(folder, false);
     mark(folder, LetterModel.ASPECT_UNIT_FOLDER, unit);
     grant(folder, unit.group());
     NodeRef intake = folders.ensure(folder, INTAKE);
     mark(intake, LetterModel.ASPECT_INTAKE_FOLDER, unit);
+  }
+
+  private void letRegistrars(Unit unit, Serializable before, String registrars) {
+    NodeRef folder = unitFolder(unit.code()).orElseThrow();
+    if (before != null && !before.equals(registrars) && !before.equals(unit.group())) {
+      permissionService.deletePermission(folder, (String) before, COLLABORATOR);
+    }
+    if (registrars != null) {
+      permissionService.setPermission(folder, registrars, COLLABORATOR, true);
+    }
   }
 
   private void mark(NodeRef folder, QName aspect, Unit unit) {

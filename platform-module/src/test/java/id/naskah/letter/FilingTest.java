@@ -53,6 +53,19 @@ class FilingTest {
   }
 
   @Test
+  void aClerkFindsTheWayToTheOwnUnitAlone() {
+    String root = "/" + Filing.ROOT;
+    var doors = repository.http(office.clerkA());
+
+    assertThat(doors.get("/webdav" + root).statusCode()).isEqualTo(200);
+    assertThat(doors.get("/webdav" + root).body())
+        .contains(office.unitA())
+        .doesNotContain(office.unitB());
+    assertThat(doors.get("/webdav" + root + "/" + office.unitB()).statusCode())
+        .isGreaterThanOrEqualTo(400);
+  }
+
+  @Test
   void busyMonthContinuesInBlocks() {
     registered(office.incoming(office.unitA()));
     lastSerial(999);
