@@ -144,10 +144,9 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     AuthenticationUtil.runAsSystem(
         () -> {
           NodeRef root = folders.ensure(repository.getCompanyHome(), ROOT);
-          permissionService.setInheritParentPermissions(root, false);
+          close(root);
           // The way to one's own unit; the units themselves do not inherit it.
-          permissionService.setPermission(
-              root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER, true);
+          allow(root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER);
           Serializable before = nodeService.getProperty(root, LetterModel.FOLDER_GROUP);
           String registrars = after.office().registrars().orElse(null);
           grant(root, registrars);
@@ -161,7 +160,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   private void prepare(NodeRef root, Unit unit) {
     NodeRef folder = folders.ensure(root, unit.code());
-    permissionService.setInheritParentPermissions(folder, false);
+    close(folder);
     mark(folder, LetterModel.ASPECT_UNIT_FOLDER, unit);
     grant(folder, unit.group());
     NodeRef intake = folders.ensure(folder, INTAKE);
@@ -174,7 +173,27 @@ public class Filing implements ConfigurationListener, Predicate<String> {
       permissionService.deletePermission(folder, (String) before, COLLABORATOR);
     }
     if (registrars != null) {
-      permissionService.setPermission(folder, registrars, COLLABORATOR, true);
+      allow(folder, registrars, COLLABORATOR);
+    }
+  }
+
+  /** Written only where it is not so yet: a changed access list is dear for all that lies below. */
+  private void close(NodeRef folder) {
+    if (permissionService.getInheritParentPermissions(folder)) {
+      permissionService.setInheritParentPermissions(folder, false);
+    }
+  }
+
+  private void allow(NodeRef folder, String authority, String permission) {
+    boolean there =
+        permissionService.getAllSetPermissions(folder).stream()
+            .anyMatch(
+                set ->
+                    set.isSetDirectly()
+                        && set.getAuthority().equals(authority)
+                        && set.getPermission().equals(permission));
+    if (!there) {
+      permissionService.setPermission(folder, authority, permission, true);
     }
   }
 
