@@ -57,9 +57,10 @@ public class LetterBehaviour
 
   @Override
   public void onCreateNode(ChildAssociationRef child) {
-    if (isLive(child.getChildRef())) {
-      change.checkNew(nodeService.getProperties(child.getChildRef()));
-      finishLater(child.getChildRef());
+    NodeRef node = child.getChildRef();
+    if (isLive(node)) {
+      change.checkNew(FreshNumbers.without(node, nodeService.getProperties(node)));
+      finishLater(node);
     }
   }
 
