@@ -27,6 +27,7 @@ public class NumberingService {
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
   private final Map<Series, Integer> lastSeen = new ConcurrentHashMap<>();
+  private final SeriesInHand inHand = new SeriesInHand();
 
   public NumberingService(
       NumberLedger ledger, Supplier<Configuration> configuration, OfficeClock clock) {
@@ -93,6 +94,9 @@ public class NumberingService {
   public Optional<IssuedNumber> issueIfFree(NumberTemplate.Values letter, String letterId) {
     SeriesRule rule = configuration.get().ruleFor(letter);
     Series series = series(rule, letter);
+    if (!inHand.isOnlyMine(series)) {
+      return Optional.empty();
+    }
     Optional<NumberLedger.Taken> taken =
         rule.template().isEmpty()
             ? ledger.takeAndRecordIfFree(series, event(0, "issued", letterId, null, null))
