@@ -23,7 +23,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
  * <p>What somebody may do with a disposition is not asked here but of {@link Mandates}, from the
  * dates; a group that is a minute late shows a letter, and decides nothing.
  */
-public class PositionGroups implements ConfigurationListener {
+public class PositionGroups implements ConfigurationListener, Runnable {
   private static final Set<ConfigurationFile> WATCHED =
       Set.of(
           ConfigurationFile.POSITIONS,
@@ -73,8 +73,9 @@ public class PositionGroups implements ConfigurationListener {
     }
   }
 
-  /** For the timer: does what a new day brings, once for each day. */
-  public void followDay() {
+  /** For the timer: does what a new day in the office brings, once for each day. */
+  @Override
+  public void run() {
     LocalDate today = clock.today();
     if (!today.equals(synchronised)) {
       transactions.inNew(
