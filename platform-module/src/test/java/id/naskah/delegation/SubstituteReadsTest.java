@@ -83,7 +83,9 @@ class SubstituteReadsTest {
   private NodeRef passedTo(Recipient recipient) {
     String clerk = acting.office.clerkA();
     NodeRef letter = acting.office.register(clerk, acting.office.incoming(acting.office.unitA()));
-    PassOn passOn = new PassOn(List.of(recipient), List.of(), List.of(), null, null, null, null);
+    PassOn passOn =
+        new PassOn(
+            List.of(recipient), List.of(), List.of(), "Mohon ditindaklanjuti", null, null, null);
     repository.inTransactionAs(
         clerk, () -> repository.bean(RoutingService.class).passOn(letter, passOn));
     return letter;
