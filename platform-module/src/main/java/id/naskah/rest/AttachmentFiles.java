@@ -3,6 +3,7 @@ package id.naskah.rest;
 import id.naskah.letter.Attachment;
 import id.naskah.letter.AttachmentReader;
 import id.naskah.letter.LetterService;
+import id.naskah.routing.ReportFiles;
 import java.io.InputStream;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
@@ -22,12 +23,15 @@ public class AttachmentFiles
         ContentTarget {
   private final Answers answers;
   private final LetterService service;
+  private final ReportFiles reports;
   private final AttachmentReader attachments;
 
   /** Wires it. */
-  public AttachmentFiles(Answers answers, LetterService service, AttachmentReader attachments) {
+  public AttachmentFiles(
+      Answers answers, LetterService service, ReportFiles reports, AttachmentReader attachments) {
     this.answers = answers;
     this.service = service;
+    this.reports = reports;
     this.attachments = attachments;
   }
 
@@ -35,6 +39,7 @@ public class AttachmentFiles
     return new Entity()
         .with("id", attachment.id())
         .with("letter", attachment.letter())
+        .with("disposition", attachment.disposition())
         .with("fileName", attachment.fileName())
         .with("mimeType", attachment.mimeType())
         .with("sizeInBytes", attachment.mimeType() == null ? null : attachment.sizeInBytes());
@@ -63,7 +68,11 @@ public class AttachmentFiles
             () -> {
               NodeRef node = attachments.find(id);
               try (InputStream stream = content.open()) {
-                service.putContent(node, type.mimetype(), type.encoding(), stream);
+                if (attachments.read(node).disposition() == null) {
+                  service.putContent(node, type.mimetype(), type.encoding(), stream);
+                } else {
+                  reports.putContent(node, type.mimetype(), type.encoding(), stream);
+                }
               }
               return node;
             });
