@@ -77,6 +77,12 @@ public final class Desk {
         });
   }
 
+  /** The same without a word. */
+  public Object step(String by, NodeRef disposition, String to) {
+    step(by, disposition, to, null);
+    return null;
+  }
+
   /** What is stored of a disposition. */
   public Disposition read(NodeRef disposition) {
     return repository.inTransactionAs(
