@@ -63,6 +63,7 @@ class ContractTest {
     attachments(letter);
     series();
     configuration();
+    new DispositionContract(repository, office, clerk, reader, this::check).run();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
     for (String operation : document.operations()) {
@@ -223,7 +224,7 @@ class ContractTest {
   }
 
   private void configuration() {
-    for (String list : List.of("/units", "/kinds", "/classifications")) {
+    for (String list : List.of("/units", "/kinds", "/classifications", "/instructions")) {
       assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
       check("GET " + list, clerk.list(list, "maxItems", "1001"));
     }
