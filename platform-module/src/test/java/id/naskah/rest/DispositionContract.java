@@ -52,8 +52,10 @@ final class DispositionContract {
   /** One rule that is for no letter here, and one that is for those of unit A. */
   private void rules() {
     String lines =
-        "Lain,outgoing,*,UNIT,*,*,*,*,unit:UNIT,followUp,,propose\n"
-            + "Kami,incoming,*,UNIT,*,*,*,rapat,user:STAFF ~unit:UNIT,followUp,3,propose\n";
+        """
+        Lain,outgoing,*,UNIT,*,*,*,*,unit:UNIT,followUp,,propose
+        Kami,incoming,*,UNIT,*,*,*,rapat,user:STAFF ~unit:UNIT,followUp,3,propose
+        """;
     String now = office.read(ConfigurationFile.ROUTING);
     office.save(
         ConfigurationFile.ROUTING,
