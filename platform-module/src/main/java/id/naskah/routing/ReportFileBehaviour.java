@@ -1,6 +1,7 @@
 package id.naskah.routing;
 
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.AtCommit;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;
@@ -93,12 +94,30 @@ public class ReportFileBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef file, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    for (QName name : new QName[] {ContentModel.PROP_NAME, ContentModel.PROP_CONTENT}) {
-      if (!before.isEmpty() && !Objects.equals(before.get(name), after.get(name))) {
+    // Without "before" the file is just being made.
+    if (before.isEmpty()) {
+      return;
+    }
+    if (isChanged(ContentModel.PROP_NAME, before, after)) {
+      check(file, parent(file));
+    }
+    if (isChanged(ContentModel.PROP_CONTENT, before, after)) {
+      try {
         check(file, parent(file));
-        return;
+      } catch (RuleViolation e) {
+        // Alfresco wraps what is thrown while content is written, and no door knows the wrapping.
+        AtCommit.once(
+            file,
+            () -> {
+              throw e;
+            });
       }
     }
+  }
+
+  private static boolean isChanged(
+      QName name, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    return !Objects.equals(before.get(name), after.get(name));
   }
 
   @Override
