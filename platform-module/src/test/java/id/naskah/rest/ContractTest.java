@@ -65,6 +65,7 @@ class ContractTest {
     attachments(letter);
     series();
     configuration();
+    new DispositionContract(repository, office, clerk, reader, this::check).run();
     substitutions();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
@@ -226,7 +227,7 @@ class ContractTest {
   }
 
   private void configuration() {
-    for (String list : List.of("/units", "/kinds", "/classifications")) {
+    for (String list : List.of("/units", "/kinds", "/classifications", "/instructions")) {
       assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
       check("GET " + list, clerk.list(list, "maxItems", "1001"));
     }
