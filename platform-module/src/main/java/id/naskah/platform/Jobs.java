@@ -31,7 +31,7 @@ public class Jobs extends AbstractLifecycleBean {
   /** Modules are still being set up when the first beans hear that the context is there. */
   private static final Duration SETTLING = Duration.ofMinutes(1);
 
-  private static final String NAMESPACE = "http://www.naskah.id/jobs";
+  private static final String NAMESPACE = "http://naskah.id/jobs";
   private static final int THREADS = 2;
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
