@@ -75,13 +75,14 @@ public class ActivityFeeds {
   private String data(Message message, NodeRef node, Map<QName, Serializable> letter) {
     SecurityLevel security =
         SecurityLevel.of((String) letter.get(LetterModel.SECURITY)).orElse(SecurityLevel.ORDINARY);
-    // A feed keeps what it was given, also for those who lose sight of the letter.
-    boolean open = security == SecurityLevel.ORDINARY;
+    boolean confidential = security == SecurityLevel.SECRET || security == SecurityLevel.TOP_SECRET;
     try {
       return new JSONObject()
           .put("nodeRef", node.toString())
           .put("page", "document-details?nodeRef=" + node)
-          .put("title", open ? letter.get(LetterModel.SUBJECT) : security.symbol())
+          .put(
+              "title",
+              confidential ? "Naskah " + security.symbol() : letter.get(LetterModel.SUBJECT))
           .put("by", message.by())
           .put("firstName", addresses.name(message.by()))
           .put("lastName", "")

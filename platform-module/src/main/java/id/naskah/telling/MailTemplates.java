@@ -106,11 +106,7 @@ public class MailTemplates extends AbstractModuleComponent {
     QName assoc = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
     return plainNodeService
         .createNode(
-            parent,
-            ContentModel.ASSOC_CONTAINS,
-            assoc,
-            type,
-            Map.of(ContentModel.PROP_NAME, name))
+            parent, ContentModel.ASSOC_CONTAINS, assoc, type, Map.of(ContentModel.PROP_NAME, name))
         .getChildRef();
   }
 }

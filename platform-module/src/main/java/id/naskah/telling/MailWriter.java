@@ -127,8 +127,7 @@ public class MailWriter {
             "SELECT status, due FROM naskah_disposition WHERE uuid = ?",
             (row, i) ->
                 new Standing(
-                    row.getString(1),
-                    row.getDate(2) == null ? null : row.getDate(2).toLocalDate()),
+                    row.getString(1), row.getDate(2) == null ? null : row.getDate(2).toLocalDate()),
             message.disposition())
         .stream()
         .anyMatch(
@@ -140,8 +139,7 @@ public class MailWriter {
   private boolean mayRead(String person, NodeRef letter) {
     return AuthenticationUtil.runAs(
         () ->
-            permissionService.hasPermission(letter, PermissionService.READ)
-                == AccessStatus.ALLOWED,
+            permissionService.hasPermission(letter, PermissionService.READ) == AccessStatus.ALLOWED,
         person);
   }
 

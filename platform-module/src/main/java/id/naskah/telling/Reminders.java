@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * each page how far it came: cut off anywhere it goes on from there. How often it runs does not
  * matter, as each reminder has a day of its own and is queued once.
  */
-public class Reminders {
+public class Reminders implements Runnable {
   private static final int PAGE = 200;
   private static final Duration KEPT = Duration.ofDays(90);
   private static final int PRUNED = 1000;
@@ -54,6 +54,7 @@ public class Reminders {
   }
 
   /** Queues all that are to be sent today. */
+  @Override
   public void run() {
     LocalDate today = clock.today();
     boolean more = transactions.inNewReadOnly(() -> works(today));

@@ -32,7 +32,9 @@ public class Sending {
   private static final int MOST_PEOPLE = 500;
   private static final int MOST_MESSAGES = 200;
 
-  /** After so many mails refused one after the other the server is left in peace until next time. */
+  /**
+   * After so many mails refused one after the other the server is left in peace until next time.
+   */
   private static final int MOST_FAILURES = 3;
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
@@ -85,7 +87,8 @@ public class Sending {
     for (String id : transactions.inNewReadOnly(() -> outbox.interrupted(before))) {
       failures = deliver(transactions.inNew(() -> interrupted(id, before))) ? 0 : failures + 1;
     }
-    for (String person : transactions.inNewReadOnly(() -> outbox.people(clock.now(), MOST_PEOPLE))) {
+    for (String person :
+        transactions.inNewReadOnly(() -> outbox.people(clock.now(), MOST_PEOPLE))) {
       if (failures >= MOST_FAILURES) {
         return;
       }

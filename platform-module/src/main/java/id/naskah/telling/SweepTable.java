@@ -9,7 +9,9 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Walks over the dispositions that are due, in the order of their days; naskah_sweep says where. */
+/**
+ * Walks over the dispositions that are due, in the order of their days; naskah_sweep says where.
+ */
 public class SweepTable {
   private static final String NAME = "reminders";
 
@@ -78,7 +80,8 @@ public class SweepTable {
             "SELECT DISTINCT disposition, occasion, day FROM naskah_message"
                 + " WHERE disposition IN (:ids) AND occasion IN ('dueSoon', 'overdue')",
             Map.of("ids", dispositions),
-            (row, i) -> new Queued(row.getString(1), row.getString(2), row.getDate(3).toLocalDate())));
+            (row, i) ->
+                new Queued(row.getString(1), row.getString(2), row.getDate(3).toLocalDate())));
   }
 
   void reached(LocalDate today, Due last) {
