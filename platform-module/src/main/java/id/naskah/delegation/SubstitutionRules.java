@@ -64,7 +64,7 @@ public class SubstitutionRules {
   private String user(String field, String name) {
     String user = personService.getUserIdentifier(name);
     if (user == null) {
-      throw RuleViolation.invalid(field, "naskah.user.unknown", Texts.shortened(name));
+      throw RuleViolation.invalid(field, "naskah.user", Texts.shortened(name));
     }
     return user;
   }
