@@ -48,8 +48,7 @@ public final class Desk {
   }
 
   /** Passes a letter on; each recipient is responsible. */
-  public List<NodeRef> pass(
-      String by, NodeRef letter, NodeRef above, List<Recipient> responsible) {
+  public List<NodeRef> pass(String by, NodeRef letter, NodeRef above, List<Recipient> responsible) {
     return pass(by, letter, request(responsible, List.of(), above));
   }
 
@@ -73,11 +72,15 @@ public final class Desk {
     repository.inTransactionAs(
         by,
         () -> {
-          repository
-              .bean(RoutingService.class)
-              .step(disposition, DispositionStatus.of(to), text);
+          repository.bean(RoutingService.class).step(disposition, DispositionStatus.of(to), text);
           return null;
         });
+  }
+
+  /** The same without a word. */
+  public Object step(String by, NodeRef disposition, String to) {
+    step(by, disposition, to, null);
+    return null;
   }
 
   /** What is stored of a disposition. */
@@ -107,11 +110,11 @@ public final class Desk {
         user,
         () ->
             repository
-                    .services()
-                    .getPermissionService()
-                    .hasPermission(letter, "Read")
-                    .toString()
-                    .equals("ALLOWED"));
+                .services()
+                .getPermissionService()
+                .hasPermission(letter, "Read")
+                .toString()
+                .equals("ALLOWED"));
   }
 
   /** Rows of the table for a letter's dispositions, by id. */
