@@ -1,35 +1,35 @@
 package id.naskah.telling;
 
+import id.naskah.routing.DispositionStatus;
 import java.util.Arrays;
-import java.util.Set;
 
 /** What somebody is told. */
 public enum Occasion {
   /** A letter was passed on to the person. */
-  RECEIVED("received", Set.of("unread", "read")),
+  RECEIVED("received", true),
   /** A disposition that was over is the person's to work on again. */
-  RESUMED("resumed", Set.of("unread", "read")),
+  RESUMED("resumed", true),
   /** A disposition has to be done within the next working days. */
-  DUE_SOON("dueSoon", Set.of("unread", "read")),
+  DUE_SOON("dueSoon", true),
   /** A disposition should have been done. */
-  OVERDUE("overdue", Set.of("unread", "read")),
+  OVERDUE("overdue", true),
   /** What the person passed on is done. */
-  DONE("done", Set.of("done")),
+  DONE("done", false),
   /** What the person passed on is refused. */
-  DECLINED("declined", Set.of("declined")),
+  DECLINED("declined", false),
   /** Taken back unread. */
-  WITHDRAWN("withdrawn", Set.of("withdrawn")),
+  WITHDRAWN("withdrawn", false),
   /** Taken back after it was read. */
-  RECALLED("recalled", Set.of("recalled")),
+  RECALLED("recalled", false),
   /** All is done; concerns the letter as a whole. */
-  SETTLED("settled", Set.of());
+  SETTLED("settled", false);
 
   private final String code;
-  private final Set<String> statuses;
+  private final boolean work;
 
-  Occasion(String code, Set<String> statuses) {
+  Occasion(String code, boolean work) {
     this.code = code;
-    this.statuses = statuses;
+    this.work = work;
   }
 
   public String code() {
@@ -38,7 +38,7 @@ public enum Occasion {
 
   /** Whether it is still worth telling when the disposition stands like this. */
   boolean holds(String status) {
-    return statuses.contains(status);
+    return work ? DispositionStatus.of(status).isOpen() : code.equals(status);
   }
 
   /** Whether something was taken from the person, who may have lost sight of the letter with it. */

@@ -1,0 +1,107 @@
+package id.naskah.telling;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import id.naskah.embedded.junit.Repository;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.mail.Message;
+import javax.mail.MessagingException;
+import javax.mail.internet.MimeMessage;
+import org.alfresco.repo.management.subsystems.ChildApplicationContextFactory;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+
+/** A mail server in this JVM, to which the repository's mail goes until it is closed. */
+final class PostOffice implements AutoCloseable {
+  private final Repository repository;
+  private final ChildApplicationContextFactory outbound;
+  private final int port;
+  private final List<MimeMessage> earlier = new ArrayList<>();
+  private GreenMail server;
+
+  /** A mail as it arrived. */
+  record Arrived(String subject, String text) {}
+
+  PostOffice(Repository repository) {
+    this.repository = repository;
+    this.outbound = repository.bean("OutboundSMTP", ChildApplicationContextFactory.class);
+    this.port = freePort();
+    outbound.stop();
+    outbound.setProperty("mail.host", "127.0.0.1");
+    outbound.setProperty("mail.port", Integer.toString(port));
+    outbound.setProperty("mail.from.default", "naskah@example.com");
+    outbound.setProperty("dev.email.not.sent", "false");
+    outbound.start();
+    open();
+  }
+
+  /** The mail server is switched on. */
+  void open() {
+    server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+  }
+
+  /** The mail server is switched off. */
+  void shut() {
+    earlier.addAll(Arrays.asList(server.getReceivedMessages()));
+    server.stop();
+  }
+
+  /** Looks into the outbox now, as the timer does. */
+  void send() {
+    AuthenticationUtil.runAsSystem(
+        () -> {
+          repository.bean(Sending.class).run();
+          return null;
+        });
+  }
+
+  /** Looks into the outbox at another time. */
+  void sendAt(id.naskah.Office office, Instant now) throws Exception {
+    office.at(
+        now,
+        () -> {
+          send();
+          return null;
+        });
+  }
+
+  /** What one user got, oldest first. */
+  List<Arrived> mailOf(String user) {
+    List<MimeMessage> all = new ArrayList<>(earlier);
+    all.addAll(Arrays.asList(server.getReceivedMessages()));
+    try {
+      List<Arrived> mail = new ArrayList<>();
+      for (MimeMessage message : all) {
+        String to = message.getRecipients(Message.RecipientType.TO)[0].toString();
+        if (to.equals(user + "@example.com")) {
+          String text = ((String) message.getContent()).replace("\r\n", "\n");
+          mail.add(new Arrived(message.getSubject(), text));
+        }
+      }
+      return mail;
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    outbound.stop();
+    outbound.setProperty("dev.email.not.sent", "true");
+    outbound.start();
+    server.stop();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
