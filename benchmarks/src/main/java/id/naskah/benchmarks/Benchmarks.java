@@ -22,6 +22,7 @@ public final class Benchmarks {
           new ListBenchmark(),
           new RegisterBenchmark(),
           new NumberingBenchmark(),
+          new PassOnBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

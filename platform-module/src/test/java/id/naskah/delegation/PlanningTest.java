@@ -108,8 +108,7 @@ class PlanningTest {
     acting.at(
         Acting.BEFORE,
         () -> acting.plan("admin", acting.absent, acting.budi, today, today.plusDays(365)));
-    acting.at(
-        Acting.BEFORE, () -> acting.plan("admin", Recipient.user(acting.budi), acting.sri));
+    acting.at(Acting.BEFORE, () -> acting.plan("admin", Recipient.user(acting.budi), acting.sri));
   }
 
   @Test
@@ -122,8 +121,7 @@ class PlanningTest {
     acting.at(
         Acting.BEFORE,
         () ->
-            acting.plan(
-                "admin", acting.absent, acting.sri, UNTIL.plusDays(1), UNTIL.plusDays(9)));
+            acting.plan("admin", acting.absent, acting.sri, UNTIL.plusDays(1), UNTIL.plusDays(9)));
     acting.at(Acting.BEFORE, () -> acting.end("admin", first.id()));
     acting.at(Acting.BEFORE, () -> acting.plan("admin", acting.absent, acting.sri));
   }
@@ -146,8 +144,7 @@ class PlanningTest {
         () -> acting.plan("admin", Recipient.user(acting.sri), acting.holder, FROM, FROM));
     acting.at(
         Acting.BEFORE,
-        () ->
-            acting.plan("admin", budi, acting.holder, UNTIL.plusDays(1), UNTIL.plusDays(3)));
+        () -> acting.plan("admin", budi, acting.holder, UNTIL.plusDays(1), UNTIL.plusDays(3)));
   }
 
   /** It is a circle only from the day on which the substitute takes over the position. */
@@ -210,11 +207,7 @@ class PlanningTest {
         acting.at(Acting.BEFORE, () -> acting.plan(acting.holder, acting.absent, acting.budi));
     List<String> concerned =
         List.of(
-            acting.holder,
-            acting.budi,
-            acting.office.clerkA(),
-            acting.office.registrar(),
-            "admin");
+            acting.holder, acting.budi, acting.office.clerkA(), acting.office.registrar(), "admin");
 
     for (String user : concerned) {
       assertThat(seen(user)).as(user).contains(made.id());
