@@ -44,7 +44,8 @@ class ModuleTest {
   void tablesAreThere() {
     var sql =
         repository.bean("naskah.JdbcTemplate", org.springframework.jdbc.core.JdbcTemplate.class);
-    for (String table : List.of("naskah_series", "naskah_number", "naskah_letter", "naskah_message")) {
+    for (String table :
+        List.of("naskah_series", "naskah_number", "naskah_letter", "naskah_message")) {
       assertThat(sql.queryForList("SELECT 1 FROM " + table + " LIMIT 1")).isNotNull();
     }
     assertThat(

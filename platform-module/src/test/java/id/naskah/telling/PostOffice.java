@@ -1,27 +1,24 @@
 package id.naskah.telling;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import id.naskah.embedded.junit.Repository;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import javax.mail.Message;
 import javax.mail.MessagingException;
-import javax.mail.internet.MimeMessage;
 import org.alfresco.repo.management.subsystems.ChildApplicationContextFactory;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.subethamail.wiser.Wiser;
+import org.subethamail.wiser.WiserMessage;
 
 /** A mail server in this JVM, to which the repository's mail goes until it is closed. */
 final class PostOffice implements AutoCloseable {
   private final Repository repository;
   private final ChildApplicationContextFactory outbound;
   private final int port;
-  private final List<MimeMessage> earlier = new ArrayList<>();
-  private GreenMail server;
+  private final List<WiserMessage> earlier = new ArrayList<>();
+  private Wiser server;
 
   /** A mail as it arrived. */
   record Arrived(String subject, String text) {}
@@ -41,13 +38,14 @@ final class PostOffice implements AutoCloseable {
 
   /** The mail server is switched on. */
   void open() {
-    server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server = new Wiser(port);
+    server.setHostname("127.0.0.1");
     server.start();
   }
 
   /** The mail server is switched off. */
   void shut() {
-    earlier.addAll(Arrays.asList(server.getReceivedMessages()));
+    earlier.addAll(server.getMessages());
     server.stop();
   }
 
@@ -72,15 +70,14 @@ final class PostOffice implements AutoCloseable {
 
   /** What one user got, oldest first. */
   List<Arrived> mailOf(String user) {
-    List<MimeMessage> all = new ArrayList<>(earlier);
-    all.addAll(Arrays.asList(server.getReceivedMessages()));
+    List<WiserMessage> all = new ArrayList<>(earlier);
+    all.addAll(server.getMessages());
     try {
       List<Arrived> mail = new ArrayList<>();
-      for (MimeMessage message : all) {
-        String to = message.getRecipients(Message.RecipientType.TO)[0].toString();
-        if (to.equals(user + "@example.com")) {
-          String text = ((String) message.getContent()).replace("\r\n", "\n");
-          mail.add(new Arrived(message.getSubject(), text));
+      for (WiserMessage message : all) {
+        if (message.getEnvelopeReceiver().equals(user + "@example.com")) {
+          String text = ((String) message.getMimeMessage().getContent()).replace("\r\n", "\n");
+          mail.add(new Arrived(message.getMimeMessage().getSubject(), text));
         }
       }
       return mail;

@@ -225,15 +225,14 @@ class TellingTest {
     repository.inTransactionAs(
         head,
         () -> {
-          repository.bean("preferenceService",
-                  org.alfresco.service.cmr.preference.PreferenceService.class)
+          repository
+              .bean(
+                  "preferenceService", org.alfresco.service.cmr.preference.PreferenceService.class)
               .setPreferences(head, Map.of("locale", "en_GB"));
           return null;
         });
     String other = desk.person("other");
-    at(
-        "2031-05-05T09:00",
-        () -> desk.pass(desk.letter(), head, other));
+    at("2031-05-05T09:00", () -> desk.pass(desk.letter(), head, other));
 
     post.sendAt(office, office("2031-05-05T09:05"));
 
