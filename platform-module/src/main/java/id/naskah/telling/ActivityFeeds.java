@@ -84,8 +84,7 @@ public class ActivityFeeds {
               "title",
               confidential ? "Naskah " + security.symbol() : letter.get(LetterModel.SUBJECT))
           .put("by", message.by())
-          .put("firstName", addresses.name(message.by()))
-          .put("lastName", "")
+          .put("custom0", addresses.name(message.by()))
           .toString();
     } catch (JSONException e) {
       throw new IllegalStateException(e);

@@ -181,7 +181,7 @@ class SendingTest {
         repository.bean(
             "activityService", org.alfresco.service.cmr.activities.ActivityService.class);
     org.awaitility.Awaitility.await()
-        .atMost(java.time.Duration.ofSeconds(120))
+        .atMost(java.time.Duration.ofMinutes(2))
         .untilAsserted(
             () ->
                 assertThat(
