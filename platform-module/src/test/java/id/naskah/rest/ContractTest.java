@@ -66,6 +66,7 @@ class ContractTest {
     series();
     configuration();
     new DispositionContract(repository, office, clerk, reader, this::check).run();
+    preferences();
     substitutions();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
@@ -266,6 +267,22 @@ class ContractTest {
     check(end, clerk.delete("/substitutions/" + id));
     check(end, clerk.delete("/substitutions/" + id));
     assertThat(check(add, clerk.post("/substitutions", List.of(plan, other))).entries()).hasSize(2);
+  }
+
+  private void preferences() {
+    String me = "/preferences/-me-";
+    assertThat(check("GET /preferences/{id}", clerk.get(me)).entry())
+        .containsEntry("id", office.clerkA())
+        .containsEntry("mail", "immediate");
+    check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkB()));
+    String put = "PUT /preferences/{id}";
+    check(put, clerk.put(me, Map.of("mail", "daily")));
+    check(put, clerk.put(me, Map.of("mail", "hourly")));
+    check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
+    assertThat(check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA())).entry())
+        .containsEntry("mail", "daily");
+    assertThat(new Client(repository, office.clerkB()).get(me).entry())
+        .containsEntry("mail", "immediate");
   }
 
   private void withoutPassword() throws Exception {
