@@ -20,9 +20,6 @@ public enum Box {
 
   private static final String WAITING = "d.status IN ('unread', 'read')";
 
-  /** How recipients are written is how senders are compared with them; indexed as it stands. */
-  private static final String SENT_BY = "COALESCE(d.sent_for, 'user:' || d.sender)";
-
   private final String code;
   private final String condition;
 
@@ -54,11 +51,6 @@ public enum Box {
    */
   String condition() {
     return condition;
-  }
-
-  /** For whom a row is in it, written as recipients are. */
-  String side() {
-    return this == RETURNED ? SENT_BY : "d.recipient";
   }
 
   /** What the list is sorted by, without ORDER BY; {@code %s} stands for the table. */

@@ -62,41 +62,41 @@ public class Inbox {
    * @param most entries in the page
    */
   public InboxPage page(Box box, Whose whose, int skip, int most) {
-    Side side = side();
-    if (side.recipients(whose).isEmpty()) {
+    Viewer viewer = viewer();
+    if (viewer.recipients(whose).isEmpty()) {
       return new InboxPage(List.of(), false);
     }
-    Reader reader = reader(side);
+    Reader reader = reader(viewer);
     // In long: a skipCount can be as large as an int.
     long limit = (long) skip + most + 1 + SPARE;
-    Page page = new Page(side, reader, skip, most);
-    long read = read(side, box, whose, limit, page);
+    Page page = new Page(box, viewer, reader, skip, most);
+    long read = read(viewer, box, whose, limit, page);
     if (!page.isFull() && read == limit) {
-      page = new Page(side, reader, skip, most);
-      read(side, box, whose, Long.MAX_VALUE, page);
+      page = new Page(box, viewer, reader, skip, most);
+      read(viewer, box, whose, Long.MAX_VALUE, page);
     }
     return page.result();
   }
 
   /** How many entries the current user has in each box, for each of those that narrow it. */
   public Counters counters() {
-    Side side = side();
-    Reader reader = reader(side);
+    Viewer viewer = viewer();
+    Reader reader = reader(viewer);
     Counters counters = new Counters();
     List<Object> values = new ArrayList<>();
     query(
-        InboxSql.counters(side, values),
+        InboxSql.counters(viewer, values),
         values,
         row -> {
           if (mayRead(row, reader)) {
-            count(counters, side, row);
+            count(counters, viewer, row);
           }
           return true;
         });
-    if (!side.units().isEmpty()) {
+    if (!viewer.units().isEmpty()) {
       values.clear();
       query(
-          InboxSql.undisposed(side, values),
+          InboxSql.undisposed(viewer, values),
           values,
           row -> {
             if (mayRead(row, reader)) {
@@ -108,8 +108,11 @@ public class Inbox {
     return counters;
   }
 
-  private static void count(Counters counters, Side side, ResultSet row) throws SQLException {
-    Whose whose = Whose.of(side.mandates().get(row.getString("side")));
+  private static void count(Counters counters, Viewer viewer, ResultSet row) throws SQLException {
+    Whose whose =
+        Whose.of(
+            viewer.mandate(
+                row.getString("recipient"), row.getString("sender"), row.getString("sent_for")));
     long entries = row.getLong("entries");
     Box box = Box.valueOf(row.getString("box"));
     counters.add(box, whose, entries);
@@ -121,9 +124,9 @@ public class Inbox {
     }
   }
 
-  private Side side() {
+  private Viewer viewer() {
     String user = AuthenticationUtil.getRunAsUser();
-    return Side.of(
+    return Viewer.of(
         user,
         permissionService.getAuthorisations(),
         mandates.of(user),
@@ -131,8 +134,8 @@ public class Inbox {
         clock.now());
   }
 
-  private Reader reader(Side side) {
-    return new Reader(permissionService, nodeService::exists, side.user());
+  private Reader reader(Viewer viewer) {
+    return new Reader(permissionService, nodeService::exists, viewer.user());
   }
 
   /** Certain by the row itself, or asked of Alfresco. */
@@ -146,9 +149,9 @@ public class Inbox {
     return reader.reads(letter, row.wasNull() ? null : acl, row.getString("owner"));
   }
 
-  private long read(Side side, Box box, Whose whose, long limit, Page page) {
+  private long read(Viewer viewer, Box box, Whose whose, long limit, Page page) {
     List<Object> values = new ArrayList<>();
-    return query(InboxSql.page(side, box, whose, limit, values), values, page);
+    return query(InboxSql.page(viewer, box, whose, limit, values), values, page);
   }
 
   /** What is done with a row; false when no more are wanted. */
@@ -180,7 +183,8 @@ public class Inbox {
 
   /** Collects what is readable: skips, then fills, then sees whether there is one more. */
   private final class Page implements Rows {
-    private final Side side;
+    private final Box box;
+    private final Viewer viewer;
     private final Reader reader;
     private final int skip;
     private final int most;
@@ -188,8 +192,9 @@ public class Inbox {
     private int skipped;
     private boolean more;
 
-    Page(Side side, Reader reader, int skip, int most) {
-      this.side = side;
+    Page(Box box, Viewer viewer, Reader reader, int skip, int most) {
+      this.box = box;
+      this.viewer = viewer;
       this.reader = reader;
       this.skip = skip;
       this.most = most;
@@ -207,7 +212,7 @@ public class Inbox {
       if (skipped < skip) {
         skipped++;
       } else if (items.size() < most) {
-        items.add(rows.item(row, side));
+        items.add(rows.item(row, box, viewer));
       } else {
         more = true;
       }

@@ -22,12 +22,16 @@ public class InboxRows {
     this.configuration = configuration;
   }
 
-  InboxItem item(ResultSet row, Side side) throws SQLException {
-    Mandate mandate = side.mandates().get(row.getString("side"));
+  InboxItem item(ResultSet row, Box box, Viewer viewer) throws SQLException {
+    Mandate mandate =
+        viewer.mandate(
+            row.getString("recipient"),
+            box == Box.RETURNED ? row.getString("sender") : null,
+            row.getString("sent_for"));
     boolean substitute = mandate.isSubstitute();
     DispositionStatus status = DispositionStatus.of(row.getString("status"));
     LocalDate due = day(row.getDate("due"));
-    boolean overdue = status.isOpen() && due != null && due.isBefore(side.today());
+    boolean overdue = status.isOpen() && due != null && due.isBefore(viewer.today());
     return new InboxItem(
         row.getString("uuid"),
         row.getString("letter"),
@@ -45,7 +49,7 @@ public class InboxRows {
         words(row.getString("instructions")),
         due,
         overdue,
-        overdue ? configuration.get().calendar().workingDaysBetween(due, side.today()) : 0,
+        overdue ? configuration.get().calendar().workingDaysBetween(due, viewer.today()) : 0,
         status,
         row.getString("sender"),
         row.getString("sent_for"),

@@ -21,8 +21,12 @@ final class InboxSql {
   private static final String RIGHT =
       "n.acl_id AS acl, CASE WHEN l.owner = ? THEN l.owner END AS owner";
 
-  private static final String BY_RIGHT =
-      "n.acl_id, CASE WHEN l.owner = ? THEN l.owner END, CASE WHEN n.acl_id IS NULL THEN l.uuid END";
+  /** Without a list of its own a node is judged by its folder: each alone. */
+  private static final String EACH_WITHOUT_LIST = ", CASE WHEN n.acl_id IS NULL THEN l.uuid END";
+
+  private static final String RECEIVED =
+      "d.recipient, CAST(NULL AS varchar) AS sender, CAST(NULL AS varchar) AS sent_for";
+  private static final String SENT = "CAST(NULL AS varchar) AS recipient, d.sender, d.sent_for";
 
   private InboxSql() {}
 
@@ -31,19 +35,17 @@ final class InboxSql {
    *
    * @param values gets what stands for the question marks
    */
-  static String page(Side side, Box box, Whose whose, long limit, List<Object> values) {
-    String certain = Access.certain("r.acl", side.authorities(), values);
+  static String page(Viewer viewer, Box box, Whose whose, long limit, List<Object> values) {
+    String certain = Access.certain("r.acl", viewer.authorities(), values);
     values.add(LetterModel.SUBJECT.getLocalName());
     values.add(LetterModel.SUBJECT.getNamespaceURI());
-    String in = side.in(box, side.recipients(whose), values);
+    String in = viewer.in(box, whose, values);
     values.add(limit);
     return "SELECT r.*, "
         + certain
         + " AS certain, "
         + SUBJECT
-        + " FROM (SELECT d.*, "
-        + box.side()
-        + " AS side, l.uuid AS letter, l.owner, l.letter_number, l.agenda_number, l.direction,"
+        + " FROM (SELECT d.*, l.uuid AS letter, l.owner, l.letter_number, l.agenda_number, l.direction,"
         + " l.urgency, l.security, l.unit, n.acl_id AS acl FROM naskah_disposition d"
         + LETTER
         + " WHERE "
@@ -54,55 +56,53 @@ final class InboxSql {
         + String.format(box.order(), "r");
   }
 
-  /** Numbers of rows by box, side, status, whether overdue, and what decides on access. */
-  static String counters(Side side, List<Object> values) {
-    String certain = Access.certain("r.acl", side.authorities(), values);
+  /** Numbers of rows by box, recipient or sender, status, whether overdue, and what decides on access. */
+  static String counters(Viewer viewer, List<Object> values) {
+    String certain = Access.certain("r.acl", viewer.authorities(), values);
     return "SELECT r.*, "
         + certain
         + " AS certain FROM ("
-        + counted(side, Box.OPEN, values)
+        + counted(viewer, Box.OPEN, values)
         + " UNION ALL "
-        + counted(side, Box.DONE, values)
+        + counted(viewer, Box.DONE, values)
         + " UNION ALL "
-        + counted(side, Box.RETURNED, values)
+        + counted(viewer, Box.RETURNED, values)
         + ") r";
   }
 
-  private static String counted(Side side, Box box, List<Object> values) {
-    values.add(Date.valueOf(side.today()));
-    values.add(side.user());
-    String in = side.in(box, side.recipients(Whose.ALL), values);
-    values.add(side.user());
+  private static String counted(Viewer viewer, Box box, List<Object> values) {
+    values.add(Date.valueOf(viewer.today()));
+    values.add(viewer.user());
+    String in = viewer.in(box, Whose.ALL, values);
     return "SELECT '"
         + box
         + "' AS box, "
-        + box.side()
-        + " AS side, d.status, d.due < ? AS overdue, min(l.uuid) AS letter, "
+        + (box == Box.RETURNED ? SENT : RECEIVED)
+        + ", d.status, d.due < ? AS overdue, min(l.uuid) AS letter, "
         + RIGHT
         + ", count(*) AS entries FROM naskah_disposition d"
         + LETTER
         + " WHERE "
         + in
-        + " GROUP BY 2, 3, 4, "
-        + BY_RIGHT;
+        + " GROUP BY 2, 3, 4, 5, 6, 8, 9"
+        + EACH_WITHOUT_LIST;
   }
 
   /** Numbers of open letters of the user's units that have no disposition. */
-  static String undisposed(Side side, List<Object> values) {
-    String certain = Access.certain("r.acl", side.authorities(), values);
-    values.add(side.user());
-    values.addAll(side.units());
-    values.add(side.user());
+  static String undisposed(Viewer viewer, List<Object> values) {
+    String certain = Access.certain("r.acl", viewer.authorities(), values);
+    values.add(viewer.user());
+    values.addAll(viewer.units());
     return "SELECT r.*, "
         + certain
         + " AS certain FROM (SELECT min(l.uuid) AS letter, "
         + RIGHT
         + ", count(*) AS entries FROM naskah_letter l JOIN alf_node n ON n.id = l.node_id"
         + " WHERE l.status = 'open' AND l.unit IN ("
-        + Access.marks(side.units().size())
+        + Access.marks(viewer.units().size())
         + ") AND NOT EXISTS (SELECT 1 FROM naskah_disposition d WHERE d.letter_id = l.node_id)"
-        + " GROUP BY "
-        + BY_RIGHT
+        + " GROUP BY 2, 3"
+        + EACH_WITHOUT_LIST
         + ") r";
   }
 }
