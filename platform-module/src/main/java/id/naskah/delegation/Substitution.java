@@ -28,6 +28,11 @@ public record Substitution(
     String endedBy,
     Instant endedAt) {
 
+  /** Whether the substitute acts on this day. */
+  boolean isInForce(LocalDate day) {
+    return endedAt == null && !day.isBefore(from) && !day.isAfter(until);
+  }
+
   /** Whether two of them are in force on a common day. */
   boolean overlaps(Substitution other) {
     return !from.isAfter(other.until) && !other.from.isAfter(until);

@@ -46,7 +46,15 @@ public class SubstitutionTable {
         Timestamp.from(s.madeAt()));
   }
 
-  /** Ends it on a day: the one before today, so that the authority is over at once. */
+  /**
+   * Makes what concerns substitutes wait until a plan that is being stored is there, without
+   * keeping others of its kind waiting.
+   */
+  public void awaitPlans() {
+    jdbc.execute("LOCK TABLE naskah_substitution IN ROW EXCLUSIVE MODE");
+  }
+
+  /** Ends it now; the authority is over at once. One that was ended before stays as it is. */
   void end(long id, String by, Instant at) {
     jdbc.update(
         "UPDATE naskah_substitution SET ended_by = ?, ended_at = ?"
@@ -80,6 +88,15 @@ public class SubstitutionTable {
             + " ORDER BY id",
         SubstitutionTable::read,
         absent.toString(),
+        Date.valueOf(day),
+        Date.valueOf(day));
+  }
+
+  /** All that are in force on this day. */
+  List<Substitution> inForce(LocalDate day) {
+    return jdbc.query(
+        COLUMNS + " WHERE until_day >= ? AND from_day <= ? AND ended_at IS NULL ORDER BY id",
+        SubstitutionTable::read,
         Date.valueOf(day),
         Date.valueOf(day));
   }

@@ -1,0 +1,194 @@
+package id.naskah.routing;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.Recipient;
+import id.naskah.delegation.Mandates;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.alfresco.service.cmr.security.AuthenticationService;
+import org.alfresco.service.cmr.security.PersonService;
+
+/** What must be right before a letter is passed on. Nothing is written here. */
+public class PassOnRules {
+  private static final int MOST_RECIPIENTS = 200;
+  private static final int MOST_INSTRUCTIONS = 20;
+  private static final int LONGEST_NOTE = 4000;
+  private static final int MOST_WORKING_DAYS = 365;
+
+  private final Supplier<Configuration> configuration;
+  private final Mandates mandates;
+  private final PersonService personService;
+  private final AuthenticationService authenticationService;
+  private final OfficeClock clock;
+
+  /**
+   * Wires it.
+   *
+   * @param personService the one that checks no permission; so with authenticationService
+   */
+  public PassOnRules(
+      Supplier<Configuration> configuration,
+      Mandates mandates,
+      PersonService personService,
+      AuthenticationService authenticationService,
+      OfficeClock clock) {
+    this.configuration = configuration;
+    this.mandates = mandates;
+    this.personService = personService;
+    this.authenticationService = authenticationService;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks who gets the letter and with what words.
+   *
+   * @throws RuleViolation 400 for what is wrong in itself; 409 for a recipient who can't act now
+   */
+  void check(PassOn request) {
+    List<Recipient> all = new ArrayList<>(request.responsible());
+    all.addAll(request.informed());
+    if (all.isEmpty()) {
+      throw RuleViolation.invalid("assignees", "naskah.missing");
+    }
+    if (all.size() > MOST_RECIPIENTS) {
+      throw RuleViolation.invalid("assignees", "naskah.tooMany", all.size(), MOST_RECIPIENTS);
+    }
+    Set<Recipient> seen = new HashSet<>();
+    for (Recipient recipient : all) {
+      if (!seen.add(recipient)) {
+        throw RuleViolation.invalid("assignees", "naskah.twice", recipient);
+      }
+      requireExisting(recipient);
+    }
+    checkWords(request);
+    all.forEach(this::requireSomebody);
+  }
+
+  private void checkWords(PassOn request) {
+    Configuration now = configuration.get();
+    List<String> instructions = request.instructions();
+    if (instructions.size() > MOST_INSTRUCTIONS) {
+      throw RuleViolation.invalid(
+          "instructions", "naskah.tooMany", instructions.size(), MOST_INSTRUCTIONS);
+    }
+    for (String code : instructions) {
+      if (!now.instructions().containsKey(code)) {
+        throw RuleViolation.invalid(
+            "instructions",
+            "naskah.choice",
+            Texts.shortened(code),
+            String.join(", ", now.instructions().keySet()));
+      }
+    }
+    if (request.note() != null) {
+      Texts.check("note", request.note(), LONGEST_NOTE, true);
+    } else if (instructions.isEmpty()) {
+      throw RuleViolation.invalid("instructions", "naskah.pass.noWords");
+    }
+  }
+
+  private void requireExisting(Recipient recipient) {
+    Configuration now = configuration.get();
+    boolean there =
+        switch (recipient.kind()) {
+          case USER -> personService.personExists(recipient.code());
+          case POSITION -> now.positions().containsKey(recipient.code());
+          case UNIT -> now.units().containsKey(recipient.code());
+        };
+    if (!there) {
+      throw RuleViolation.invalid(
+          "assignees", "naskah.recipient.unknown", Texts.shortened(recipient));
+    }
+  }
+
+  /** A disabled user, a vacant position and an empty unit would be the end of a letter's way. */
+  private void requireSomebody(Recipient recipient) {
+    boolean somebody = mandates.people(recipient).stream().anyMatch(this::canWork);
+    if (!somebody) {
+      throw RuleViolation.conflict("assignees", "naskah.recipient.nobody", recipient);
+    }
+  }
+
+  private boolean canWork(String user) {
+    return personService.personExists(user)
+        && authenticationService.getAuthenticationEnabled(user);
+  }
+
+  /**
+   * Refuses to pass a letter back to where it came from, or twice to one recipient.
+   *
+   * @param above the disposition from which it is passed on; null at the top
+   * @param all the letter's dispositions
+   */
+  void checkWay(PassOn request, String user, DispositionRow above, List<DispositionRow> all) {
+    Set<Recipient> way = new HashSet<>();
+    way.add(Recipient.user(user));
+    for (DispositionRow row = above; row != null; row = above(row, all)) {
+      way.add(row.recipient());
+      way.add(Recipient.user(row.sender()));
+    }
+    List<Recipient> recipients = new ArrayList<>(request.responsible());
+    recipients.addAll(request.informed());
+    for (Recipient recipient : recipients) {
+      if (way.contains(recipient)) {
+        throw RuleViolation.conflict("assignees", "naskah.pass.circle", recipient);
+      }
+      boolean hasIt =
+          all.stream().anyMatch(r -> r.recipient().equals(recipient) && r.status().isOpen());
+      if (hasIt) {
+        throw RuleViolation.conflict("assignees", "naskah.pass.twice", recipient);
+      }
+    }
+  }
+
+  static DispositionRow above(DispositionRow row, List<DispositionRow> all) {
+    return all.stream().filter(row::isBelow).findFirst().orElse(null);
+  }
+
+  /**
+   * The day by which it has to be done, in the office's working days.
+   *
+   * @param urgency of the letter, which decides when nothing was asked for
+   */
+  LocalDate due(PassOn request, String urgency, DispositionRow above) {
+    if (request.dueDate() != null && request.dueInWorkingDays() != null) {
+      throw RuleViolation.invalid("dueInWorkingDays", "naskah.due.both");
+    }
+    LocalDate latest = above == null ? null : above.due();
+    if (request.dueDate() != null) {
+      checkDue(request.dueDate(), latest);
+      return request.dueDate();
+    }
+    Integer days = request.dueInWorkingDays();
+    if (days != null && (days < 0 || days > MOST_WORKING_DAYS)) {
+      throw RuleViolation.invalid("dueInWorkingDays", "naskah.range", days, 0, MOST_WORKING_DAYS);
+    }
+    Configuration now = configuration.get();
+    int counted = days != null ? days : now.office().dueInWorkingDays(urgency);
+    LocalDate due = now.calendar().plusWorkingDays(clock.today(), counted);
+    if (latest != null && due.isAfter(latest)) {
+      if (days != null) {
+        checkDue(due, latest);
+      }
+      // What is overdue above can't be due earlier than today below.
+      return latest.isBefore(clock.today()) ? clock.today() : latest;
+    }
+    return due;
+  }
+
+  /** Not in the past, and not after the part that it belongs to. */
+  void checkDue(LocalDate due, LocalDate latest) {
+    LocalDate today = clock.today();
+    LocalDate last = latest == null || latest.isBefore(today) ? today.plusYears(5) : latest;
+    if (due.isBefore(today) || due.isAfter(last)) {
+      throw RuleViolation.invalid("dueDate", "naskah.date.range", due, today, last);
+    }
+  }
+}
