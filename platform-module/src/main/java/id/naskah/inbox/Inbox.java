@@ -127,11 +127,7 @@ public class Inbox {
   private Viewer viewer() {
     String user = AuthenticationUtil.getRunAsUser();
     return Viewer.of(
-        user,
-        permissionService.getAuthorisations(),
-        mandates.of(user),
-        clock.today(),
-        clock.now());
+        user, permissionService.getAuthorisations(), mandates.of(user), clock.today(), clock.now());
   }
 
   private Reader reader(Viewer viewer) {
@@ -143,8 +139,7 @@ public class Inbox {
     if (row.getBoolean("certain")) {
       return true;
     }
-    NodeRef letter =
-        new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("letter"));
+    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("letter"));
     long acl = row.getLong("acl");
     return reader.reads(letter, row.wasNull() ? null : acl, row.getString("owner"));
   }

@@ -56,7 +56,10 @@ final class InboxSql {
         + String.format(box.order(), "r");
   }
 
-  /** Numbers of rows by box, recipient or sender, status, whether overdue, and what decides on access. */
+  /**
+   * Numbers of rows by box, recipient or sender, status, whether overdue, and what decides on
+   * access.
+   */
   static String counters(Viewer viewer, List<Object> values) {
     String certain = Access.certain("r.acl", viewer.authorities(), values);
     return "SELECT r.*, "
