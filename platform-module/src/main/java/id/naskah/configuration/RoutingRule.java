@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *     which also fits what lies below it
  * @param sender text within the sender's organisation or name, or {@code *}
  * @param words words that must all be in subject or summary, or {@code *}
- * @param to who is to act, at least one; the first is responsible
+ * @param to who is responsible, at least one
  * @param forInformation who is only told
  * @param instructions codes of instructions.csv
  * @param dueInWorkingDays nothing: what the office gives for the letter's urgency

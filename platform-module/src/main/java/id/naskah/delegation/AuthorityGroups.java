@@ -48,8 +48,7 @@ public class AuthorityGroups {
   /** Takes the members out of each of our groups that is not named. */
   void emptyOthers(Set<String> named) {
     authorityService.getOrCreateZone(ZONE);
-    for (String group :
-        authorityService.getAllAuthoritiesInZone(ZONE, AuthorityType.GROUP)) {
+    for (String group : authorityService.getAllAuthoritiesInZone(ZONE, AuthorityType.GROUP)) {
       if (!named.contains(group)) {
         members(group, Set.of());
       }
@@ -57,8 +56,7 @@ public class AuthorityGroups {
   }
 
   private void members(String group, Set<String> users) {
-    Set<String> there =
-        authorityService.getContainedAuthorities(AuthorityType.USER, group, true);
+    Set<String> there = authorityService.getContainedAuthorities(AuthorityType.USER, group, true);
     for (String user : users) {
       if (!there.contains(user) && personService.getUserIdentifier(user) != null) {
         authorityService.addAuthority(group, user);

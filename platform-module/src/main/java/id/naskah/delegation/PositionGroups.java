@@ -127,8 +127,7 @@ public class PositionGroups implements ConfigurationListener, Runnable {
         });
   }
 
-  private static List<Substitution> of(
-      Recipient absent, List<Substitution> all, LocalDate today) {
+  private static List<Substitution> of(Recipient absent, List<Substitution> all, LocalDate today) {
     return all.stream().filter(s -> s.absent().equals(absent) && s.isInForce(today)).toList();
   }
 

@@ -64,7 +64,7 @@ public class SubstitutionRules {
   private String user(String field, String name) {
     String user = personService.getUserIdentifier(name);
     if (user == null) {
-      throw RuleViolation.invalid(field, "naskah.user.unknown", Texts.shortened(name));
+      throw RuleViolation.invalid(field, "naskah.user", Texts.shortened(name));
     }
     return user;
   }
@@ -85,8 +85,7 @@ public class SubstitutionRules {
     }
     LocalDate last = plan.from().plusDays(MOST_DAYS - 1);
     if (plan.until().isBefore(plan.from()) || plan.until().isAfter(last)) {
-      throw RuleViolation.invalid(
-          "until", "naskah.date.range", plan.until(), plan.from(), last);
+      throw RuleViolation.invalid("until", "naskah.date.range", plan.until(), plan.from(), last);
     }
     if (plan.reason() != null) {
       Texts.check("reason", plan.reason(), MOST_REASON, true);

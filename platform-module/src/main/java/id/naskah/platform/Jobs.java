@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.lock.JobLockService;
@@ -51,7 +52,8 @@ public class Jobs extends AbstractLifecycleBean {
     for (Job job : List.copyOf(getApplicationContext().getBeansOfType(Job.class).values())) {
       long every = job.every().toMillis();
       long first = Math.min(every, SETTLING.toMillis());
-      timer.scheduleWithFixedDelay(() -> tick(job), first, every, TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> unused =
+          timer.scheduleWithFixedDelay(() -> tick(job), first, every, TimeUnit.MILLISECONDS);
     }
   }
 

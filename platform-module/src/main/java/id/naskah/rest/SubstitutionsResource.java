@@ -62,7 +62,7 @@ public class SubstitutionsResource
         ? null
         : Recipient.parse(text)
             .orElseThrow(
-                () -> RuleViolation.invalid("absent", "naskah.recipient", Texts.shortened(text)));
+                () -> RuleViolation.invalid("absent", "naskah.absent", Texts.shortened(text)));
   }
 
   /** Ends a substitution at once; it stays on record. */

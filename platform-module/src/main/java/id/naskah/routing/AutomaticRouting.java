@@ -1,9 +1,10 @@
 package id.naskah.routing;
 
 import id.naskah.configuration.Configuration;
+import id.naskah.configuration.Explanation;
 import id.naskah.configuration.LetterFacts;
+import id.naskah.configuration.RoutingMode;
 import id.naskah.configuration.RoutingRule;
-import id.naskah.configuration.RoutingRules;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
@@ -39,7 +40,7 @@ public class AutomaticRouting {
    */
   void route(NodeRef node, Map<QName, Serializable> letter) {
     Optional<RoutingRule> rule = configuration.get().routing().firstMatch(facts(letter));
-    if (rule.isPresent() && rule.get().mode() == RoutingRule.Mode.SEND) {
+    if (rule.isPresent() && rule.get().mode() == RoutingMode.SEND) {
       try {
         passing.passOn(node, request(rule.get()));
       } catch (RuleViolation e) {
@@ -64,18 +65,18 @@ public class AutomaticRouting {
   }
 
   /** What the rules say about a letter, one after the other until one matches. */
-  List<RoutingRules.Explanation> explain(Map<QName, Serializable> letter) {
+  List<Explanation> explain(Map<QName, Serializable> letter) {
     return configuration.get().routing().explain(facts(letter));
   }
 
   static PassOn request(RoutingRule rule) {
     return new PassOn(
-        rule.responsible(),
-        rule.informed(),
+        rule.to(),
+        rule.forInformation(),
         rule.instructions(),
         null,
         null,
-        rule.dueInWorkingDays(),
+        rule.dueInWorkingDays().isPresent() ? rule.dueInWorkingDays().getAsInt() : null,
         null);
   }
 

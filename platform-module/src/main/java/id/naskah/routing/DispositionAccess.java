@@ -5,7 +5,6 @@ import id.naskah.configuration.Recipient;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
 import id.naskah.delegation.PositionGroups;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,8 +20,8 @@ import org.alfresco.service.cmr.security.PermissionService;
  * Who got a letter may read it: an entry in the letter's own access list, which every door obeys.
  *
  * <p>It stays when the recipient's part is over, except when it was withdrawn before it was read,
- * and except for secret and top secret letters, which only those see who have to do with them now
- * (docs/domain: the need to know ends with the task).
+ * and except for secret and top secret letters, which only those see who have to do with them now :
+ * the need to know ends with the task.
  */
 public class DispositionAccess {
   private final PermissionService permissionService;
@@ -95,25 +94,22 @@ public class DispositionAccess {
 
   /** Those in Alfresco that stand for the recipients. */
   private List<String> authorities(Collection<Recipient> recipients) {
-    List<String> authorities = new ArrayList<>();
-    for (Recipient recipient : recipients) {
-      switch (recipient.kind()) {
-        case USER -> {
-          authorities.add(recipient.code());
-          String acting = PositionGroups.actingFor(recipient.code());
-          if (authorityService.authorityExists(acting)) {
-            authorities.add(acting);
-          }
-        }
-        case POSITION -> authorities.add(PositionGroups.holdersOf(recipient.code()));
-        case UNIT -> {
-          Unit unit = configuration.get().units().get(recipient.code());
-          if (unit != null) {
-            authorities.add(unit.group());
-          }
-        }
+    return recipients.stream().map(this::authorities).flatMap(List::stream).distinct().toList();
+  }
+
+  private List<String> authorities(Recipient recipient) {
+    return switch (recipient.kind()) {
+      case USER -> {
+        String acting = PositionGroups.actingFor(recipient.code());
+        yield authorityService.authorityExists(acting)
+            ? List.of(recipient.code(), acting)
+            : List.of(recipient.code());
       }
-    }
-    return authorities;
+      case POSITION -> List.of(PositionGroups.holdersOf(recipient.code()));
+      case UNIT -> {
+        Unit unit = configuration.get().units().get(recipient.code());
+        yield unit == null ? List.of() : List.of(unit.group());
+      }
+    };
   }
 }

@@ -34,8 +34,7 @@ public class DispositionBehaviour
         NodeServicePolicies.OnMoveNodePolicy,
         CopyServicePolicies.OnCopyNodePolicy {
   private static final Set<QName> WRITABLE =
-      Set.of(
-          RoutingModel.STATUS, RoutingModel.REPORT, RoutingModel.REASON, RoutingModel.DUE_DATE);
+      Set.of(RoutingModel.STATUS, RoutingModel.REPORT, RoutingModel.REASON, RoutingModel.DUE_DATE);
 
   private final PolicyComponent policyComponent;
   private final OtherDoors doors;
@@ -56,8 +55,7 @@ public class DispositionBehaviour
         NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME,
         RoutingModel.ASPECT_PASSED_ON,
         new JavaBehaviour(this, "beforeRemoveAspect", NotificationFrequency.EVERY_EVENT));
-    for (QName name :
-        new QName[] {RoutingModel.TYPE_DISPOSITION, RoutingModel.ASPECT_PASSED_ON}) {
+    for (QName name : new QName[] {RoutingModel.TYPE_DISPOSITION, RoutingModel.ASPECT_PASSED_ON}) {
       policyComponent.bindClassBehaviour(
           CopyServicePolicies.OnCopyNodePolicy.QNAME,
           name,
@@ -95,8 +93,7 @@ public class DispositionBehaviour
     }
   }
 
-  private static Set<QName> names(
-      Map<QName, Serializable> before, Map<QName, Serializable> after) {
+  private static Set<QName> names(Map<QName, Serializable> before, Map<QName, Serializable> after) {
     Map<QName, Serializable> all = new HashMap<>(before);
     all.putAll(after);
     all.keySet().removeIf(name -> !RoutingModel.URI.equals(name.getNamespaceURI()));

@@ -1,5 +1,6 @@
 package id.naskah.routing;
 
+import id.naskah.configuration.Explanation;
 import id.naskah.configuration.Recipient;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterValues;
@@ -117,7 +118,7 @@ public class DispositionReader {
   }
 
   /** What the rules of routing.csv say about a letter: the last one is the one that matches. */
-  public List<id.naskah.configuration.RoutingRules.Explanation> explain(NodeRef letter) {
+  public List<Explanation> explain(NodeRef letter) {
     return routing.explain(nodeService.getProperties(letter));
   }
 

@@ -13,7 +13,9 @@ public enum DispositionStatus {
   READ("read", true),
   /** Completed by the recipient. */
   DONE("done", false),
-  /** Refused by the recipient; waits for the sender, who recalls it or passes the letter elsewhere. */
+  /**
+   * Refused by the recipient; waits for the sender, who recalls it or passes the letter elsewhere.
+   */
   DECLINED("declined", false),
   /** Taken back before it was read. */
   WITHDRAWN("withdrawn", false),
@@ -43,8 +45,7 @@ public enum DispositionStatus {
         .filter(s -> s.code.equals(code))
         .findFirst()
         .orElseThrow(
-            () ->
-                RuleViolation.invalid("status", "naskah.choice", Texts.shortened(code), codes()));
+            () -> RuleViolation.invalid("status", "naskah.choice", Texts.shortened(code), codes()));
   }
 
   private static String codes() {

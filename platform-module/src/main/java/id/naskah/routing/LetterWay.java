@@ -50,33 +50,26 @@ public class LetterWay implements LetterStatusListener {
   @Override
   public void statusChanged(
       NodeRef node, Map<QName, Serializable> letter, LetterStatus before, LetterStatus after) {
-    boolean passedOn = nodeService.hasAspect(node, RoutingModel.ASPECT_PASSED_ON);
-    switch (after) {
-      case OPEN -> {
-        if (before == LetterStatus.SETTLED) {
-          record(node, "reopened", null);
-        } else {
-          routing.route(node, letter);
-        }
-      }
-      case SETTLED -> {
-        if (passedOn) {
-          refuseWhileWaiting(node);
-        }
-        record(node, "settled", null);
-      }
-      case VOID -> {
-        if (passedOn) {
-          steps.takeAllBack(node, (String) letter.get(LetterModel.VOID_REASON));
-        }
-      }
-      case DRAFT -> {
-        // Has no way yet.
-      }
+    if (after == LetterStatus.OPEN && before == LetterStatus.SETTLED) {
+      record(node, "reopened");
+    } else if (after == LetterStatus.OPEN) {
+      routing.route(node, letter);
+    } else if (after == LetterStatus.SETTLED) {
+      refuseWhileWaiting(node);
+      record(node, "settled");
+    } else if (after == LetterStatus.VOID && isPassedOn(node)) {
+      steps.takeAllBack(node, (String) letter.get(LetterModel.VOID_REASON));
     }
   }
 
+  private boolean isPassedOn(NodeRef node) {
+    return nodeService.hasAspect(node, RoutingModel.ASPECT_PASSED_ON);
+  }
+
   private void refuseWhileWaiting(NodeRef node) {
+    if (!isPassedOn(node)) {
+      return;
+    }
     long id = (Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID);
     table.lockLetter(id);
     List<String> waiting =
@@ -85,12 +78,11 @@ public class LetterWay implements LetterStatusListener {
             .map(row -> row.recipient().toString())
             .toList();
     if (!waiting.isEmpty()) {
-      throw RuleViolation.conflict(
-          "status", "naskah.settle.waiting", String.join(", ", waiting));
+      throw RuleViolation.conflict("status", "naskah.settle.waiting", String.join(", ", waiting));
     }
   }
 
-  private void record(NodeRef node, String event, String detail) {
+  private void record(NodeRef node, String event) {
     log.record(
         node,
         List.of(
@@ -104,6 +96,6 @@ public class LetterWay implements LetterStatusListener {
                 null,
                 clock.now(),
                 null,
-                detail)));
+                null)));
   }
 }

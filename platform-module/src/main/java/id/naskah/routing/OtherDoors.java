@@ -117,10 +117,7 @@ public class OtherDoors {
     Map<QName, Serializable> old = new HashMap<>();
     for (QName name :
         List.of(
-            RoutingModel.STATUS,
-            RoutingModel.REASON,
-            RoutingModel.REPORT,
-            RoutingModel.DUE_DATE)) {
+            RoutingModel.STATUS, RoutingModel.REASON, RoutingModel.REPORT, RoutingModel.DUE_DATE)) {
       old.put(name, before.get(name));
     }
     writer.set(node, old);

@@ -3,10 +3,8 @@ package id.naskah.routing;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandates;
-import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +18,11 @@ public class PassOnRules {
   private static final int MOST_RECIPIENTS = 200;
   private static final int MOST_INSTRUCTIONS = 20;
   private static final int LONGEST_NOTE = 4000;
-  private static final int MOST_WORKING_DAYS = 365;
 
   private final Supplier<Configuration> configuration;
   private final Mandates mandates;
   private final PersonService personService;
   private final AuthenticationService authenticationService;
-  private final OfficeClock clock;
 
   /**
    * Wires it.
@@ -37,13 +33,11 @@ public class PassOnRules {
       Supplier<Configuration> configuration,
       Mandates mandates,
       PersonService personService,
-      AuthenticationService authenticationService,
-      OfficeClock clock) {
+      AuthenticationService authenticationService) {
     this.configuration = configuration;
     this.mandates = mandates;
     this.personService = personService;
     this.authenticationService = authenticationService;
-    this.clock = clock;
   }
 
   /**
@@ -117,8 +111,7 @@ public class PassOnRules {
   }
 
   private boolean canWork(String user) {
-    return personService.personExists(user)
-        && authenticationService.getAuthenticationEnabled(user);
+    return personService.personExists(user) && authenticationService.getAuthenticationEnabled(user);
   }
 
   /**
@@ -150,45 +143,5 @@ public class PassOnRules {
 
   static DispositionRow above(DispositionRow row, List<DispositionRow> all) {
     return all.stream().filter(row::isBelow).findFirst().orElse(null);
-  }
-
-  /**
-   * The day by which it has to be done, in the office's working days.
-   *
-   * @param urgency of the letter, which decides when nothing was asked for
-   */
-  LocalDate due(PassOn request, String urgency, DispositionRow above) {
-    if (request.dueDate() != null && request.dueInWorkingDays() != null) {
-      throw RuleViolation.invalid("dueInWorkingDays", "naskah.due.both");
-    }
-    LocalDate latest = above == null ? null : above.due();
-    if (request.dueDate() != null) {
-      checkDue(request.dueDate(), latest);
-      return request.dueDate();
-    }
-    Integer days = request.dueInWorkingDays();
-    if (days != null && (days < 0 || days > MOST_WORKING_DAYS)) {
-      throw RuleViolation.invalid("dueInWorkingDays", "naskah.range", days, 0, MOST_WORKING_DAYS);
-    }
-    Configuration now = configuration.get();
-    int counted = days != null ? days : now.office().dueInWorkingDays(urgency);
-    LocalDate due = now.calendar().plusWorkingDays(clock.today(), counted);
-    if (latest != null && due.isAfter(latest)) {
-      if (days != null) {
-        checkDue(due, latest);
-      }
-      // What is overdue above can't be due earlier than today below.
-      return latest.isBefore(clock.today()) ? clock.today() : latest;
-    }
-    return due;
-  }
-
-  /** Not in the past, and not after the part that it belongs to. */
-  void checkDue(LocalDate due, LocalDate latest) {
-    LocalDate today = clock.today();
-    LocalDate last = latest == null || latest.isBefore(today) ? today.plusYears(5) : latest;
-    if (due.isBefore(today) || due.isAfter(last)) {
-      throw RuleViolation.invalid("dueDate", "naskah.date.range", due, today, last);
-    }
   }
 }

@@ -28,6 +28,7 @@ public class Passing {
   private final RoutingLog log;
   private final Actors actors;
   private final PassOnRules rules;
+  private final DueDates dueDates;
   private final OfficeClock clock;
 
   /** What is the same for all who get the letter at one time. */
@@ -53,6 +54,7 @@ public class Passing {
       RoutingLog log,
       Actors actors,
       PassOnRules rules,
+      DueDates dueDates,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.writer = writer;
@@ -61,6 +63,7 @@ public class Passing {
     this.log = log;
     this.actors = actors;
     this.rules = rules;
+    this.dueDates = dueDates;
     this.clock = clock;
   }
 
@@ -86,8 +89,7 @@ public class Passing {
   void adopt(NodeRef letter, NodeRef disposition, PassOn request) {
     Sending sending = check(letter, request);
     boolean responsible = !request.responsible().isEmpty();
-    Recipient recipient =
-        responsible ? request.responsible().get(0) : request.informed().get(0);
+    Recipient recipient = responsible ? request.responsible().get(0) : request.informed().get(0);
     writer.set(disposition, properties(sending, recipient, responsible));
     finish(sending, List.of(row(sending, disposition, recipient, responsible)));
   }
@@ -96,22 +98,23 @@ public class Passing {
     rules.check(request);
     Map<QName, Serializable> properties = nodeService.getProperties(letter);
     long letterId = (Long) properties.get(ContentModel.PROP_NODE_DBID);
-    String status =
-        table.lockLetter(letterId).orElse((String) properties.get(LetterModel.STATUS));
+    String status = table.lockLetter(letterId).orElse((String) properties.get(LetterModel.STATUS));
     if (!LetterStatus.OPEN.code().equals(status)) {
       throw RuleViolation.conflict("letter", "naskah.pass.notOpen", status);
     }
     List<DispositionRow> all = table.ofLetter(letterId);
     DispositionRow above = above(request, all);
     Actors.Actor actor =
-        above == null
-            ? actors.requireWriter(letter)
-            : actors.requireRecipient(above.recipient());
+        above == null ? actors.requireWriter(letter) : actors.requireRecipient(above.recipient());
     if (above != null && !above.status().isOpen()) {
       throw RuleViolation.conflict("parent", "naskah.pass.closed", above.status().code());
     }
     rules.checkWay(request, actor.user(), above, all);
-    LocalDate due = rules.due(request, (String) properties.get(LetterModel.URGENCY), above);
+    LocalDate due =
+        dueDates.of(
+            request,
+            (String) properties.get(LetterModel.URGENCY),
+            above == null ? null : above.due());
     return new Sending(letter, letterId, above, actor, due, request, clock.now());
   }
 
@@ -139,8 +142,7 @@ public class Passing {
     Map<QName, Serializable> properties = new HashMap<>();
     properties.put(RoutingModel.RECIPIENT, recipient.toString());
     properties.put(RoutingModel.RESPONSIBLE, responsible);
-    properties.put(
-        RoutingModel.INSTRUCTIONS, new ArrayList<>(sending.request().instructions()));
+    properties.put(RoutingModel.INSTRUCTIONS, new ArrayList<>(sending.request().instructions()));
     properties.put(RoutingModel.NOTE, sending.request().note());
     properties.put(RoutingModel.DUE_DATE, clock.toDate(sending.due()));
     properties.put(RoutingModel.ABOVE, above == null ? null : above.node());

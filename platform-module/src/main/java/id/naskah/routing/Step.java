@@ -29,7 +29,9 @@ public enum Step {
   enum Side {
     /** Who it was passed to, or acts for them today. */
     RECIPIENT,
-    /** Who passed it on, or acts for them today; at the top of the tree, who may write the letter. */
+    /**
+     * Who passed it on, or acts for them today; at the top of the tree, who may write the letter.
+     */
     SENDER,
     EITHER
   }

@@ -30,7 +30,7 @@ public class Steps {
   private final DispositionAccess access;
   private final RoutingLog log;
   private final Actors actors;
-  private final PassOnRules rules;
+  private final DueDates dueDates;
   private final OfficeClock clock;
 
   /** A disposition with its letter, which is locked until the transaction ends. */
@@ -49,7 +49,7 @@ public class Steps {
       DispositionAccess access,
       RoutingLog log,
       Actors actors,
-      PassOnRules rules,
+      DueDates dueDates,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.writer = writer;
@@ -57,7 +57,7 @@ public class Steps {
     this.access = access;
     this.log = log;
     this.actors = actors;
-    this.rules = rules;
+    this.dueDates = dueDates;
     this.clock = clock;
   }
 
@@ -99,7 +99,7 @@ public class Steps {
     String reason = text("reason", given, true);
     requireOpen(row);
     DispositionRow above = PassOnRules.above(row, work.all());
-    rules.checkDue(due, above == null ? null : above.due());
+    dueDates.check(due, above == null ? null : above.due());
     writer.set(row.node(), Map.of(RoutingModel.DUE_DATE, clock.toDate(due)));
     table.setDue(row.nodeId(), due);
     String detail = row.due() + " > " + due + ": " + reason;
