@@ -75,7 +75,7 @@ public class Actors {
       actor = asRecipient(Recipient.parse(row.sentFor()).orElseThrow());
     }
     boolean inCharge =
-        row.aboveId() == null && mayWrite(letter)
+        (row.aboveId() == null && mayWrite(letter))
             || AuthenticationUtil.isRunAsUserTheSystemUser()
             || authorityService.isAdminAuthority(user());
     return actor.isEmpty() && inCharge ? Optional.of(new Actor(user(), null)) : actor;

@@ -52,7 +52,7 @@ public class OtherDoors {
     Map<QName, Serializable> properties = nodeService.getProperties(child.getChildRef());
     String status = (String) properties.get(RoutingModel.STATUS);
     boolean begun =
-        status != null && DispositionStatus.of(status) != DispositionStatus.UNREAD
+        (status != null && DispositionStatus.of(status) != DispositionStatus.UNREAD)
             || properties.get(RoutingModel.READ_AT) != null
             || properties.get(RoutingModel.CLOSED_AT) != null;
     if (begun) {

@@ -37,7 +37,10 @@ public enum Step {
   }
 
   private final String event;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which nobody can change
   private final Set<DispositionStatus> from;
+
   private final DispositionStatus to;
   private final Side side;
   private final boolean reasonNeeded;
