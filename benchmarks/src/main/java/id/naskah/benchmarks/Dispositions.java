@@ -67,8 +67,7 @@ final class Dispositions {
                           PermissionService.CONSUMER,
                           true);
                       if (persons) {
-                        readable.add(
-                            (Long) nodes.getProperty(letter, ContentModel.PROP_NODE_DBID));
+                        readable.add((Long) nodes.getProperty(letter, ContentModel.PROP_NODE_DBID));
                       }
                     }
                     return null;

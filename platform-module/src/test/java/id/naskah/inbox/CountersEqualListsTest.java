@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -198,10 +199,8 @@ class CountersEqualListsTest {
           assertThat(listed).as("%s %s %s", user, box, whose).doesNotHaveDuplicates();
           assertThat(new TreeSet<>(listed))
               .as("%s %s %s", user, box, whose)
-              .isEqualTo(expected(user, box, whose));
-          assertThat(counters.of(box, whose))
-              .as("%s %s %s", user, box, whose)
-              .isEqualTo(listed.size());
+              .isEqualTo(expected(user, box, whose))
+              .hasSize((int) counters.of(box, whose));
         }
       }
       assertThat(counters.undisposed()).as(user).isEqualTo(undisposed(user));
@@ -239,7 +238,7 @@ class CountersEqualListsTest {
     };
   }
 
-  private static java.util.Optional<Mandate> mandate(
+  private static Optional<Mandate> mandate(
       List<Mandate> mandates, Box box, Map<String, Object> row) {
     if (box != Box.RETURNED) {
       return first(mandates, (String) row.get("recipient"));
@@ -248,7 +247,7 @@ class CountersEqualListsTest {
         .or(() -> first(mandates, "user:" + row.get("sender")));
   }
 
-  private static java.util.Optional<Mandate> first(List<Mandate> mandates, String recipient) {
+  private static Optional<Mandate> first(List<Mandate> mandates, String recipient) {
     return mandates.stream().filter(m -> m.recipient().toString().equals(recipient)).findFirst();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Capacity;
+import id.naskah.delegation.Mandates;
 import id.naskah.delegation.SubstitutionService;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -151,6 +152,41 @@ class InboxTest {
     people.administer(
         () -> people.permissions.setPermission(letters.get(0), budi, "Coordinator", true));
     assertThat(subjects(budi)).hasSize(3);
+  }
+
+  @Test
+  void whoeverGotALetterMayReadItForCertain() {
+    String budi = people.user("budi");
+    people.pass(people.letter(), Recipient.user(budi), null);
+    String position = people.position(budi);
+    people.pass(people.letter(), Recipient.position(position), null);
+    NodeRef denied = people.letter();
+    people.pass(denied, Recipient.user(budi), null);
+    people.administer(
+        () ->
+            people.permissions.setPermission(
+                denied, people.office.clerkB(), PermissionService.READ, false));
+    List<Boolean> certain =
+        repository.inTransactionAs(
+            budi,
+            () -> {
+              List<Object> values = new ArrayList<>();
+              Viewer viewer =
+                  Viewer.of(
+                      budi,
+                      repository
+                          .bean("permissionService", PermissionService.class)
+                          .getAuthorisations(),
+                      repository.bean(Mandates.class).of(budi),
+                      today,
+                      clock.now());
+              String sql = InboxSql.page(viewer, Box.OPEN, Whose.ALL, 10, values);
+              return people
+                  .office
+                  .sql()
+                  .query(sql, (row, i) -> row.getBoolean("certain"), values.toArray());
+            });
+    assertThat(certain).containsExactly(true, true, false);
   }
 
   /** The letters of the open entries, after the counters were compared with them. */

@@ -64,7 +64,7 @@ class ContractTest {
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     String letter = lettersAndTheirContent();
     attachments(letter);
-    inbox(letter);
+    inbox();
     series();
     configuration();
     withoutPassword();
@@ -208,14 +208,15 @@ class ContractTest {
                 .checkout(new NodeRef("workspace://SpacesStore/" + id)));
   }
 
-  private void inbox(String letter) {
+  private void inbox() {
+    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
     repository.inTransactionAs(
         office.clerkA(),
         () ->
             repository
                 .bean(RoutingService.class)
                 .passOn(
-                    new NodeRef("workspace://SpacesStore/" + letter),
+                    letter,
                     new PassOn(
                         List.of(Recipient.user(office.clerkB())),
                         List.of(),
@@ -226,7 +227,9 @@ class ContractTest {
                         null)));
     Client recipient = new Client(repository, office.clerkB());
     Reply page = check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
-    assertThat(page.entries()).extracting(item -> item.get("letter")).containsExactly(letter);
+    assertThat(page.entries())
+        .extracting(item -> item.get("letter"))
+        .containsExactly(letter.getId());
     check("GET /inbox", recipient.get("/inbox"));
     check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
     assertThat(check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))

@@ -49,8 +49,7 @@ class WhereTest {
         .containsExactly(
             Condition.of(WhereField.PASSED_ON, "=", List.of("false")),
             new Condition(WhereField.STATUS, "=", List.of("open")));
-    assertThat(Where.read("(passedOn=true)"))
-        .isNotEqualTo(Where.read("(passedOn=false)"));
+    assertThat(Where.read("(passedOn=true)")).isNotEqualTo(Where.read("(passedOn=false)"));
   }
 
   @ParameterizedTest
