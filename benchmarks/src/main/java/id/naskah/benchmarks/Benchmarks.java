@@ -23,6 +23,7 @@ public final class Benchmarks {
           new InboxBenchmark(),
           new RegisterBenchmark(),
           new NumberingBenchmark(),
+          new PassOnBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

@@ -5,6 +5,7 @@ import id.naskah.configuration.Recipient;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
 import id.naskah.delegation.PositionGroups;
+import id.naskah.delegation.SubstitutionTable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public class DispositionAccess {
   private final PermissionService permissionService;
   private final AuthorityService authorityService;
   private final Supplier<Configuration> configuration;
+  private final SubstitutionTable substitutions;
 
   /**
    * Wires it.
@@ -37,10 +39,12 @@ public class DispositionAccess {
   public DispositionAccess(
       PermissionService permissionService,
       AuthorityService authorityService,
-      Supplier<Configuration> configuration) {
+      Supplier<Configuration> configuration,
+      SubstitutionTable substitutions) {
     this.permissionService = permissionService;
     this.authorityService = authorityService;
     this.configuration = configuration;
+    this.substitutions = substitutions;
   }
 
   /** Lets recipients read the letter. */
@@ -94,6 +98,10 @@ public class DispositionAccess {
 
   /** Those in Alfresco that stand for the recipients. */
   private List<String> authorities(Collection<Recipient> recipients) {
+    if (recipients.stream().anyMatch(r -> r.kind() == Recipient.Kind.USER)) {
+      // The group of a person's substitutes may be in the making, for letters that are open now.
+      substitutions.awaitPlans();
+    }
     return recipients.stream().map(this::authorities).flatMap(List::stream).distinct().toList();
   }
 
