@@ -9,6 +9,7 @@ public final class RoutingModel {
 
   public static final QName TYPE_DISPOSITION = name("disposition");
   public static final QName ASPECT_PASSED_ON = name("passedOn");
+  public static final QName ASPECT_REPORT_FILE = name("reportFile");
   public static final QName DISPOSITIONS = name("dispositions");
 
   public static final QName RECIPIENT = name("recipient");

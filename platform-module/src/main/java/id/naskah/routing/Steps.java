@@ -78,6 +78,9 @@ public class Steps {
         };
     String field = step == Step.COMPLETE ? "report" : "reason";
     String text = text(field, given, step.needsReason());
+    if (step == Step.OPEN_IT && text != null) {
+      throw RuleViolation.invalid("reason", "naskah.disposition.noReason");
+    }
     requireOpenLetter(work, step);
     if (step == Step.COMPLETE || step == Step.DECLINE) {
       requireNothingBelow(work);

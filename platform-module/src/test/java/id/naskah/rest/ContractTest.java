@@ -10,8 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +63,8 @@ class ContractTest {
     attachments(letter);
     series();
     configuration();
-    substitutions();
+    new DispositionContract(repository, office, clerk, reader, this::check).run();
+    new PeopleContract(repository, office, clerk, reader, this::check).run();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
     for (String operation : document.operations()) {
@@ -226,50 +225,12 @@ class ContractTest {
   }
 
   private void configuration() {
-    for (String list : List.of("/units", "/kinds", "/classifications")) {
+    for (String list : List.of("/units", "/kinds", "/classifications", "/instructions")) {
       assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
       check("GET " + list, clerk.list(list, "maxItems", "1001"));
     }
-    for (String person : List.of("-me-", NOBODY)) {
-      check("GET /preferences/{id}", clerk.get("/preferences/" + person));
-      check("PUT /preferences/{id}", clerk.put("/preferences/" + person, Map.of("mail", "daily")));
-    }
-    check("PUT /preferences/{id}", clerk.put("/preferences/-me-", Map.of("mail", "hourly")));
     Reply found = check("GET /classifications", clerk.list("/classifications", "term", "000.8.3"));
     assertThat(found.ids()).contains("000.8.3", "000.8.3.3").doesNotContain("005");
-  }
-
-  private void substitutions() {
-    String position = repository.unique("KABAG");
-    office.addPositions(
-        String.join(",", position, "Kepala", office.unitA(), office.clerkA(), "", ""));
-    String day = LocalDate.now(Office.ZONE).toString();
-    Map<String, Object> plan = new HashMap<>(Map.of("absent", "position:" + position));
-    plan.putAll(Map.of("substitute", office.clerkB(), "capacity", "plh", "reason", "Cuti"));
-    plan.putAll(Map.of("from", day, "until", day));
-    Map<String, Object> other = new HashMap<>(plan);
-    other.put("absent", "user:" + office.clerkA());
-    String add = "POST /substitutions";
-    String id = check(add, clerk.post("/substitutions", plan)).id();
-    check(add, clerk.post("/substitutions", plan));
-    check(add, clerk.post("/substitutions", Map.of("absent", "unit:" + office.unitA())));
-    check(add, reader.post("/substitutions", other));
-    String list = "GET /substitutions";
-    assertThat(check(list, clerk.get("/substitutions")).ids()).contains(id);
-    assertThat(check(list, reader.get("/substitutions")).ids()).isEmpty();
-    check(list, clerk.list("/substitutions", "maxItems", "1001"));
-    String positions = "GET /positions";
-    assertThat(check(positions, clerk.list("/positions", "maxItems", "1000")).ids())
-        .contains(position);
-    check(positions, clerk.list("/positions", "maxItems", "1001"));
-
-    String end = "DELETE /substitutions/{id}";
-    check(end, reader.delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/x"));
-    check(end, new Client(repository, office.clerkB()).delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/" + id));
-    assertThat(check(add, clerk.post("/substitutions", List.of(plan, other))).entries()).hasSize(2);
   }
 
   private void withoutPassword() throws Exception {
