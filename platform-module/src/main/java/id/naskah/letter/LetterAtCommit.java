@@ -93,7 +93,8 @@ public class LetterAtCommit {
       recordChange(node, now, (String) before.get(LetterModel.STATUS));
     }
     table.put(now);
-    tell(node, now, numbered ? statusOf(before) : LetterStatus.DRAFT);
+    // One that was made with its number is as new as one that gets it here.
+    tell(node, now, numbered && !fresh ? statusOf(before) : LetterStatus.DRAFT);
   }
 
   private void tell(NodeRef node, Map<QName, Serializable> now, LetterStatus before) {

@@ -135,7 +135,7 @@ class RemindersTest {
       assertThat(post.mailOf(head)).hasSize(2);
       assertThat(post.mailOf(head).get(1).subject()).isEqualTo("Naskah: Segera jatuh tempo");
       sweepAt("2031-03-11T00:30");
-      desk.step(head, disposition, "done");
+      office.at(moment("2031-03-11T06:00"), () -> desk.step(head, disposition, "done"));
       post.sendAt(office, moment("2031-03-11T07:00"));
       assertThat(post.mailOf(head)).as("done in the meantime").hasSize(2);
     }
@@ -178,11 +178,15 @@ class RemindersTest {
             .sql()
             .queryForObject(
                 "SELECT node_id FROM naskah_disposition WHERE uuid = ?", Long.class, first.getId());
-    office.sql().update("DELETE FROM naskah_sweep");
-    office
-        .sql()
-        .update(
-            "INSERT INTO naskah_sweep VALUES ('reminders', '2031-06-06', '2031-06-09', ?)", node);
+    repository.inTransaction(
+        () -> {
+          office.sql().update("DELETE FROM naskah_sweep");
+          return office
+              .sql()
+              .update(
+                  "INSERT INTO naskah_sweep VALUES ('reminders', '2031-06-06', '2031-06-09', ?)",
+                  node);
+        });
 
     assertThat(sweepAt("2031-06-06T08:00")).as("behind the mark").isEmpty();
     assertThat(reminders(other)).containsExactly("dueSoon 2031-06-09");

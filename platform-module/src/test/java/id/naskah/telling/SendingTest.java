@@ -103,12 +103,15 @@ class SendingTest {
   void whatWasCutOffIsSentUnderTheSameReference() throws Exception {
     desk.pass(desk.letter(), head);
     String batch = "0d9a3f5e-5b7e-4a51-9f0e-5f5a5c0f" + (System.nanoTime() % 9000 + 1000);
-    office
-        .sql()
-        .update(
-            "UPDATE naskah_message SET state = 'sending', batch = ?, attempts = 1 WHERE person = ?",
-            batch,
-            head);
+    repository.inTransaction(
+        () ->
+            office
+                .sql()
+                .update(
+                    "UPDATE naskah_message SET state = 'sending', batch = ?, attempts = 1"
+                        + " WHERE person = ?",
+                    batch,
+                    head));
     post.sendAt(office, soon);
     assertThat(post.mailOf(head)).as("somebody may be at it").isEmpty();
 
