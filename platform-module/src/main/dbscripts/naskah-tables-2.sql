@@ -31,6 +31,8 @@ CREATE INDEX naskah_disposition_open ON naskah_disposition (recipient, due, node
 CREATE INDEX naskah_disposition_closed ON naskah_disposition (recipient, closed_at)
    WHERE status IN ('done', 'declined');
 CREATE INDEX naskah_disposition_returned ON naskah_disposition (sender) WHERE status = 'declined';
+CREATE INDEX naskah_disposition_returned_for ON naskah_disposition (sent_for) WHERE status = 'declined';
+CREATE INDEX naskah_letter_open ON naskah_letter (unit, node_id) WHERE status = 'open';
 CREATE INDEX naskah_disposition_due ON naskah_disposition (due, node_id) WHERE status IN ('unread', 'read');
 
 CREATE TABLE naskah_event

@@ -60,6 +60,10 @@ class CrashTest {
       // Cut off before the answer came, or not at all: at most one for each clerk.
       assertThat(issued.size()).isBetween(answered.size(), answered.size() + CLERKS);
       assertThat(issued).containsExactlyElementsOf(upTo(issued.size()));
+      LedgerAgainstNodes stored = new LedgerAgainstNodes(data);
+      assertThat(stored.differences()).isEmpty();
+      assertThat(stored.numbersOnLetters()).containsExactlyElementsOf(issued);
+      assertThat(stored.lastSerials()).containsExactly(issued.size());
       assertThat(register(second.url(), "after").body())
           .contains("\"agendaNumber\":" + (issued.size() + 1) + ",");
     }

@@ -25,8 +25,11 @@ final class FileNames {
     }
     // A name may not end in a point or a space.
     words = words.replaceAll("[.\\s]+$", "");
-    return String.format(Locale.ROOT, "%04d %s", serial, words).strip()
-        + (extension.isEmpty() ? "" : "." + extension);
+    return withExtension(String.format(Locale.ROOT, "%04d %s", serial, words).strip(), extension);
+  }
+
+  static String withExtension(String stem, String extension) {
+    return extension.isEmpty() ? stem : stem + "." + extension;
   }
 
   /** The second and later of one name in one folder. */
@@ -34,7 +37,7 @@ final class FileNames {
     String extension = extension(name);
     String stem =
         extension.isEmpty() ? name : name.substring(0, name.length() - extension.length() - 1);
-    return stem + " (" + times + ")" + (extension.isEmpty() ? "" : "." + extension);
+    return withExtension(stem + " (" + times + ")", extension);
   }
 
   /** The extension of a file name, in lower case; empty when there is none. */

@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
+import id.naskah.platform.Bindings;
 import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -50,11 +49,12 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    policyComponent.bindAssociationBehaviour(
-        NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
-        LetterModel.ASPECT_INTAKE_FOLDER,
-        ContentModel.ASSOC_CONTAINS,
-        new JavaBehaviour(this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+    new Bindings(policyComponent, this)
+        .toAssociation(
+            NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+            LetterModel.ASPECT_INTAKE_FOLDER,
+            ContentModel.ASSOC_CONTAINS,
+            "onCreateChildAssociation");
   }
 
   @Override

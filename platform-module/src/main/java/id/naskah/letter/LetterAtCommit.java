@@ -76,7 +76,8 @@ public class LetterAtCommit {
     added.putAll(defaults);
     now.putAll(defaults);
     // What a draft held was never checked: only a registered letter may keep old codes.
-    rules.check(now, numbered ? before : Map.of());
+    boolean fresh = FreshNumbers.settle(node);
+    rules.check(now, numbered && !fresh ? before : Map.of());
     if (!numbered) {
       LetterStatus.DRAFT.checkStepTo(LetterStatus.of((String) now.get(LetterModel.STATUS)));
       Voiding.refuseReason(now);
@@ -85,6 +86,9 @@ public class LetterAtCommit {
       writer.addProperties(node, added);
       if (!before.isEmpty() && LetterChange.movesDay(before, now)) {
         registration.refile(node, now);
+      }
+      if (fresh) {
+        registration.settle(node, now);
       }
       recordChange(node, now, (String) before.get(LetterModel.STATUS));
     }

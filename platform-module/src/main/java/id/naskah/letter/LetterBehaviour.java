@@ -2,13 +2,12 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
+import id.naskah.platform.Bindings;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -48,24 +47,20 @@ public class LetterBehaviour
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
-    bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
-    bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
-    bind(NodeServicePolicies.OnRestoreNodePolicy.QNAME, "onRestoreNode");
-  }
-
-  private void bind(QName policy, String method) {
-    policyComponent.bindClassBehaviour(
-        policy,
-        LetterModel.TYPE_LETTER,
-        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+    QName letter = LetterModel.TYPE_LETTER;
+    new Bindings(policyComponent, this)
+        .toClass(NodeServicePolicies.OnCreateNodePolicy.QNAME, letter, "onCreateNode")
+        .toClass(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, letter, "onUpdateProperties")
+        .toClass(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, letter, "onSetNodeType")
+        .toClass(NodeServicePolicies.OnRestoreNodePolicy.QNAME, letter, "onRestoreNode");
   }
 
   @Override
   public void onCreateNode(ChildAssociationRef child) {
-    if (isLive(child.getChildRef())) {
-      change.checkNew(nodeService.getProperties(child.getChildRef()));
-      finishLater(child.getChildRef());
+    NodeRef node = child.getChildRef();
+    if (isLive(node)) {
+      change.checkNew(FreshNumbers.without(node, nodeService.getProperties(node)));
+      finishLater(node);
     }
   }
 

@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Bindings;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies;
 import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.namespace.QName;
 
@@ -29,15 +29,11 @@ public class LetterCopy implements CopyServicePolicies.OnCopyNodePolicy {
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    for (QName name :
-        new QName[] {
-          LetterModel.TYPE_LETTER, LetterModel.ASPECT_NUMBERED, LetterModel.ASPECT_VOIDED
-        }) {
-      policyComponent.bindClassBehaviour(
-          CopyServicePolicies.OnCopyNodePolicy.QNAME,
-          name,
-          new JavaBehaviour(this, "getCopyCallback"));
-    }
+    QName copied = CopyServicePolicies.OnCopyNodePolicy.QNAME;
+    new Bindings(policyComponent, this)
+        .toClass(copied, LetterModel.TYPE_LETTER, "getCopyCallback")
+        .toClass(copied, LetterModel.ASPECT_NUMBERED, "getCopyCallback")
+        .toClass(copied, LetterModel.ASPECT_VOIDED, "getCopyCallback");
   }
 
   @Override

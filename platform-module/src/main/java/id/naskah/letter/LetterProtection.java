@@ -1,12 +1,11 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -48,26 +47,16 @@ public class LetterProtection
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
-    bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
-    for (QName aspect : new QName[] {LetterModel.ASPECT_NUMBERED, LetterModel.ASPECT_VOIDED}) {
-      policyComponent.bindClassBehaviour(
-          NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME,
-          aspect,
-          new JavaBehaviour(this, "beforeRemoveAspect", NotificationFrequency.EVERY_EVENT));
-    }
-    policyComponent.bindClassBehaviour(
-        NodeServicePolicies.OnAddAspectPolicy.QNAME,
-        ContentModel.ASPECT_HIDDEN,
-        new JavaBehaviour(this, "onAddAspect", NotificationFrequency.EVERY_EVENT));
-    bind(NodeServicePolicies.OnMoveNodePolicy.QNAME, "onMoveNode");
-  }
-
-  private void bind(QName policy, String method) {
-    policyComponent.bindClassBehaviour(
-        policy,
-        LetterModel.TYPE_LETTER,
-        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+    QName letter = LetterModel.TYPE_LETTER;
+    QName removal = NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME;
+    new Bindings(policyComponent, this)
+        .toClass(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, letter, "beforeDeleteNode")
+        .toClass(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, letter, "beforeSetNodeType")
+        .toClass(removal, LetterModel.ASPECT_NUMBERED, "beforeRemoveAspect")
+        .toClass(removal, LetterModel.ASPECT_VOIDED, "beforeRemoveAspect")
+        .toClass(
+            NodeServicePolicies.OnAddAspectPolicy.QNAME, ContentModel.ASPECT_HIDDEN, "onAddAspect")
+        .toClass(NodeServicePolicies.OnMoveNodePolicy.QNAME, letter, "onMoveNode");
   }
 
   @Override

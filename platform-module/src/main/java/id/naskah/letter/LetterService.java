@@ -12,9 +12,11 @@ import java.util.Objects;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.GUID;
@@ -23,8 +25,9 @@ import org.alfresco.util.GUID;
  * The front door for letters: registering, changing, voiding, content and attachments.
  *
  * <p>Writes as the user, in the caller's transaction. What follows from a write (number, place,
- * list, audit) happens as that transaction ends, the same as for every other door; so the number is
- * known once it is committed.
+ * list, audit) happens as that transaction ends, the same as for every other door. Only the number
+ * is taken at once where its series is idle, because a letter made with it is written once, not
+ * twice; so keep transactions that register short, and do not ask for the number before the end.
  */
 public class LetterService {
   private static final int LONGEST_FILE_NAME = 200;
@@ -75,22 +78,22 @@ public class LetterService {
     letter.values().removeIf(Objects::isNull);
     // Checked once more at the end; here so that nothing is written for a letter that is refused.
     rules.check(letter, Map.of());
-    NodeRef folder = registration.place(letter);
-    String extension = FileNames.extension(fileName);
-    String name = GUID.generate();
-    letter.put(ContentModel.PROP_NAME, extension.isEmpty() ? name : name + "." + extension);
-    NodeRef node =
-        nodeService
-            .createNode(
-                folder,
-                ContentModel.ASSOC_CONTAINS,
-                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
-                LetterModel.TYPE_LETTER,
-                letter)
-            .getChildRef();
+    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, GUID.generate());
+    letter.put(ContentModel.PROP_NODE_UUID, node.getId());
+    create(registration.prepare(node, letter, FileNames.extension(fileName)), node, letter);
     repliesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
     relatesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.RELATES_TO));
     return node;
+  }
+
+  private void create(NodeRef folder, NodeRef node, Map<QName, Serializable> letter) {
+    QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, node.getId());
+    try {
+      nodeService.createNode(
+          folder, ContentModel.ASSOC_CONTAINS, name, LetterModel.TYPE_LETTER, letter);
+    } catch (DuplicateChildNodeNameException e) {
+      throw Registration.takenMeanwhile(e);
+    }
   }
 
   /** Changes properties; the rules say which may change. A null value removes. */

@@ -5,6 +5,7 @@ import id.naskah.configuration.NumberTemplate;
 import id.naskah.model.LetterModel;
 import id.naskah.numbering.IssuedNumber;
 import id.naskah.numbering.NumberingService;
+import id.naskah.numbering.Series;
 import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -70,25 +71,68 @@ public class Registration {
             ? numbering.assign(values, node.getId(), wanted)
             : numbering.issue(values, node.getId());
     Map<QName, Serializable> added = new HashMap<>(defaults);
-    added.put(LetterModel.SERIES, number.series().name());
-    added.put(LetterModel.AGENDA_YEAR, number.series().year());
-    added.put(LetterModel.AGENDA_NUMBER, number.serial());
-    if (number.text() != null) {
-      added.put(LetterModel.LETTER_NUMBER, number.text());
-    }
+    added.putAll(properties(number));
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
     String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
     store(node, folderFor(values, number.serial()), now, added, name);
-    links.markRepeats(node, now);
-    audit.record(node, "registered " + number.series().id());
+    settle(node, now);
   }
 
-  /** Where a new letter is to be made, so that it need not be moved when its number is known. */
-  NodeRef place(Map<QName, Serializable> properties) {
+  /** What follows once a letter has its number and its place. */
+  void settle(NodeRef node, Map<QName, Serializable> now) {
+    links.markRepeats(node, now);
+    Series series =
+        new Series(
+            (String) now.get(LetterModel.SERIES), (Integer) now.get(LetterModel.AGENDA_YEAR));
+    audit.record(node, "registered " + series.id());
+  }
+
+  /**
+   * Where a new letter is to be made, so that it need not be moved when its number is known.
+   *
+   * @param properties its checked properties; get a name, and the number if nobody else has the
+   *     series in hand
+   */
+  NodeRef prepare(NodeRef node, Map<QName, Serializable> properties, String extension) {
     LetterValues letter = new LetterValues(properties, clock);
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    return folderFor(values, numbering.expectedSerial(values));
+    int expected = numbering.expectedSerial(values);
+    NodeRef folder = folderFor(values, expected);
+    properties.put(ContentModel.PROP_NAME, FileNames.withExtension(node.getId(), extension));
+    if (!LetterStatus.OPEN.code().equals(properties.get(LetterModel.STATUS))
+        || properties.get(LetterModel.AGENDA_NUMBER) != null) {
+      return folder;
+    }
+    return numbering
+        .issueIfFree(values, node.getId())
+        .map(
+            number -> {
+              FreshNumbers.add(node, number);
+              properties.putAll(properties(number));
+              NodeRef place =
+                  number.serial() == expected ? folder : folderFor(values, number.serial());
+              String name =
+                  FileNames.of(number.serial(), letter.text(LetterModel.SUBJECT), extension);
+              properties.put(ContentModel.PROP_NAME, name);
+              for (int times = 2; isTaken(place, properties); times++) {
+                properties.put(ContentModel.PROP_NAME, FileNames.again(name, times));
+              }
+              return place;
+            })
+        .orElse(folder);
+  }
+
+  /** A number as it stands on its letter. */
+  static Map<QName, Serializable> properties(IssuedNumber number) {
+    Map<QName, Serializable> properties = new HashMap<>();
+    properties.put(LetterModel.SERIES, number.series().name());
+    properties.put(LetterModel.AGENDA_YEAR, number.series().year());
+    properties.put(LetterModel.AGENDA_NUMBER, number.serial());
+    if (number.text() != null) {
+      properties.put(LetterModel.LETTER_NUMBER, number.text());
+    }
+    return properties;
   }
 
   /** Moves a registered letter whose date was corrected to the folder of that month. */
@@ -134,10 +178,16 @@ public class Registration {
     try {
       writer.move(node, folder);
     } catch (DuplicateChildNodeNameException e) {
-      // The name was free when looked for, so another letter was quicker: once more, from the
-      // start, and without the cause, which forbids Alfresco to try again.
-      throw new ConcurrencyFailureException("A file name was taken meanwhile: " + e.getName());
+      throw takenMeanwhile(e);
     }
+  }
+
+  /**
+   * The name was free when looked for, so another letter was quicker: once more, from the start,
+   * and without the cause, which forbids Alfresco to try again.
+   */
+  static ConcurrencyFailureException takenMeanwhile(DuplicateChildNodeNameException e) {
+    return new ConcurrencyFailureException("A file name was taken meanwhile: " + e.getName());
   }
 
   private boolean isTaken(NodeRef next, Map<QName, Serializable> added) {

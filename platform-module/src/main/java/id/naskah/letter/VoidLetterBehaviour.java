@@ -1,11 +1,10 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -34,27 +33,26 @@ public class VoidLetterBehaviour
 
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
-    bind(
-        NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
-        LetterModel.ATTACHMENTS,
-        "onCreateChildAssociation");
-    // Alfresco tells the parent of a removed child only, not of a deleted one.
-    policyComponent.bindClassBehaviour(
-        NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
-        ContentModel.TYPE_CONTENT,
-        new JavaBehaviour(this, "beforeDeleteNode", NotificationFrequency.EVERY_EVENT));
+    QName letter = LetterModel.TYPE_LETTER;
+    Bindings bindings =
+        new Bindings(policyComponent, this)
+            .toAssociation(
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+                letter,
+                LetterModel.ATTACHMENTS,
+                "onCreateChildAssociation")
+            // Alfresco tells the parent of a removed child only, not of a deleted one.
+            .toClass(
+                NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
+                ContentModel.TYPE_CONTENT,
+                "beforeDeleteNode");
+    QName made = NodeServicePolicies.OnCreateAssociationPolicy.QNAME;
+    QName removed = NodeServicePolicies.OnDeleteAssociationPolicy.QNAME;
     for (QName link : new QName[] {LetterModel.REPLIES_TO, LetterModel.RELATES_TO}) {
-      bind(NodeServicePolicies.OnCreateAssociationPolicy.QNAME, link, "onCreateAssociation");
-      bind(NodeServicePolicies.OnDeleteAssociationPolicy.QNAME, link, "onDeleteAssociation");
+      bindings
+          .toAssociation(made, letter, link, "onCreateAssociation")
+          .toAssociation(removed, letter, link, "onDeleteAssociation");
     }
-  }
-
-  private void bind(QName policy, QName association, String method) {
-    policyComponent.bindAssociationBehaviour(
-        policy,
-        LetterModel.TYPE_LETTER,
-        association,
-        new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
   }
 
   @Override

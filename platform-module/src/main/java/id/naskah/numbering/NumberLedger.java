@@ -24,13 +24,19 @@ public class NumberLedger {
       "INSERT INTO naskah_number"
           + " (series_id, serial, event, letter, number_text, done_by, done_at, reason)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String TAKE_AND_RECORD =
-      "WITH taken AS ("
-          + TAKE
-          + "), line AS (INSERT INTO naskah_number"
+  private static final String RECORD_TAKEN =
+      ", line AS (INSERT INTO naskah_number"
           + " (series_id, serial, event, letter, done_by, done_at)"
-          + " SELECT id, last_serial, ?, ?, ?, CAST(? AS timestamptz) FROM taken)"
-          + " SELECT id, last_serial FROM taken";
+          + " SELECT id, last_serial, ?, ?, ?, CAST(? AS timestamptz) FROM taken)";
+  private static final String TAKE_AND_RECORD =
+      "WITH taken AS (" + TAKE + ")" + RECORD_TAKEN + " SELECT id, last_serial FROM taken";
+  private static final String TAKE_IF_FREE =
+      "WITH free AS (SELECT id FROM naskah_series WHERE name = ? AND year = ?"
+          + " FOR UPDATE SKIP LOCKED), taken AS (UPDATE naskah_series s"
+          + " SET last_serial = s.last_serial + 1 FROM free WHERE s.id = free.id"
+          + " RETURNING s.id, s.last_serial)";
+  private static final String TAKE_AND_RECORD_IF_FREE =
+      TAKE_IF_FREE + RECORD_TAKEN + " SELECT id, last_serial FROM taken";
   private static final String EVENTS =
       "SELECT n.serial, n.event, n.letter, n.number_text, n.done_by, n.done_at, n.reason"
           + " FROM naskah_number n JOIN naskah_series s ON s.id = n.series_id";
@@ -46,12 +52,7 @@ public class NumberLedger {
 
   Taken take(Series series, int count) {
     return jdbc.queryForObject(
-        TAKE,
-        (row, i) -> new Taken(row.getLong(1), row.getInt(2)),
-        series.name(),
-        series.year(),
-        count,
-        count);
+        TAKE, NumberLedger::taken, series.name(), series.year(), count, count);
   }
 
   /**
@@ -63,7 +64,7 @@ public class NumberLedger {
   Taken takeAndRecord(Series series, NumberEvent event) {
     return jdbc.queryForObject(
         TAKE_AND_RECORD,
-        (row, i) -> new Taken(row.getLong(1), row.getInt(2)),
+        NumberLedger::taken,
         series.name(),
         series.year(),
         1,
@@ -72,6 +73,38 @@ public class NumberLedger {
         event.letter(),
         event.by(),
         Timestamp.from(event.at()));
+  }
+
+  /** The same if the series has begun and nobody else holds it; waits for nobody. */
+  Optional<Taken> takeAndRecordIfFree(Series series, NumberEvent event) {
+    return jdbc
+        .query(
+            TAKE_AND_RECORD_IF_FREE,
+            NumberLedger::taken,
+            series.name(),
+            series.year(),
+            event.event(),
+            event.letter(),
+            event.by(),
+            Timestamp.from(event.at()))
+        .stream()
+        .findFirst();
+  }
+
+  /** The next serial, if the series has begun and nobody else holds it; waits for nobody. */
+  Optional<Taken> takeIfFree(Series series) {
+    return jdbc
+        .query(
+            TAKE_IF_FREE + " SELECT id, last_serial FROM taken",
+            NumberLedger::taken,
+            series.name(),
+            series.year())
+        .stream()
+        .findFirst();
+  }
+
+  private static Taken taken(ResultSet row, int i) throws SQLException {
+    return new Taken(row.getLong(1), row.getInt(2));
   }
 
   void record(long seriesId, NumberEvent e) {

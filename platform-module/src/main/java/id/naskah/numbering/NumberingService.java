@@ -10,6 +10,7 @@ import id.naskah.platform.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -83,6 +84,26 @@ public class NumberingService {
     NumberLedger.Taken taken = ledger.take(series, 1);
     lastSeen.put(series, taken.last());
     return recordIssued(rule, series, taken.seriesId(), letter.withSerial(taken.last()), letterId);
+  }
+
+  /**
+   * The same at once, if nobody else has the series in hand: the letter can then be made with its
+   * number, which is cheaper than writing it twice. Empty if it must wait, or has not begun.
+   */
+  public Optional<IssuedNumber> issueIfFree(NumberTemplate.Values letter, String letterId) {
+    SeriesRule rule = configuration.get().ruleFor(letter);
+    Series series = series(rule, letter);
+    Optional<NumberLedger.Taken> taken =
+        rule.template().isEmpty()
+            ? ledger.takeAndRecordIfFree(series, event(0, "issued", letterId, null, null))
+            : ledger.takeIfFree(series);
+    return taken.map(
+        t -> {
+          lastSeen.put(series, t.last());
+          return rule.template().isEmpty()
+              ? new IssuedNumber(series, t.last(), null)
+              : recordIssued(rule, series, t.seriesId(), letter.withSerial(t.last()), letterId);
+        });
   }
 
   /**

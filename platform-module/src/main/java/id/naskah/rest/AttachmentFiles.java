@@ -5,32 +5,23 @@ import id.naskah.letter.AttachmentReader;
 import id.naskah.letter.LetterService;
 import id.naskah.routing.ReportFiles;
 import java.io.InputStream;
-import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
-import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
-import org.alfresco.rest.framework.resource.content.BasicContentInfo;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** {@code /attachments/{id}} and its content. */
 @EntityResource(name = "attachments", title = "Attachment files")
-public class AttachmentFiles
-    implements EntityResourceAction.ReadById<Entity>,
-        BinaryResourceAction.Read,
-        BinaryResourceAction.Update,
-        ContentTarget {
-  private final Answers answers;
-  private final LetterService service;
+public class AttachmentFiles extends ContentResource
+    implements EntityResourceAction.ReadById<Entity> {
   private final ReportFiles reports;
   private final AttachmentReader attachments;
 
   /** Wires it. */
   public AttachmentFiles(
       Answers answers, LetterService service, ReportFiles reports, AttachmentReader attachments) {
-    this.answers = answers;
-    this.service = service;
+    super(answers, service);
     this.reports = reports;
     this.attachments = attachments;
   }
@@ -47,50 +38,32 @@ public class AttachmentFiles
 
   @Override
   public Entity readById(String id, Parameters parameters) {
-    return answers.reading(() -> entity(attachments.read(attachments.find(id))));
+    return answers().reading(() -> entity(find(id)));
   }
 
   @Override
-  @BinaryProperties({"content"})
-  public BinaryResource readProperty(String id, Parameters parameters) {
-    return answers.reading(
-        () -> {
-          NodeRef node = attachments.find(id);
-          Attachment attachment = attachments.read(node);
-          return Binary.of(node, attachment.fileName(), attachment.mimeType());
-        });
+  NodeRef find(String id) {
+    return attachments.find(id);
   }
 
   @Override
-  public Entity store(String id, ContentType type, Spool content) {
-    NodeRef attachment =
-        answers.writing(
-            () -> {
-              NodeRef node = attachments.find(id);
-              try (InputStream stream = content.open()) {
-                if (attachments.read(node).disposition() == null) {
-                  service.putContent(node, type.mimetype(), type.encoding(), stream);
-                } else {
-                  reports.putContent(node, type.mimetype(), type.encoding(), stream);
-                }
-              }
-              return node;
-            });
-    return answers.reading(() -> entity(attachments.read(attachment)));
+  BinaryResource binary(NodeRef node) throws ReflectiveOperationException {
+    Attachment attachment = attachments.read(node);
+    return Binary.of(node, attachment.fileName(), attachment.mimeType());
   }
 
-  /** How Alfresco 5.0 calls it; what a client sends comes through {@link ContentPut}. */
+  /** The files of a report are the recipient's to write, who may not write the letter. */
   @Override
-  @BinaryProperties({"content"})
-  public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    updateProperty(id, info, content, parameters);
+  void put(NodeRef node, ContentType type, InputStream content) {
+    if (attachments.read(node).disposition() == null) {
+      super.put(node, type, content);
+    } else {
+      reports.putContent(node, type.mimetype(), type.encoding(), content);
+    }
   }
 
-  /** How later versions call it, where the interface has this method. */
-  @BinaryProperties({"content"})
-  public Object updateProperty(
-      String id, BasicContentInfo info, InputStream content, Parameters parameters) {
-    return answers.spooling(
-        content, spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool));
+  @Override
+  Entity entity(NodeRef node) {
+    return entity(attachments.read(node));
   }
 }

@@ -65,6 +65,26 @@ public class PassOnRules {
     all.forEach(this::requireSomebody);
   }
 
+  /** The request with user names as Alfresco spells them, which may care less about capitals. */
+  PassOn spelled(PassOn request) {
+    return new PassOn(
+        request.responsible().stream().map(this::spelled).toList(),
+        request.informed().stream().map(this::spelled).toList(),
+        request.instructions(),
+        request.note(),
+        request.dueDate(),
+        request.dueInWorkingDays(),
+        request.above());
+  }
+
+  private Recipient spelled(Recipient recipient) {
+    if (recipient.kind() != Recipient.Kind.USER) {
+      return recipient;
+    }
+    String name = personService.getUserIdentifier(recipient.code());
+    return name == null ? recipient : Recipient.user(name);
+  }
+
   private void checkWords(PassOn request) {
     Configuration now = configuration.get();
     List<String> instructions = request.instructions();

@@ -68,7 +68,8 @@ public class Passing {
   }
 
   /** Makes the dispositions; all of them, or none. Cost: the recipients, and the letter's tree. */
-  List<NodeRef> passOn(NodeRef letter, PassOn request) {
+  List<NodeRef> passOn(NodeRef letter, PassOn asked) {
+    PassOn request = rules.spelled(asked);
     Sending sending = check(letter, request);
     List<DispositionRow> rows = new ArrayList<>();
     for (Recipient recipient : request.responsible()) {
@@ -86,7 +87,8 @@ public class Passing {
    *
    * @param request what its properties ask for; one recipient
    */
-  void adopt(NodeRef letter, NodeRef disposition, PassOn request) {
+  void adopt(NodeRef letter, NodeRef disposition, PassOn asked) {
+    PassOn request = rules.spelled(asked);
     Sending sending = check(letter, request);
     boolean responsible = !request.responsible().isEmpty();
     Recipient recipient = responsible ? request.responsible().get(0) : request.informed().get(0);

@@ -193,7 +193,7 @@ class DoorsTest {
         .isEqualTo("CONFLICT unit naskah.set.byNumber");
     assertThat(
             doors
-                .cmisUpdate("admin", letter, Map.of(LetterModel.DIRECTION, "outgoing"))
+                .cmisUpdate(office.clerkA(), letter, Map.of(LetterModel.DIRECTION, "outgoing"))
                 .statusCode())
         .isEqualTo(409);
   }
@@ -204,7 +204,9 @@ class DoorsTest {
 
     var answer =
         doors.cmisUpdate(
-            "admin", letter, Map.of(LetterModel.STATUS, "settled", LetterModel.SUMMARY, "Hadir"));
+            office.clerkA(),
+            letter,
+            Map.of(LetterModel.STATUS, "settled", LetterModel.SUMMARY, "Hadir"));
 
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
     assertThat(row(letter)).containsEntry("status", "settled");

@@ -3,9 +3,12 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
+import id.naskah.routing.PassOn;
+import id.naskah.routing.RoutingService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,9 +66,11 @@ class ContractTest {
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     String letter = lettersAndTheirContent();
     attachments(letter);
+    inbox();
     series();
     configuration();
     new DispositionContract(repository, office, clerk, reader, this::check).run();
+    preferences();
     substitutions();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
@@ -208,6 +213,41 @@ class ContractTest {
                 .checkout(new NodeRef("workspace://SpacesStore/" + id)));
   }
 
+  private void inbox() {
+    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
+    repository.inTransactionAs(
+        office.clerkA(),
+        () ->
+            repository
+                .bean(RoutingService.class)
+                .passOn(
+                    letter,
+                    new PassOn(
+                        List.of(Recipient.user(office.clerkB())),
+                        List.of(),
+                        List.of("followUp"),
+                        null,
+                        null,
+                        null,
+                        null)));
+    Client recipient = new Client(repository, office.clerkB());
+    Reply page = check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
+    assertThat(page.entries())
+        .extracting(item -> item.get("letter"))
+        .containsExactly(letter.getId());
+    check("GET /inbox", recipient.get("/inbox"));
+    check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
+    assertThat(check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))
+        .contains("box", "trash", "open, unread, overdue, done, returned");
+    assertThat(check("GET /inbox", recipient.list("/inbox", "whose", "them")).refusal(400))
+        .contains("whose", "them", "me, positions, units, substitutes, all");
+    String counters = "GET /counters/{id}";
+    assertThat(Json.map(check(counters, recipient.get("/counters/-me-")).entry().get("unread")))
+        .containsEntry("me", 1)
+        .containsEntry("all", 1);
+    check(counters, recipient.get("/counters/" + office.clerkB()));
+  }
+
   private void series() {
     String id = office.unitA() + "~incoming~2024";
     check("GET /series", clerk.get("/series"));
@@ -266,6 +306,22 @@ class ContractTest {
     check(end, clerk.delete("/substitutions/" + id));
     check(end, clerk.delete("/substitutions/" + id));
     assertThat(check(add, clerk.post("/substitutions", List.of(plan, other))).entries()).hasSize(2);
+  }
+
+  private void preferences() {
+    String me = "/preferences/-me-";
+    assertThat(check("GET /preferences/{id}", clerk.get(me)).entry())
+        .containsEntry("id", office.clerkA())
+        .containsEntry("mail", "immediate");
+    check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkB()));
+    String put = "PUT /preferences/{id}";
+    check(put, clerk.put(me, Map.of("mail", "daily")));
+    check(put, clerk.put(me, Map.of("mail", "hourly")));
+    check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
+    assertThat(check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA())).entry())
+        .containsEntry("mail", "daily");
+    assertThat(new Client(repository, office.clerkB()).get(me).entry())
+        .containsEntry("mail", "immediate");
   }
 
   private void withoutPassword() throws Exception {

@@ -1,0 +1,59 @@
+package id.naskah.letter;
+
+import id.naskah.numbering.IssuedNumber;
+import id.naskah.platform.AtCommit;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * Numbers taken in the running transaction for letters that are only being made: these nodes may be
+ * born with what else only numbering sets.
+ */
+final class FreshNumbers {
+  private static final String FRESH = FreshNumbers.class.getName();
+
+  private FreshNumbers() {}
+
+  /** From now on the transaction commits with this letter, registered, or not at all. */
+  static void add(NodeRef letter, IssuedNumber number) {
+    fresh().put(letter, number);
+    // Asked for twice, so that it comes after what the making of the letter will ask for.
+    Runnable check = () -> requireSettled(letter);
+    AtCommit.once(
+        List.of(FRESH, letter), () -> AtCommit.once(List.of(FRESH, letter, "last"), check));
+  }
+
+  /** The properties of a new letter without the number that was taken for it. */
+  static Map<QName, Serializable> without(NodeRef letter, Map<QName, Serializable> properties) {
+    IssuedNumber number = fresh().get(letter);
+    if (number == null) {
+      return properties;
+    }
+    Map<QName, Serializable> left = new HashMap<>(properties);
+    left.entrySet().removeAll(Registration.properties(number).entrySet());
+    return left;
+  }
+
+  /** Whether the letter is one of them; asked once, when it is checked and brought in order. */
+  static boolean settle(NodeRef letter) {
+    return fresh().remove(letter) != null;
+  }
+
+  private static void requireSettled(NodeRef letter) {
+    IssuedNumber number = fresh().get(letter);
+    if (number != null) {
+      // Who caught the failure of making the letter and goes on would leave a gap without a reason.
+      throw new IllegalStateException(
+          "Number " + number.serial() + " of " + number.series().id() + " has no letter");
+    }
+  }
+
+  private static Map<NodeRef, IssuedNumber> fresh() {
+    return TransactionalResourceHelper.getMap(FRESH);
+  }
+}
