@@ -3,18 +3,13 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
-import id.naskah.routing.PassOn;
-import id.naskah.routing.RoutingService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +61,10 @@ class ContractTest {
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     String letter = lettersAndTheirContent();
     attachments(letter);
-    inbox();
     series();
     configuration();
     new DispositionContract(repository, office, clerk, reader, this::check).run();
-    preferences();
-    substitutions();
+    new PeopleContract(repository, office, clerk, reader, this::check).run();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
     for (String operation : document.operations()) {
@@ -213,41 +206,6 @@ class ContractTest {
                 .checkout(new NodeRef("workspace://SpacesStore/" + id)));
   }
 
-  private void inbox() {
-    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
-    repository.inTransactionAs(
-        office.clerkA(),
-        () ->
-            repository
-                .bean(RoutingService.class)
-                .passOn(
-                    letter,
-                    new PassOn(
-                        List.of(Recipient.user(office.clerkB())),
-                        List.of(),
-                        List.of("followUp"),
-                        null,
-                        null,
-                        null,
-                        null)));
-    Client recipient = new Client(repository, office.clerkB());
-    Reply page = check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
-    assertThat(page.entries())
-        .extracting(item -> item.get("letter"))
-        .containsExactly(letter.getId());
-    check("GET /inbox", recipient.get("/inbox"));
-    check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
-    assertThat(check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))
-        .contains("box", "trash", "open, unread, overdue, done, returned");
-    assertThat(check("GET /inbox", recipient.list("/inbox", "whose", "them")).refusal(400))
-        .contains("whose", "them", "me, positions, units, substitutes, all");
-    String counters = "GET /counters/{id}";
-    assertThat(Json.map(check(counters, recipient.get("/counters/-me-")).entry().get("unread")))
-        .containsEntry("me", 1)
-        .containsEntry("all", 1);
-    check(counters, recipient.get("/counters/" + office.clerkB()));
-  }
-
   private void series() {
     String id = office.unitA() + "~incoming~2024";
     check("GET /series", clerk.get("/series"));
@@ -273,55 +231,6 @@ class ContractTest {
     }
     Reply found = check("GET /classifications", clerk.list("/classifications", "term", "000.8.3"));
     assertThat(found.ids()).contains("000.8.3", "000.8.3.3").doesNotContain("005");
-  }
-
-  private void substitutions() {
-    String position = repository.unique("KABAG");
-    office.addPositions(
-        String.join(",", position, "Kepala", office.unitA(), office.clerkA(), "", ""));
-    String day = LocalDate.now(Office.ZONE).toString();
-    Map<String, Object> plan = new HashMap<>(Map.of("absent", "position:" + position));
-    plan.putAll(Map.of("substitute", office.clerkB(), "capacity", "plh", "reason", "Cuti"));
-    plan.putAll(Map.of("from", day, "until", day));
-    Map<String, Object> other = new HashMap<>(plan);
-    other.put("absent", "user:" + office.clerkA());
-    String add = "POST /substitutions";
-    String id = check(add, clerk.post("/substitutions", plan)).id();
-    check(add, clerk.post("/substitutions", plan));
-    check(add, clerk.post("/substitutions", Map.of("absent", "unit:" + office.unitA())));
-    check(add, reader.post("/substitutions", other));
-    String list = "GET /substitutions";
-    assertThat(check(list, clerk.get("/substitutions")).ids()).contains(id);
-    assertThat(check(list, reader.get("/substitutions")).ids()).isEmpty();
-    check(list, clerk.list("/substitutions", "maxItems", "1001"));
-    String positions = "GET /positions";
-    assertThat(check(positions, clerk.list("/positions", "maxItems", "1000")).ids())
-        .contains(position);
-    check(positions, clerk.list("/positions", "maxItems", "1001"));
-
-    String end = "DELETE /substitutions/{id}";
-    check(end, reader.delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/x"));
-    check(end, new Client(repository, office.clerkB()).delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/" + id));
-    assertThat(check(add, clerk.post("/substitutions", List.of(plan, other))).entries()).hasSize(2);
-  }
-
-  private void preferences() {
-    String me = "/preferences/-me-";
-    assertThat(check("GET /preferences/{id}", clerk.get(me)).entry())
-        .containsEntry("id", office.clerkA())
-        .containsEntry("mail", "immediate");
-    check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkB()));
-    String put = "PUT /preferences/{id}";
-    check(put, clerk.put(me, Map.of("mail", "daily")));
-    check(put, clerk.put(me, Map.of("mail", "hourly")));
-    check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
-    assertThat(check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA())).entry())
-        .containsEntry("mail", "daily");
-    assertThat(new Client(repository, office.clerkB()).get(me).entry())
-        .containsEntry("mail", "immediate");
   }
 
   private void withoutPassword() throws Exception {

@@ -177,13 +177,12 @@ class RemindersTest {
         office
             .sql()
             .queryForObject(
-                "SELECT node_id FROM naskah_disposition WHERE uuid = ?",
-                Long.class,
-                first.getId());
+                "SELECT node_id FROM naskah_disposition WHERE uuid = ?", Long.class, first.getId());
     office.sql().update("DELETE FROM naskah_sweep");
     office
         .sql()
-        .update("INSERT INTO naskah_sweep VALUES ('reminders', '2031-06-06', '2031-06-09', ?)", node);
+        .update(
+            "INSERT INTO naskah_sweep VALUES ('reminders', '2031-06-06', '2031-06-09', ?)", node);
 
     assertThat(sweepAt("2031-06-06T08:00")).as("behind the mark").isEmpty();
     assertThat(reminders(other)).containsExactly("dueSoon 2031-06-09");

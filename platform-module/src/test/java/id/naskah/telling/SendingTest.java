@@ -186,8 +186,7 @@ class SendingTest {
             () ->
                 assertThat(
                         repository.inTransactionAs(
-                            head,
-                            () -> activities.getUserFeedEntries(head, null, false, false, 0)))
+                            head, () -> activities.getUserFeedEntries(head, null, false, false, 0)))
                     .extracting(e -> e.getActivityType() + " " + e.getActivitySummary())
                     .singleElement()
                     .asString()

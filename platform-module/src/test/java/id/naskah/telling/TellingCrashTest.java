@@ -82,8 +82,7 @@ class TellingCrashTest {
       try (RepositoryProcess second = RepositoryProcess.launch(data, options).awaitReady()) {
         Awaitility.await()
             .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)
-            .untilAsserted(
-                () -> assertThat(told(server)).as(second.output()).hasSize(STAFF));
+            .untilAsserted(() -> assertThat(told(server)).as(second.output()).hasSize(STAFF));
         Awaitility.await()
             .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)
             .untilAsserted(
@@ -161,8 +160,7 @@ class TellingCrashTest {
     done(
         admin.put(
             "/webdav/Data%20Dictionary/Naskah/routing.csv",
-            "text/csv",
-            RULES.getBytes(StandardCharsets.UTF_8)));
+            "text/csv", RULES.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String register(String url, int number) {
