@@ -85,7 +85,7 @@ public class Passing {
   /**
    * Takes over a disposition that was made as a bare node by another door, under the same rules.
    *
-   * @param request what its properties ask for; one recipient
+   * @param asked what its properties ask for; one recipient
    */
   void adopt(NodeRef letter, NodeRef disposition, PassOn asked) {
     PassOn request = rules.spelled(asked);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** Brings about every answer that is promised about inboxes, preferences and substitutions. */
+/** Brings about every answer that is promised about what people have to do, and for whom. */
 final class PeopleContract {
   private final Repository repository;
   private final Office office;
@@ -21,6 +21,11 @@ final class PeopleContract {
   private final Client reader;
   private final DispositionContract.Check check;
 
+  /**
+   * Wires it.
+   *
+   * @param reader may read the letters of unit A, and no more
+   */
   PeopleContract(
       Repository repository,
       Office office,
@@ -58,21 +63,23 @@ final class PeopleContract {
                         null,
                         null)));
     Client recipient = new Client(repository, office.clerkB());
-    Reply page = check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
+    Reply page =
+        check.check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
     assertThat(page.entries())
         .extracting(item -> item.get("letter"))
         .containsExactly(letter.getId());
-    check("GET /inbox", recipient.get("/inbox"));
-    check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
-    assertThat(check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))
+    check.check("GET /inbox", recipient.get("/inbox"));
+    check.check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
+    assertThat(check.check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))
         .contains("box", "trash", "open, unread, overdue, done, returned");
-    assertThat(check("GET /inbox", recipient.list("/inbox", "whose", "them")).refusal(400))
+    assertThat(check.check("GET /inbox", recipient.list("/inbox", "whose", "them")).refusal(400))
         .contains("whose", "them", "me, positions, units, substitutes, all");
     String counters = "GET /counters/{id}";
-    assertThat(Json.map(check(counters, recipient.get("/counters/-me-")).entry().get("unread")))
+    assertThat(
+            Json.map(check.check(counters, recipient.get("/counters/-me-")).entry().get("unread")))
         .containsEntry("me", 1)
         .containsEntry("all", 1);
-    check(counters, recipient.get("/counters/" + office.clerkB()));
+    check.check(counters, recipient.get("/counters/" + office.clerkB()));
   }
 
   private void substitutions() {
@@ -86,45 +93,45 @@ final class PeopleContract {
     Map<String, Object> other = new HashMap<>(plan);
     other.put("absent", "user:" + office.clerkA());
     String add = "POST /substitutions";
-    String id = check(add, clerk.post("/substitutions", plan)).id();
-    check(add, clerk.post("/substitutions", plan));
-    check(add, clerk.post("/substitutions", Map.of("absent", "unit:" + office.unitA())));
-    check(add, reader.post("/substitutions", other));
+    String id = check.check(add, clerk.post("/substitutions", plan)).id();
+    check.check(add, clerk.post("/substitutions", plan));
+    check.check(add, clerk.post("/substitutions", Map.of("absent", "unit:" + office.unitA())));
+    check.check(add, reader.post("/substitutions", other));
     String list = "GET /substitutions";
-    assertThat(check(list, clerk.get("/substitutions")).ids()).contains(id);
-    assertThat(check(list, reader.get("/substitutions")).ids()).isEmpty();
-    check(list, clerk.list("/substitutions", "maxItems", "1001"));
+    assertThat(check.check(list, clerk.get("/substitutions")).ids()).contains(id);
+    assertThat(check.check(list, reader.get("/substitutions")).ids()).isEmpty();
+    check.check(list, clerk.list("/substitutions", "maxItems", "1001"));
     String positions = "GET /positions";
-    assertThat(check(positions, clerk.list("/positions", "maxItems", "1000")).ids())
+    assertThat(check.check(positions, clerk.list("/positions", "maxItems", "1000")).ids())
         .contains(position);
-    check(positions, clerk.list("/positions", "maxItems", "1001"));
+    check.check(positions, clerk.list("/positions", "maxItems", "1001"));
 
     String end = "DELETE /substitutions/{id}";
-    check(end, reader.delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/x"));
-    check(end, new Client(repository, office.clerkB()).delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/" + id));
-    check(end, clerk.delete("/substitutions/" + id));
-    assertThat(check(add, clerk.post("/substitutions", List.of(plan, other))).entries()).hasSize(2);
+    check.check(end, reader.delete("/substitutions/" + id));
+    check.check(end, clerk.delete("/substitutions/x"));
+    check.check(end, new Client(repository, office.clerkB()).delete("/substitutions/" + id));
+    check.check(end, clerk.delete("/substitutions/" + id));
+    check.check(end, clerk.delete("/substitutions/" + id));
+    assertThat(check.check(add, clerk.post("/substitutions", List.of(plan, other))).entries())
+        .hasSize(2);
   }
 
   private void preferences() {
     String me = "/preferences/-me-";
-    assertThat(check("GET /preferences/{id}", clerk.get(me)).entry())
+    assertThat(check.check("GET /preferences/{id}", clerk.get(me)).entry())
         .containsEntry("id", office.clerkA())
         .containsEntry("mail", "immediate");
-    check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkB()));
+    check.check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkB()));
     String put = "PUT /preferences/{id}";
-    check(put, clerk.put(me, Map.of("mail", "daily")));
-    check(put, clerk.put(me, Map.of("mail", "hourly")));
-    check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
-    assertThat(check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA())).entry())
+    check.check(put, clerk.put(me, Map.of("mail", "daily")));
+    check.check(put, clerk.put(me, Map.of("mail", "hourly")));
+    check.check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
+    assertThat(
+            check
+                .check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA()))
+                .entry())
         .containsEntry("mail", "daily");
     assertThat(new Client(repository, office.clerkB()).get(me).entry())
         .containsEntry("mail", "immediate");
-  }
-
-  private Reply check(String operation, Reply reply) {
-    return check.check(operation, reply);
   }
 }
