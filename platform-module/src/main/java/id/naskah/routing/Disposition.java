@@ -11,8 +11,8 @@ import java.util.List;
  * @param id of its node
  * @param letter id of the letter
  * @param above id of the disposition it was passed on from; null at the top
- * @param sentFor on whose behalf it was sent, when the sender is the substitute; else null
- * @param closedFor likewise
+ * @param sentFor the recipient above, as whom the sender passed it on; null at the top
+ * @param closedFor for whom a substitute closed it; else null
  */
 public record Disposition(
     String id,

@@ -57,12 +57,12 @@ public class PassOnRules {
     Set<Recipient> seen = new HashSet<>();
     for (Recipient recipient : all) {
       if (!seen.add(recipient)) {
-        throw RuleViolation.invalid("assignees", "naskah.twice", recipient);
+        throw RuleViolation.invalid(field(request, recipient), "naskah.twice", recipient);
       }
-      requireExisting(recipient);
+      requireExisting(request, recipient);
     }
     checkWords(request);
-    all.forEach(this::requireSomebody);
+    all.forEach(recipient -> requireSomebody(request, recipient));
   }
 
   /** The request with user names as Alfresco spells them, which may care less about capitals. */
@@ -83,6 +83,11 @@ public class PassOnRules {
     }
     String name = personService.getUserIdentifier(recipient.code());
     return name == null ? recipient : Recipient.user(name);
+  }
+
+  /** The list in which a recipient was named; the first, for one who is in both. */
+  private static String field(PassOn request, Recipient recipient) {
+    return request.responsible().contains(recipient) ? "assignees" : "informed";
   }
 
   private void checkWords(PassOn request) {
@@ -108,7 +113,7 @@ public class PassOnRules {
     }
   }
 
-  private void requireExisting(Recipient recipient) {
+  private void requireExisting(PassOn request, Recipient recipient) {
     Configuration now = configuration.get();
     boolean there =
         switch (recipient.kind()) {
@@ -118,15 +123,15 @@ public class PassOnRules {
         };
     if (!there) {
       throw RuleViolation.invalid(
-          "assignees", "naskah.recipient.unknown", Texts.shortened(recipient));
+          field(request, recipient), "naskah.recipient.unknown", Texts.shortened(recipient));
     }
   }
 
   /** A disabled user, a vacant position and an empty unit would be the end of a letter's way. */
-  private void requireSomebody(Recipient recipient) {
+  private void requireSomebody(PassOn request, Recipient recipient) {
     boolean somebody = mandates.people(recipient).stream().anyMatch(this::canWork);
     if (!somebody) {
-      throw RuleViolation.conflict("assignees", "naskah.recipient.nobody", recipient);
+      throw RuleViolation.conflict(field(request, recipient), "naskah.recipient.nobody", recipient);
     }
   }
 
@@ -151,12 +156,12 @@ public class PassOnRules {
     recipients.addAll(request.informed());
     for (Recipient recipient : recipients) {
       if (way.contains(recipient)) {
-        throw RuleViolation.conflict("assignees", "naskah.pass.circle", recipient);
+        throw RuleViolation.conflict(field(request, recipient), "naskah.pass.circle", recipient);
       }
       boolean hasIt =
           all.stream().anyMatch(r -> r.recipient().equals(recipient) && r.status().isOpen());
       if (hasIt) {
-        throw RuleViolation.conflict("assignees", "naskah.pass.twice", recipient);
+        throw RuleViolation.conflict(field(request, recipient), "naskah.pass.twice", recipient);
       }
     }
   }

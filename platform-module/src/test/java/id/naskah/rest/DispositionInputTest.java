@@ -71,7 +71,9 @@ class DispositionInputTest {
             "position:../../etc")) {
       assertRefused("assignees", request("assignees", List.of(nobody)));
     }
-    assertRefused("informed", request("informed", List.of("nobody")));
+    for (String nobody : List.of("nobody", "user:nobody-of-this-name", "unit:NONE")) {
+      assertRefused("informed", request("informed", List.of(nobody)));
+    }
     assertRefused("instructions", request("instructions", List.of("dance")));
     String other = "/letters/" + clerk.register(office.unitA()).get("id") + "/dispositions";
     String elsewhere = clerk.post(other, request("note", "x")).id();
