@@ -3,12 +3,9 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
-import id.naskah.routing.PassOn;
-import id.naskah.routing.RoutingService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,7 +63,7 @@ class ContractTest {
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     String letter = lettersAndTheirContent();
     attachments(letter);
-    inbox();
+    new InboxContract(repository, office).check(this::check);
     series();
     configuration();
     substitutions();
@@ -209,41 +206,6 @@ class ContractTest {
                 .services()
                 .getCheckOutCheckInService()
                 .checkout(new NodeRef("workspace://SpacesStore/" + id)));
-  }
-
-  private void inbox() {
-    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
-    repository.inTransactionAs(
-        office.clerkA(),
-        () ->
-            repository
-                .bean(RoutingService.class)
-                .passOn(
-                    letter,
-                    new PassOn(
-                        List.of(Recipient.user(office.clerkB())),
-                        List.of(),
-                        List.of("followUp"),
-                        null,
-                        null,
-                        null,
-                        null)));
-    Client recipient = new Client(repository, office.clerkB());
-    Reply page = check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
-    assertThat(page.entries())
-        .extracting(item -> item.get("letter"))
-        .containsExactly(letter.getId());
-    check("GET /inbox", recipient.get("/inbox"));
-    check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
-    assertThat(check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))
-        .contains("box", "trash", "open, unread, overdue, done, returned");
-    assertThat(check("GET /inbox", recipient.list("/inbox", "whose", "them")).refusal(400))
-        .contains("whose", "them", "me, positions, units, substitutes, all");
-    String counters = "GET /counters/{id}";
-    assertThat(Json.map(check(counters, recipient.get("/counters/-me-")).entry().get("unread")))
-        .containsEntry("me", 1)
-        .containsEntry("all", 1);
-    check(counters, recipient.get("/counters/" + office.clerkB()));
   }
 
   private void series() {
