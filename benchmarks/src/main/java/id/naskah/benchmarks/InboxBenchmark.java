@@ -22,7 +22,7 @@ final class InboxBenchmark implements Benchmark {
   private static final Target BESIDE_PLAIN = Target.atMost(1.5);
   private static final int PAGE = 25;
   private static final int ROUNDS = 12;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 20;
   private static final int CALLS = 25;
   private static final double PERCENT = 95;
 

@@ -61,6 +61,7 @@ class ContractTest {
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     String letter = lettersAndTheirContent();
     attachments(letter);
+    new InboxContract(repository, office).check(this::check);
     series();
     configuration();
     new DispositionContract(repository, office, clerk, reader, this::check).run();

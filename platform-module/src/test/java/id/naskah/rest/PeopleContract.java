@@ -3,15 +3,11 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.PassOn;
-import id.naskah.routing.RoutingService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Brings about every answer that is promised about what people have to do, and for whom. */
 final class PeopleContract {
@@ -40,46 +36,8 @@ final class PeopleContract {
   }
 
   void run() {
-    inbox();
     preferences();
     substitutions();
-  }
-
-  private void inbox() {
-    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
-    repository.inTransactionAs(
-        office.clerkA(),
-        () ->
-            repository
-                .bean(RoutingService.class)
-                .passOn(
-                    letter,
-                    new PassOn(
-                        List.of(Recipient.user(office.clerkB())),
-                        List.of(),
-                        List.of("followUp"),
-                        null,
-                        null,
-                        null,
-                        null)));
-    Client recipient = new Client(repository, office.clerkB());
-    Reply page =
-        check.check("GET /inbox", recipient.list("/inbox", "box", "unread", "whose", "me"));
-    assertThat(page.entries())
-        .extracting(item -> item.get("letter"))
-        .containsExactly(letter.getId());
-    check.check("GET /inbox", recipient.get("/inbox"));
-    check.check("GET /inbox", recipient.list("/inbox", "maxItems", "1001"));
-    assertThat(check.check("GET /inbox", recipient.list("/inbox", "box", "trash")).refusal(400))
-        .contains("box", "trash", "open, unread, overdue, done, returned");
-    assertThat(check.check("GET /inbox", recipient.list("/inbox", "whose", "them")).refusal(400))
-        .contains("whose", "them", "me, positions, units, substitutes, all");
-    String counters = "GET /counters/{id}";
-    assertThat(
-            Json.map(check.check(counters, recipient.get("/counters/-me-")).entry().get("unread")))
-        .containsEntry("me", 1)
-        .containsEntry("all", 1);
-    check.check(counters, recipient.get("/counters/" + office.clerkB()));
   }
 
   private void substitutions() {
