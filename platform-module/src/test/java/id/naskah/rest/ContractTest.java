@@ -62,6 +62,7 @@ class ContractTest {
     String letter = lettersAndTheirContent();
     attachments(letter);
     new InboxContract(repository, office).check(this::check);
+    sheets(letter);
     series();
     configuration();
     new DispositionContract(repository, office, clerk, reader, this::check).run();
@@ -194,6 +195,19 @@ class ContractTest {
     check(read, clerk.get(list));
     lock(id);
     check(put, clerk.upload(file, "application/pdf", new byte[] {'a'}));
+  }
+
+  private void sheets(String letter) {
+    String check = "GET /sheets/{id}";
+    String sheet = "/sheets/" + letter;
+    Reply now = check(check, reader.get(sheet));
+    check(check, clerk.list(sheet, "code", (String) now.entry().get("code")));
+    check(check, clerk.list(sheet, "code", "ABCDE-ABCDE-ABCDE-ABCDE"));
+    check(check, clerk.list(sheet, "code", "nonsense"));
+    check(check, clerk.get("/sheets/" + NOBODY));
+    String print = "GET /sheets/{id}/content";
+    check(print, clerk.get(sheet + "/content"));
+    check(print, clerk.get("/sheets/" + NOBODY + "/content"));
   }
 
   /** Somebody edits it in Share. */
