@@ -13,9 +13,4 @@ import java.time.Instant;
  * @param changedSince so many events came later
  */
 public record SheetCheck(
-    String letter,
-    String code,
-    int events,
-    Boolean genuine,
-    Instant asOf,
-    Integer changedSince) {}
+    String letter, String code, int events, Boolean genuine, Instant asOf, Integer changedSince) {}

@@ -123,8 +123,7 @@ public class SheetCollector {
         .toList();
   }
 
-  private static String instruction(
-      Map<String, Instruction> known, String code, SheetWords words) {
+  private static String instruction(Map<String, Instruction> known, String code, SheetWords words) {
     Instruction instruction = known.get(code);
     return instruction == null ? code : words.instruction(instruction);
   }
@@ -156,7 +155,10 @@ public class SheetCollector {
     List<Fact> facts = new ArrayList<>();
     add(facts, words.part("sentAt"), when(d.sentAt(), d.sender(), d.sentFor(), names, words));
     add(facts, words.part("readAt"), when(d.readAt(), d.readBy(), null, names, words));
-    add(facts, words.part("closedAt"), when(d.closedAt(), d.closedBy(), d.closedFor(), names, words));
+    add(
+        facts,
+        words.part("closedAt"),
+        when(d.closedAt(), d.closedBy(), d.closedFor(), names, words));
     add(facts, words.part("report"), d.report());
     add(facts, words.part("reason"), d.reason());
     return facts;

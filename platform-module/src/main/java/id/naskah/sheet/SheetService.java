@@ -1,11 +1,11 @@
 package id.naskah.sheet;
 
+import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.paper.DispositionSheet;
 import id.naskah.paper.SheetPdf;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
-import id.naskah.letter.Letter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.alfresco.service.cmr.repository.NodeRef;

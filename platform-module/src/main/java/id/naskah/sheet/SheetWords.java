@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-/** The words of a sheet in the language of the one who asks; those of the models where they have them. */
+/**
+ * The words of a sheet in the language of the one who asks; those of the models where they have
+ * them.
+ */
 final class SheetWords {
   private static final String LETTER = "nsk_correspondence.property.nsk_";
   private static final String PART = "nskr_routing.property.nskr_";

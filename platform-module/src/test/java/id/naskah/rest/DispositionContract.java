@@ -24,6 +24,7 @@ final class DispositionContract {
   private final Client reader;
   private final Check check;
   private final String staff;
+  private final String informed;
 
   /**
    * Wires it.
@@ -38,6 +39,7 @@ final class DispositionContract {
     this.reader = reader;
     this.check = check;
     this.staff = repository.createUser("staff." + office.unitA());
+    this.informed = repository.createUser("informed." + office.unitA());
   }
 
   void run() {
@@ -70,7 +72,7 @@ final class DispositionContract {
     Map<String, Object> two =
         Map.of(
             "informed",
-            List.of("user:" + office.clerkB(), "unit:" + office.unitB()),
+            List.of("user:" + informed, "unit:" + office.unitA()),
             "instructions",
             List.of("information"),
             "dueDate",

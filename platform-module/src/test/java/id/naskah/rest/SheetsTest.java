@@ -82,7 +82,9 @@ class SheetsTest {
     String before = code(letter);
     int events = (int) check(letter, null).get("events");
     Instant passed = desk.read(disposition).sentAt();
-    assertThat(check(letter, before)).containsEntry("genuine", true).containsEntry("changedSince", 0);
+    assertThat(check(letter, before))
+        .containsEntry("genuine", true)
+        .containsEntry("changedSince", 0);
 
     desk.step(head, disposition, "read");
 
@@ -145,8 +147,7 @@ class SheetsTest {
 
   /** The text of a printed sheet, as Alfresco itself reads it. */
   private String print(Client client, NodeRef letter, String language) {
-    HttpResponse<byte[]> file =
-        client.download("/sheets/" + letter.getId() + "/content", language);
+    HttpResponse<byte[]> file = client.download("/sheets/" + letter.getId() + "/content", language);
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
     ContentService contents = repository.services().getContentService();

@@ -30,8 +30,10 @@ class SheetCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ABCDE", "OBIDE-23456-FGHIJ-KLMN9", "OBIDE-23456-FGHIJ-KLMNOP", "\uD800"})
+  @ValueSource(
+      strings = {"", "ABCDE", "OBIDE-23456-FGHIJ-KLMN9", "OBIDE-23456-FGHIJ-KLMNOP", "\uD800"})
   void whatCanBeNoCodeIsRefused(String typed) {
-    assertThat(Refused.saying(() -> SheetCode.typed(typed))).isEqualTo("INVALID code naskah.sheet.code");
+    assertThat(Refused.saying(() -> SheetCode.typed(typed)))
+        .isEqualTo("INVALID code naskah.sheet.code");
   }
 }
