@@ -3,6 +3,7 @@ package id.naskah;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
+import id.naskah.model.RoutingModel;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ public final class Doors {
     count = add(form, count, "cmis:objectTypeId", type);
     count = add(form, count, "cmis:name", name);
     for (Map.Entry<QName, ?> property : properties.entrySet()) {
-      count = add(form, count, "nsk:" + property.getKey().getLocalName(), property.getValue());
+      count = add(form, count, id(property.getKey()), property.getValue());
     }
     return cmis(user, folder, form);
   }
@@ -69,7 +70,7 @@ public final class Doors {
     List<String> form = new ArrayList<>(List.of("cmisaction=update"));
     int count = 0;
     for (Map.Entry<QName, ?> property : properties.entrySet()) {
-      count = add(form, count, "nsk:" + property.getKey().getLocalName(), property.getValue());
+      count = add(form, count, id(property.getKey()), property.getValue());
     }
     return cmis(user, node, form);
   }
@@ -125,6 +126,11 @@ public final class Doors {
 
   private Http http(String user) {
     return repository.http(user);
+  }
+
+  private static String id(QName property) {
+    String prefix = RoutingModel.URI.equals(property.getNamespaceURI()) ? "nskr:" : "nsk:";
+    return prefix + property.getLocalName();
   }
 
   private static int add(List<String> form, int number, String id, Object value) {

@@ -207,10 +207,17 @@ public final class Office {
 
   /** Adds lines to units.csv. */
   public void addUnits(String... lines) {
-    String now = read(ConfigurationFile.UNITS);
-    save(
-        ConfigurationFile.UNITS,
-        (now.endsWith("\n") ? now : now + "\n") + String.join("\n", lines) + "\n");
+    add(ConfigurationFile.UNITS, lines);
+  }
+
+  /** Adds lines to positions.csv. */
+  public void addPositions(String... lines) {
+    add(ConfigurationFile.POSITIONS, lines);
+  }
+
+  private void add(ConfigurationFile file, String... lines) {
+    String now = read(file);
+    save(file, (now.endsWith("\n") ? now : now + "\n") + String.join("\n", lines) + "\n");
   }
 
   /** Puts lines before the other rules of series.csv, so that they are asked first. */

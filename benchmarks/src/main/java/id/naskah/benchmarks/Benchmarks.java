@@ -20,8 +20,10 @@ public final class Benchmarks {
   private static final List<Benchmark> ALL =
       List.of(
           new ListBenchmark(),
+          new InboxBenchmark(),
           new RegisterBenchmark(),
           new NumberingBenchmark(),
+          new PassOnBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

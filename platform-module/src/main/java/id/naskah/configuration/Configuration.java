@@ -11,7 +11,11 @@ public record Configuration(
     Map<String, Unit> units,
     Map<String, LetterKind> kinds,
     ClassificationScheme classification,
-    List<SeriesRule> series) {
+    List<SeriesRule> series,
+    Map<String, Instruction> instructions,
+    Map<String, Position> positions,
+    WorkingCalendar calendar,
+    RoutingRules routing) {
 
   /** The unit with this code; unknown: 400 with the codes there are. */
   public Unit unit(String code) {

@@ -5,19 +5,25 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.PersonService;
 
 /** From the bytes of a file to checked values. */
 public class ConfigurationReader {
   private final Predicate<String> groupExists;
+  private final Predicate<String> userExists;
 
-  /** Reads strictly: a group that is named must exist in Alfresco. */
-  public static ConfigurationReader strict(AuthorityService authorityService) {
+  /** Reads strictly: a group or user that is named must exist in Alfresco, in this spelling. */
+  public static ConfigurationReader strict(
+      AuthorityService authorityService, PersonService personService) {
     return new ConfigurationReader(
-        group -> group.startsWith("GROUP_") && authorityService.authorityExists(group));
+        group -> group.startsWith("GROUP_") && authorityService.authorityExists(group),
+        // Alfresco finds BUDI for budi, but what is compared with the name later does not.
+        user -> user.equals(personService.getUserIdentifier(user)));
   }
 
-  public ConfigurationReader(Predicate<String> groupExists) {
+  public ConfigurationReader(Predicate<String> groupExists, Predicate<String> userExists) {
     this.groupExists = groupExists;
+    this.userExists = userExists;
   }
 
   /**
@@ -37,6 +43,10 @@ public class ConfigurationReader {
           case KINDS -> KindsFile.parse(text, problems);
           case CLASSIFICATION -> ClassificationFile.parse(text, problems);
           case SERIES -> SeriesFile.parse(text, problems);
+          case INSTRUCTIONS -> InstructionsFile.parse(text, problems);
+          case POSITIONS -> PositionsFile.parse(text, userExists, problems);
+          case CALENDAR -> CalendarFile.parse(text, problems);
+          case ROUTING -> RoutingFile.parse(text, userExists, problems);
         };
     return problems.isEmpty() ? value : null;
   }

@@ -1,9 +1,6 @@
 package id.naskah.configuration;
 
 import id.naskah.platform.Transactions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.alfresco.repo.module.AbstractModuleComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -13,8 +10,6 @@ import org.alfresco.service.cmr.security.AuthorityType;
 
 /** Puts the shipped defaults in place where there is nothing yet; never over an edited file. */
 public class ConfigurationSeed extends AbstractModuleComponent {
-  private static final String DEFAULTS = "/alfresco/module/naskah-platform/defaults/";
-
   private ConfigurationStore store;
   private ConfigurationService service;
   private AuthorityService authorityService;
@@ -55,19 +50,11 @@ public class ConfigurationSeed extends AbstractModuleComponent {
     NodeRef folder = store.createFolder();
     for (ConfigurationFile file : ConfigurationFile.values()) {
       if (store.find(file).isEmpty()) {
-        store.create(folder, file, shipped(file));
+        store.create(folder, file, file.shipped());
       }
     }
     Configuration now = service.get();
     listeners.forEach(listener -> listener.changed(ConfigurationFile.UNITS, now));
     return null;
-  }
-
-  private static byte[] shipped(ConfigurationFile file) {
-    try (InputStream in = ConfigurationSeed.class.getResourceAsStream(DEFAULTS + file.fileName())) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

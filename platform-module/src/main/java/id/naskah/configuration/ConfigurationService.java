@@ -1,9 +1,11 @@
 package id.naskah.configuration;
 
 import id.naskah.platform.RuleViolation;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -20,12 +22,14 @@ import org.alfresco.service.cmr.repository.NodeRef;
  */
 public class ConfigurationService implements Supplier<Configuration> {
   private static final String KNOWN = ConfigurationService.class.getName() + ".known";
+  private static final String COMPOSED = ConfigurationService.class.getName() + ".composed";
+  private static final String SHIPPED = "shipped";
   private static final int MOST_BYTES = 5_000_000;
 
   private record Parsed(String contentUrl, Object value) {}
 
   private final ConfigurationStore store;
-  private final ConfigurationReader lenient = new ConfigurationReader(group -> true);
+  private final ConfigurationReader lenient = new ConfigurationReader(group -> true, user -> true);
   private final ConfigurationReader strict;
   private final Map<ConfigurationFile, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<ConfigurationFile, NodeRef> nodes = new ConcurrentHashMap<>();
@@ -38,7 +42,16 @@ public class ConfigurationService implements Supplier<Configuration> {
   /** All that is in force now. */
   @Override
   public Configuration get() {
-    return compose(null, null);
+    if (!inTransaction()) {
+      return compose(null, null);
+    }
+    // A transaction asks a dozen times, and its answers should agree.
+    Configuration composed = AlfrescoTransactionSupport.getResource(COMPOSED);
+    if (composed == null) {
+      composed = compose(null, null);
+      AlfrescoTransactionSupport.bindResource(COMPOSED, composed);
+    }
+    return composed;
   }
 
   /** The office alone, for the clock. */
@@ -49,6 +62,7 @@ public class ConfigurationService implements Supplier<Configuration> {
   /** Called when a file is saved: what this transaction read before is out of date. */
   void forget() {
     TransactionalResourceHelper.getMap(KNOWN).clear();
+    AlfrescoTransactionSupport.unbindResource(COMPOSED);
   }
 
   /**
@@ -69,14 +83,8 @@ public class ConfigurationService implements Supplier<Configuration> {
       return compose(file, value);
     }
     Configuration after = compose(file, value);
-    Problems references = new Problems(ConfigurationFile.SERIES.fileName());
-    SeriesFile.checkReferences(
-        after.series(),
-        after.units().keySet(),
-        after.kinds().keySet(),
-        after.classification(),
-        references);
-    references.refuseIfAny();
+    ConfigurationFile positions = ConfigurationFile.POSITIONS;
+    References.check(after, (Positions) (file == positions ? value : value(positions)));
     return after;
   }
 
@@ -86,19 +94,25 @@ public class ConfigurationService implements Supplier<Configuration> {
     for (ConfigurationFile file : ConfigurationFile.values()) {
       values.put(file, file == changed ? value : value(file));
     }
+    Office office = (Office) values.get(ConfigurationFile.OFFICE);
     return new Configuration(
-        (Office) values.get(ConfigurationFile.OFFICE),
+        office,
         (Map<String, Unit>) values.get(ConfigurationFile.UNITS),
         (Map<String, LetterKind>) values.get(ConfigurationFile.KINDS),
         (ClassificationScheme) values.get(ConfigurationFile.CLASSIFICATION),
-        (List<SeriesRule>) values.get(ConfigurationFile.SERIES));
+        (List<SeriesRule>) values.get(ConfigurationFile.SERIES),
+        (Map<String, Instruction>) values.get(ConfigurationFile.INSTRUCTIONS),
+        ((Positions) values.get(ConfigurationFile.POSITIONS)).byCode(),
+        new WorkingCalendar(
+            office.weekend(),
+            (NavigableMap<LocalDate, DayKind>) values.get(ConfigurationFile.CALENDAR)),
+        (RoutingRules) values.get(ConfigurationFile.ROUTING));
   }
 
   private Object value(ConfigurationFile file) {
-    if (AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE) {
+    if (!inTransaction()) {
       return currentValue(file);
     }
-    // A transaction asks a dozen times, and its answers should agree.
     Map<ConfigurationFile, Object> known = TransactionalResourceHelper.getMap(KNOWN);
     Object value = known.get(file);
     if (value == null) {
@@ -109,23 +123,41 @@ public class ConfigurationService implements Supplier<Configuration> {
   }
 
   private Object currentValue(ConfigurationFile file) {
-    NodeRef node = nodes.computeIfAbsent(file, this::locate);
-    String url = store.contentUrl(node);
+    NodeRef node = locate(file);
+    String url = node == null ? SHIPPED : store.contentUrl(node);
     Parsed known = parsed.get(file);
     if (known != null && known.contentUrl().equals(url)) {
       return known.value();
     }
-    // Groups may have gone since the file was saved: that is no reason to stop registering.
+    // Groups and users may have gone since the file was saved: no reason to stop registering.
     Problems problems = new Problems(file.fileName());
-    Object value = lenient.read(file, store.read(node), problems);
+    byte[] bytes = node == null ? file.shipped() : store.read(node);
+    Object value = lenient.read(file, bytes, problems);
     problems.refuseIfAny();
     parsed.put(file, new Parsed(url, value));
     return value;
   }
 
+  /**
+   * Null while a file that can be missing is not there: before the first start of a new version.
+   */
   private NodeRef locate(ConfigurationFile file) {
-    return store
-        .find(file)
-        .orElseThrow(() -> RuleViolation.conflict(file.fileName(), "naskah.configuration.missing"));
+    NodeRef known = nodes.get(file);
+    // Gone if the transaction that made it was rolled back.
+    if (known != null && store.exists(known)) {
+      return known;
+    }
+    nodes.remove(file);
+    NodeRef found = store.find(file).orElse(null);
+    if (found != null) {
+      nodes.put(file, found);
+    } else if (!file.canBeMissing()) {
+      throw RuleViolation.conflict(file.fileName(), "naskah.configuration.missing");
+    }
+    return found;
+  }
+
+  private static boolean inTransaction() {
+    return AlfrescoTransactionSupport.getTransactionReadState() != TxnReadState.TXN_NONE;
   }
 }

@@ -63,6 +63,10 @@ public class ConfigurationStore {
         || (ConfigurationFile.named(name).isPresent() && isFolder(parent));
   }
 
+  public boolean exists(NodeRef node) {
+    return nodeService.exists(node);
+  }
+
   /** Which version of the file's bytes is stored: changes with each save, on every cluster node. */
   public String contentUrl(NodeRef node) {
     ContentData data = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);

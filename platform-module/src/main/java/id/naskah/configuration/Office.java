@@ -1,7 +1,10 @@
 package id.naskah.configuration;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What holds for the whole office.
@@ -9,5 +12,24 @@ import java.util.Optional;
  * @param code printed in letter numbers as {@code {office}}
  * @param zone in which days and years begin
  * @param registrars full name of the group whose members register for every unit
+ * @param weekend days of the week on which nobody works; never all seven
+ * @param due working days that a disposition has, by the urgency of its letter
+ * @param reminderBefore so many working days before it is due its recipient is reminded, 0 for not
+ * @param reminderOverdueEvery after each so many working days past it again, 0 for once only
  */
-public record Office(String code, ZoneId zone, Optional<String> registrars) {}
+public record Office(
+    String code,
+    ZoneId zone,
+    Optional<String> registrars,
+    Set<DayOfWeek> weekend,
+    Map<String, Integer> due,
+    int reminderBefore,
+    int reminderOverdueEvery) {
+  static final String ORDINARY = "ordinary";
+
+  /** Working days that a disposition has; a letter without urgency is an ordinary one. */
+  public int dueInWorkingDays(String urgency) {
+    Integer days = urgency == null ? null : due.get(urgency);
+    return days == null ? due.get(ORDINARY) : days;
+  }
+}

@@ -3,62 +3,147 @@ package id.naskah.configuration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Reads office.properties. */
+/** Reads office.properties. Files of earlier versions lack keys: those have their defaults. */
 final class OfficeFile {
+  /** The longest time that can be given for a disposition, in working days. */
+  static final int MOST_DAYS = 365;
+
   private static final String CODE = "office.code";
   private static final String ZONE = "office.timeZone";
   private static final String REGISTRARS = "office.registrars";
-  private static final Set<String> KEYS = Set.of(CODE, ZONE, REGISTRARS);
+  private static final String WEEKEND = "office.weekend";
+  private static final String VERY_URGENT = "due.veryUrgent";
+  private static final String URGENT = "due.urgent";
+  private static final String DUE = "due.ordinary";
+  private static final String BEFORE = "reminder.before";
+  private static final String OVERDUE = "reminder.overdueEvery";
+  private static final List<String> KEYS =
+      List.of(CODE, ZONE, REGISTRARS, WEEKEND, VERY_URGENT, URGENT, DUE, BEFORE, OVERDUE);
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          WEEKEND,
+          "SATURDAY,SUNDAY",
+          VERY_URGENT,
+          "1",
+          URGENT,
+          "3",
+          DUE,
+          "5",
+          BEFORE,
+          "1",
+          OVERDUE,
+          "5");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
 
-  private OfficeFile() {}
+  private final String text;
+  private final Properties properties = new Properties();
+  private final Problems problems;
+
+  private OfficeFile(String text, Problems problems) {
+    this.text = text;
+    this.problems = problems;
+  }
 
   static Office parse(String text, Predicate<String> groupExists, Problems problems) {
-    Properties properties = new Properties();
+    OfficeFile file = new OfficeFile(text, problems);
     try {
-      properties.load(new StringReader(text));
+      file.properties.load(new StringReader(text));
     } catch (IOException | IllegalArgumentException e) {
       problems.add(1, "naskah.properties.broken");
       return null;
     }
-    for (String key : properties.stringPropertyNames()) {
-      if (!KEYS.contains(key)) {
-        problems.add(lineOf(text, key), "naskah.properties.unknown", key, String.join(", ", KEYS));
-      }
-    }
-    String code = properties.getProperty(CODE, "").strip();
-    if (!Codes.isCode(code)) {
-      problems.add(lineOf(text, CODE), "naskah.code", CODE, code);
-    }
-    String registrars = properties.getProperty(REGISTRARS, "").strip();
-    if (!registrars.isEmpty() && !groupExists.test(registrars)) {
-      problems.add(lineOf(text, REGISTRARS), "naskah.group", registrars);
-    }
-    ZoneId zone = zone(properties.getProperty(ZONE, "").strip(), lineOf(text, ZONE), problems);
-    return problems.isEmpty()
-        ? new Office(code, zone, Optional.of(registrars).filter(r -> !r.isEmpty()))
-        : null;
+    return file.office(groupExists);
   }
 
-  private static ZoneId zone(String name, long line, Problems problems) {
+  private Office office(Predicate<String> groupExists) {
+    for (String key : properties.stringPropertyNames()) {
+      if (!KEYS.contains(key)) {
+        problems.add(lineOf(key), "naskah.properties.unknown", key, String.join(", ", KEYS));
+      }
+    }
+    String code = value(CODE);
+    if (!Codes.isCode(code)) {
+      problems.add(lineOf(CODE), "naskah.code", CODE, code);
+    }
+    String registrars = value(REGISTRARS);
+    if (!registrars.isEmpty() && !groupExists.test(registrars)) {
+      problems.add(lineOf(REGISTRARS), "naskah.group", registrars);
+    }
+    ZoneId zone = zone();
+    Set<DayOfWeek> weekend = weekend();
+    Map<String, Integer> due =
+        Map.of(
+            "veryUrgent",
+            number(VERY_URGENT),
+            "urgent",
+            number(URGENT),
+            Office.ORDINARY,
+            number(DUE));
+    int before = number(BEFORE);
+    int overdue = number(OVERDUE);
+    Optional<String> group = Optional.of(registrars).filter(r -> !r.isEmpty());
+    return problems.isEmpty() ? new Office(code, zone, group, weekend, due, before, overdue) : null;
+  }
+
+  private String value(String key) {
+    return properties.getProperty(key, DEFAULTS.getOrDefault(key, "")).strip();
+  }
+
+  private ZoneId zone() {
     try {
-      return ZoneId.of(name);
+      return ZoneId.of(value(ZONE));
     } catch (DateTimeException e) {
-      problems.add(line, "naskah.zone", name);
+      problems.add(lineOf(ZONE), "naskah.zone", value(ZONE));
       return null;
     }
   }
 
-  private static long lineOf(String text, String key) {
+  /** Nothing written: the office works seven days a week. */
+  private Set<DayOfWeek> weekend() {
+    Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
+    List<String> names = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
+    for (String name : COMMA.splitAsStream(value(WEEKEND)).toList()) {
+      if (names.contains(name)) {
+        weekend.add(DayOfWeek.valueOf(name));
+      } else if (!name.isEmpty()) {
+        problems.add(lineOf(WEEKEND), "naskah.choice", name, String.join(", ", names));
+      }
+    }
+    if (weekend.size() == names.size()) {
+      problems.add(lineOf(WEEKEND), "naskah.weekend.all");
+    }
+    return Collections.unmodifiableSet(weekend);
+  }
+
+  private int number(String key) {
+    OptionalInt number = WholeNumber.of(value(key), MOST_DAYS);
+    if (number.isEmpty()) {
+      problems.add(lineOf(key), "naskah.number.cell", key, value(key), 0, MOST_DAYS);
+    }
+    return number.orElse(0);
+  }
+
+  private long lineOf(String key) {
     long line = 0;
     for (String content : text.lines().toList()) {
       line++;
-      if (content.strip().startsWith(key)) {
+      String written = content.strip();
+      if (written.startsWith(key) && AFTER_KEY.matcher(written.substring(key.length())).matches()) {
         return line;
       }
     }

@@ -1,17 +1,23 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.model.RoutingModel;
 import id.naskah.platform.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
-/** Reads attachments for a user. An attachment is readable when its letter and itself are. */
+/**
+ * Reads attachments for a user: what came with a letter, and the files of reports about it. An
+ * attachment is readable when its letter and itself are.
+ */
 public class AttachmentReader {
   private final NodeService nodeService;
   private final LetterLinks links;
@@ -34,12 +40,8 @@ public class AttachmentReader {
   public NodeRef find(String id) {
     if (LetterReader.isId(id)) {
       NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
-      if (links.mayRead(node)) {
-        ChildAssociationRef parent = nodeService.getPrimaryParent(node);
-        if (LetterModel.ATTACHMENTS.equals(parent.getTypeQName())
-            && links.mayRead(parent.getParentRef())) {
-          return node;
-        }
+      if (links.mayRead(node) && letterOf(node).filter(links::mayRead).isPresent()) {
+        return node;
       }
     }
     throw RuleViolation.notFound("attachment", id);
@@ -47,9 +49,16 @@ public class AttachmentReader {
 
   /** The attachments of a letter, in the order in which they were added. */
   public List<NodeRef> of(NodeRef letter) {
-    return nodeService
-        .getChildAssocs(letter, LetterModel.ATTACHMENTS, RegexQNamePattern.MATCH_ALL)
-        .stream()
+    return files(letter, LetterModel.ATTACHMENTS);
+  }
+
+  /** The files of a report, likewise. */
+  public List<NodeRef> ofDisposition(NodeRef disposition) {
+    return files(disposition, ContentModel.ASSOC_CONTAINS);
+  }
+
+  private List<NodeRef> files(NodeRef parent, QName association) {
+    return nodeService.getChildAssocs(parent, association, RegexQNamePattern.MATCH_ALL).stream()
         .map(ChildAssociationRef::getChildRef)
         .filter(links::mayRead)
         .toList();
@@ -59,11 +68,27 @@ public class AttachmentReader {
   public Attachment read(NodeRef node) {
     ContentData content = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
     boolean empty = content == null || content.getContentUrl() == null;
+    NodeRef letter = letterOf(node).orElseThrow();
+    NodeRef parent = nodeService.getPrimaryParent(node).getParentRef();
     return new Attachment(
         node.getId(),
-        nodeService.getPrimaryParent(node).getParentRef().getId(),
+        letter.getId(),
+        letter.equals(parent) ? null : parent.getId(),
         (String) nodeService.getProperty(node, ContentModel.PROP_NAME),
         empty ? null : content.getMimetype(),
         empty ? 0 : content.getSize());
+  }
+
+  private Optional<NodeRef> letterOf(NodeRef node) {
+    ChildAssociationRef parent = nodeService.getPrimaryParent(node);
+    if (LetterModel.ATTACHMENTS.equals(parent.getTypeQName())) {
+      return Optional.of(parent.getParentRef());
+    }
+    boolean ofReport =
+        ContentModel.ASSOC_CONTAINS.equals(parent.getTypeQName())
+            && RoutingModel.TYPE_DISPOSITION.equals(nodeService.getType(parent.getParentRef()));
+    return ofReport
+        ? Optional.of(nodeService.getPrimaryParent(parent.getParentRef()).getParentRef())
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -21,6 +22,7 @@ public class LetterAtCommit {
   private final Voiding voiding;
   private final LetterTable table;
   private final LetterAudit audit;
+  private List<LetterStatusListener> listeners = List.of();
 
   /**
    * Wires it.
@@ -43,6 +45,10 @@ public class LetterAtCommit {
     this.voiding = voiding;
     this.table = table;
     this.audit = audit;
+  }
+
+  public void setListeners(List<LetterStatusListener> listeners) {
+    this.listeners = List.copyOf(listeners);
   }
 
   /**
@@ -87,6 +93,20 @@ public class LetterAtCommit {
       recordChange(node, now, (String) before.get(LetterModel.STATUS));
     }
     table.put(now);
+    // One that was made with its number is as new as one that gets it here.
+    tell(node, now, numbered && !fresh ? statusOf(before) : LetterStatus.DRAFT);
+  }
+
+  private void tell(NodeRef node, Map<QName, Serializable> now, LetterStatus before) {
+    LetterStatus after = statusOf(now);
+    if (before != null && before != after) {
+      listeners.forEach(listener -> listener.statusChanged(node, now, before, after));
+    }
+  }
+
+  private static LetterStatus statusOf(Map<QName, Serializable> letter) {
+    String status = (String) letter.get(LetterModel.STATUS);
+    return status == null ? null : LetterStatus.of(status);
   }
 
   private void recordChange(NodeRef node, Map<QName, Serializable> now, String statusBefore) {

@@ -50,15 +50,20 @@ public class LetterReader {
   public NodeRef find(String id) {
     if (isId(id)) {
       NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
-      if (links.mayRead(node) && LetterModel.TYPE_LETTER.equals(nodeService.getType(node))) {
+      if (isReadable(node)) {
         return node;
       }
     }
     throw RuleViolation.notFound("letter", id);
   }
 
+  /** Whether this is a letter that the user may read. */
+  public boolean isReadable(NodeRef node) {
+    return links.mayRead(node) && LetterModel.TYPE_LETTER.equals(nodeService.getType(node));
+  }
+
   /** Whether this can be the id of a node. */
-  static boolean isId(String id) {
+  public static boolean isId(String id) {
     return id != null && ID.matcher(id).matches();
   }
 

@@ -139,6 +139,11 @@ public class LetterService {
 
   /** Adds an attachment, still without content. */
   public NodeRef attach(NodeRef letter, String fileName) {
+    return addFile(letter, LetterModel.ATTACHMENTS, fileName);
+  }
+
+  /** Adds a file to a letter or to what belongs to it, still without content. */
+  public NodeRef addFile(NodeRef parent, QName association, String fileName) {
     String name = Texts.trimmed(fileName);
     if (name == null) {
       throw RuleViolation.invalid("fileName", "naskah.missing");
@@ -148,8 +153,8 @@ public class LetterService {
     properties.put(ContentModel.PROP_NAME, name);
     return nodeService
         .createNode(
-            letter,
-            LetterModel.ATTACHMENTS,
+            parent,
+            association,
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
             ContentModel.TYPE_CONTENT,
             properties)

@@ -3,6 +3,8 @@ package id.naskah.rest;
 import id.naskah.letter.Attachment;
 import id.naskah.letter.AttachmentReader;
 import id.naskah.letter.LetterService;
+import id.naskah.routing.ReportFiles;
+import java.io.InputStream;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
@@ -13,11 +15,14 @@ import org.alfresco.service.cmr.repository.NodeRef;
 @EntityResource(name = "attachments", title = "Attachment files")
 public class AttachmentFiles extends ContentResource
     implements EntityResourceAction.ReadById<Entity> {
+  private final ReportFiles reports;
   private final AttachmentReader attachments;
 
   /** Wires it. */
-  public AttachmentFiles(Answers answers, LetterService service, AttachmentReader attachments) {
+  public AttachmentFiles(
+      Answers answers, LetterService service, ReportFiles reports, AttachmentReader attachments) {
     super(answers, service);
+    this.reports = reports;
     this.attachments = attachments;
   }
 
@@ -25,6 +30,7 @@ public class AttachmentFiles extends ContentResource
     return new Entity()
         .with("id", attachment.id())
         .with("letter", attachment.letter())
+        .with("disposition", attachment.disposition())
         .with("fileName", attachment.fileName())
         .with("mimeType", attachment.mimeType())
         .with("sizeInBytes", attachment.mimeType() == null ? null : attachment.sizeInBytes());
@@ -44,6 +50,16 @@ public class AttachmentFiles extends ContentResource
   BinaryResource binary(NodeRef node) throws ReflectiveOperationException {
     Attachment attachment = attachments.read(node);
     return Binary.of(node, attachment.fileName(), attachment.mimeType());
+  }
+
+  /** The files of a report are the recipient's to write, who may not write the letter. */
+  @Override
+  void put(NodeRef node, ContentType type, InputStream content) {
+    if (attachments.read(node).disposition() == null) {
+      super.put(node, type, content);
+    } else {
+      reports.putContent(node, type.mimetype(), type.encoding(), content);
+    }
   }
 
   @Override

@@ -1,17 +1,19 @@
 package id.naskah.rest;
 
 import id.naskah.platform.RuleViolation;
+import java.io.File;
 import java.lang.reflect.Constructor;
 import org.alfresco.model.ContentModel;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
+import org.alfresco.rest.framework.resource.content.FileBinaryResource;
 import org.alfresco.rest.framework.resource.content.NodeBinaryResource;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
- * The content of a node as an answer.
+ * Content as an answer.
  *
- * <p>The constructor has two parameters in Alfresco 5.0 and more in later versions, where the
- * others may be null; so it is looked up.
+ * <p>The constructors have fewer parameters in Alfresco 5.0 than in later versions; so they are
+ * looked up.
  */
 final class Binary {
   private Binary() {}
@@ -41,5 +43,19 @@ final class Binary {
       arguments[i] = shortest.getParameterTypes()[i] == String.class ? fileName : null;
     }
     return (BinaryResource) shortest.newInstance(arguments);
+  }
+
+  /**
+   * A file that was made for the user.
+   *
+   * @param fileName as above
+   */
+  static BinaryResource of(File file, String fileName) throws ReflectiveOperationException {
+    for (Constructor<?> constructor : FileBinaryResource.class.getConstructors()) {
+      if (constructor.getParameterCount() == 2) {
+        return (BinaryResource) constructor.newInstance(file, fileName);
+      }
+    }
+    return new FileBinaryResource(file);
   }
 }

@@ -35,6 +35,11 @@ public abstract class ContentResource
   /** What is answered about a node that was found. */
   abstract Entity entity(NodeRef node);
 
+  /** Stores what was sent. */
+  void put(NodeRef node, ContentType type, InputStream content) {
+    service.putContent(node, type.mimetype(), type.encoding(), content);
+  }
+
   final Answers answers() {
     return answers;
   }
@@ -52,7 +57,7 @@ public abstract class ContentResource
             () -> {
               NodeRef node = find(id);
               try (InputStream stream = content.open()) {
-                service.putContent(node, type.mimetype(), type.encoding(), stream);
+                put(node, type, stream);
               }
               return node;
             });

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * One comparison of a where clause.
  *
- * @param operator one of {@code = < > <= >= IN BETWEEN}
- * @param values typed for the column; two for BETWEEN, one or more for IN, else one
+ * @param operator one of {@code = < > <= >= IN BETWEEN}, or {@code IS}, {@code IS NOT} for a flag
+ * @param values typed for the column; two for BETWEEN, one or more for IN, none for a flag, else
+ *     one
  */
 public record Condition(WhereField field, String operator, List<Object> values) {
   private static final int LITERAL_START = 2;
@@ -20,6 +21,9 @@ public record Condition(WhereField field, String operator, List<Object> values) 
    * Types the values; 400 for one that is no date, no number, or an operator that makes no sense.
    */
   public static Condition of(WhereField field, String operator, List<String> texts) {
+    if (field.kind() == WhereField.Kind.FLAG) {
+      return flag(field, operator, texts.get(0));
+    }
     boolean text =
         field.kind() == WhereField.Kind.TEXT || field.kind() == WhereField.Kind.NUMBER_KEY;
     if (text && !List.of("=", "IN").contains(operator)) {
@@ -30,6 +34,17 @@ public record Condition(WhereField field, String operator, List<Object> values) 
       throw RuleViolation.invalid("where", "naskah.where.syntax", operator);
     }
     return new Condition(field, operator, texts.stream().map(t -> typed(field, t)).toList());
+  }
+
+  private static Condition flag(WhereField field, String operator, String text) {
+    if (!"=".equals(operator)) {
+      throw RuleViolation.invalid("where", "naskah.where.operator", operator, field.field(), "=");
+    }
+    if (!List.of("true", "false").contains(text)) {
+      throw RuleViolation.invalid(
+          "where: " + field.field(), "naskah.choice", Texts.shortened(text), "true, false");
+    }
+    return new Condition(field, "true".equals(text) ? "IS" : "IS NOT", List.of());
   }
 
   /**
@@ -57,6 +72,7 @@ public record Condition(WhereField field, String operator, List<Object> values) 
           Days.parse(text)
               .map(Date::valueOf)
               .orElseThrow(() -> wrong(field, "naskah.date.format", text));
+      case FLAG -> throw new IllegalArgumentException(field.field());
     };
   }
 
@@ -76,6 +92,9 @@ public record Condition(WhereField field, String operator, List<Object> values) 
   String sql() {
     return switch (operator) {
       case "IN" -> field.column() + " IN (" + "?, ".repeat(values.size() - 1) + "?)";
+      // Not compared with a value: PostgreSQL then joins, instead of asking row by row.
+      case "IS" -> field.column();
+      case "IS NOT" -> "NOT " + field.column();
       case "BETWEEN" -> field.column() + " BETWEEN ? AND ?";
       default -> field.column() + " " + operator + " ?";
     };

@@ -15,7 +15,7 @@ import org.alfresco.service.cmr.security.PermissionService;
  * all readable or none is: so Alfresco is asked for one of them. Its answer counts the same for
  * letters that are skipped and for those that are shown, else pages would overlap.
  */
-final class Reader {
+public final class Reader {
   private final PermissionService permissionService;
   private final Predicate<NodeRef> exists;
   private final String user;
@@ -23,7 +23,12 @@ final class Reader {
 
   private record Right(Long acl, boolean owner) {}
 
-  Reader(PermissionService permissionService, Predicate<NodeRef> exists, String user) {
+  /**
+   * For one request of one user.
+   *
+   * @param exists whether a node is there still, whoever may read it
+   */
+  public Reader(PermissionService permissionService, Predicate<NodeRef> exists, String user) {
     this.permissionService = permissionService;
     this.exists = exists;
     this.user = user;
@@ -37,8 +42,13 @@ final class Reader {
     return permissionService.getAuthorisations();
   }
 
-  /** Whether the user may read the letter with this access control list and owner. */
-  boolean reads(NodeRef letter, Long acl, String owner) {
+  /**
+   * Whether the user may read the letter with this access control list and owner.
+   *
+   * @param acl null where the node has no list
+   * @param owner counts only when it is the user
+   */
+  public boolean reads(NodeRef letter, Long acl, String owner) {
     Right right = new Right(acl, user.equals(owner));
     // Without a list of its own a node is judged by its folder: asked each time.
     Boolean known = acl == null ? null : readable.get(right);

@@ -19,7 +19,12 @@ public enum WhereField {
   AGENDA_YEAR("agendaYear", "l.agenda_year", Kind.INTEGER),
   LETTER_DATE("letterDate", "l.letter_date", Kind.DAY),
   RECEIVED_DATE("receivedDate", "l.received_date", Kind.DAY),
-  CREATED_BY("createdBy", "l.created_by", Kind.TEXT);
+  CREATED_BY("createdBy", "l.created_by", Kind.TEXT),
+  /** Whether a disposition was ever made of it. */
+  PASSED_ON(
+      "passedOn",
+      "EXISTS (SELECT 1 FROM naskah_disposition p WHERE p.letter_id = l.node_id)",
+      Kind.FLAG);
 
   /** What a value is compared as. */
   public enum Kind {
@@ -27,7 +32,9 @@ public enum WhereField {
     /** Text in which case and spacing do not count. */
     NUMBER_KEY,
     INTEGER,
-    DAY
+    DAY,
+    /** True or false; the column is a condition. */
+    FLAG
   }
 
   private final String field;

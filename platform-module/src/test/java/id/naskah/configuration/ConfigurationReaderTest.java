@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.platform.RuleViolation;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,8 @@ class ConfigurationReaderTest {
       "direction,unit,kind,security,classification,series,template\n";
   private static final String REST = "outgoing,*,*,*,*,o,{serial}\ninternal,*,*,*,*,n,{serial}\n";
 
-  private final ConfigurationReader reader = new ConfigurationReader("GROUP_A"::equals);
+  private final ConfigurationReader reader =
+      new ConfigurationReader("GROUP_A"::equals, "budi"::equals);
 
   @BeforeEach
   void speakEnglish() {
@@ -38,7 +42,9 @@ class ConfigurationReaderTest {
         getClass()
             .getResourceAsStream("/alfresco/module/naskah-platform/defaults/" + file.fileName())) {
 
-      assertThat(new ConfigurationReader(group -> true).read(file, in.readAllBytes(), problems))
+      assertThat(
+              new ConfigurationReader(group -> true, user -> true)
+                  .read(file, in.readAllBytes(), problems))
           .isNotNull();
     }
     assertThat(problems.found()).isEmpty();
@@ -63,7 +69,14 @@ class ConfigurationReaderTest {
 
     assertThat(office)
         .isEqualTo(
-            new Office("SETDA", ZoneId.of("Asia/Jayapura"), java.util.Optional.of("GROUP_A")));
+            new Office(
+                "SETDA",
+                ZoneId.of("Asia/Jayapura"),
+                Optional.of("GROUP_A"),
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Map.of("veryUrgent", 1, "urgent", 3, "ordinary", 5),
+                1,
+                5));
   }
 
   @ParameterizedTest
@@ -76,7 +89,16 @@ class ConfigurationReaderTest {
         "office.code=A|1|no time zone",
         "office.code=A\\noffice.timeZone=UTC\\noffice.registrars=GROUP_X|3|GROUP_X",
         "office.code=A\\noffice.timeZone=UTC\\noffice.zone=UTC|3|office.zone",
-        "office.code=\\u00zz|1|can not be read"
+        "office.code=\\u00zz|1|can not be read",
+        "office.code=A\\noffice.timeZone=UTC\\noffice.weekend=SATURDAY,Minggu|3|Minggu",
+        "office.code=A\\noffice.timeZone=UTC\\noffice.weekend=MONDAY,TUESDAY,WEDNESDAY,THURSDAY,"
+            + "FRIDAY,SATURDAY,SUNDAY|3|no day of the week",
+        "office.code=A\\noffice.timeZone=UTC\\ndue.urgent=366|3|0 to 365",
+        "office.code=A\\noffice.timeZone=UTC\\ndue.ordinary=-1|3|due.ordinary is \"-1\"",
+        "office.code=A\\noffice.timeZone=UTC\\ndue.ordinary=|3|due.ordinary is \"\"",
+        "office.code=A\\noffice.timeZone=UTC\\nreminder.before=1.5|3|whole numbers",
+        "office.code=A\\noffice.timeZone=UTC\\nreminder.overdueEvery=99999999999|3|365",
+        "office.code=A\\noffice.timeZone=UTC\\nreminder.beforehand=1\\nreminder.before=x|4|is \"x\""
       })
   void refusesOffice(String text, long line, String words) {
     assertRefused(ConfigurationFile.OFFICE, text, line, words);

@@ -24,7 +24,7 @@ class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"naskah", "letter-model"})
+  @ValueSource(strings = {"naskah", "letter-model", "routing-model"})
   void languagesAreInStep(String bundle) throws IOException {
     Properties english = load(bundle + ".properties");
     Properties indonesian = load(bundle + "_id.properties");

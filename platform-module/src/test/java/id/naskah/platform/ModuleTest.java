@@ -24,7 +24,7 @@ class ModuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bootstrap", "service", "rest"})
+  @ValueSource(strings = {"bootstrap", "service", "routing", "telling", "rest"})
   void everyBeanIsOurs(String context) throws Exception {
     String xml;
     try (var in = getClass().getResourceAsStream(CONTEXT + context + "-context.xml")) {
@@ -44,7 +44,8 @@ class ModuleTest {
   void tablesAreThere() {
     var sql =
         repository.bean("naskah.JdbcTemplate", org.springframework.jdbc.core.JdbcTemplate.class);
-    for (String table : List.of("naskah_series", "naskah_number", "naskah_letter")) {
+    for (String table :
+        List.of("naskah_series", "naskah_number", "naskah_letter", "naskah_message")) {
       assertThat(sql.queryForList("SELECT 1 FROM " + table + " LIMIT 1")).isNotNull();
     }
     assertThat(

@@ -54,6 +54,11 @@ final class Client {
     return http.getBytes(BASE + path);
   }
 
+  /** A file in the language that the person prefers. */
+  HttpResponse<byte[]> download(String path, String language) {
+    return http.getBytes(request(path).header("Accept-Language", language));
+  }
+
   Reply delete(String path) {
     return Reply.of(http.delete(BASE + path));
   }

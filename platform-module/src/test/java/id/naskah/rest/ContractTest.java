@@ -61,8 +61,12 @@ class ContractTest {
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     String letter = lettersAndTheirContent();
     attachments(letter);
+    new InboxContract(repository, office).check(this::check);
+    sheets(letter);
     series();
     configuration();
+    new DispositionContract(repository, office, clerk, reader, this::check).run();
+    new PeopleContract(repository, office, clerk, reader, this::check).run();
     withoutPassword();
     Set<String> promised = new TreeSet<>();
     for (String operation : document.operations()) {
@@ -193,6 +197,19 @@ class ContractTest {
     check(put, clerk.upload(file, "application/pdf", new byte[] {'a'}));
   }
 
+  private void sheets(String letter) {
+    String check = "GET /sheets/{id}";
+    String sheet = "/sheets/" + letter;
+    Reply now = check(check, reader.get(sheet));
+    check(check, clerk.list(sheet, "code", (String) now.entry().get("code")));
+    check(check, clerk.list(sheet, "code", "ABCDE-ABCDE-ABCDE-ABCDE"));
+    check(check, clerk.list(sheet, "code", "nonsense"));
+    check(check, clerk.get("/sheets/" + NOBODY));
+    String print = "GET /sheets/{id}/content";
+    check(print, clerk.get(sheet + "/content"));
+    check(print, clerk.get("/sheets/" + NOBODY + "/content"));
+  }
+
   /** Somebody edits it in Share. */
   private void lock(String id) {
     repository.inTransactionAs(
@@ -223,7 +240,7 @@ class ContractTest {
   }
 
   private void configuration() {
-    for (String list : List.of("/units", "/kinds", "/classifications")) {
+    for (String list : List.of("/units", "/kinds", "/classifications", "/instructions")) {
       assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
       check("GET " + list, clerk.list(list, "maxItems", "1001"));
     }

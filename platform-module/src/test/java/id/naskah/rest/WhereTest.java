@@ -43,6 +43,15 @@ class WhereTest {
         .containsExactly("B-235/PAN X");
   }
 
+  @Test
+  void whetherALetterWasPassedOn() {
+    assertThat(Where.read("(passedOn='false' AND status='open')"))
+        .containsExactly(
+            Condition.of(WhereField.PASSED_ON, "=", List.of("false")),
+            new Condition(WhereField.STATUS, "=", List.of("open")));
+    assertThat(Where.read("(passedOn=true)")).isNotEqualTo(Where.read("(passedOn=false)"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -71,6 +80,10 @@ class WhereTest {
         "(status>'open')",
         "(status='a\u0000')",
         "(subject='x')",
+        "(passedOn='yes')",
+        "(passedOn='')",
+        "(passedOn IN ('true'))",
+        "(passedOn>'true')",
         "(status='o"
       })
   void anythingElseIsRefused(String text) {

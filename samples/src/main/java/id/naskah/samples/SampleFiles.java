@@ -13,7 +13,14 @@ import java.util.regex.Pattern;
 public final class SampleFiles {
   /** In this order each file finds what it refers to: series name units, kinds and codes. */
   public static final List<String> CONFIGURATION =
-      List.of("office.properties", "units.csv", "kinds.csv", "classification.csv", "series.csv");
+      List.of(
+          "office.properties",
+          "units.csv",
+          "kinds.csv",
+          "classification.csv",
+          "series.csv",
+          "positions.csv",
+          "routing.csv");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern COMMA = Pattern.compile(",");
@@ -23,6 +30,12 @@ public final class SampleFiles {
   /** All letters, each after those that it replies to. */
   public static List<Sample> catalogue() throws IOException {
     return JSON.readValue(bytes("letters/catalogue.json"), new TypeReference<List<Sample>>() {});
+  }
+
+  /** How letters are passed on, each after the one above it. */
+  public static List<SampleDisposition> dispositions() throws IOException {
+    return JSON.readValue(
+        bytes("dispositions.json"), new TypeReference<List<SampleDisposition>>() {});
   }
 
   /** The bytes of a made letter. */

@@ -54,6 +54,16 @@ public final class SampleLoader {
     }
     Console.say(
         brought == 0 ? "All sample letters were there already." : brought + " letters registered.");
+    Secretary secretary = new Secretary(server, memory);
+    secretary.ensureActingHead();
+    for (SampleDisposition disposition : SampleFiles.dispositions()) {
+      try {
+        secretary.ensure(disposition);
+      } catch (IOException refused) {
+        throw new IOException(
+            "Disposition " + disposition.key() + ": " + explain(refused), refused);
+      }
+    }
     Console.say("Accounts (password = user name): " + accounts());
   }
 

@@ -61,6 +61,7 @@ final class AlfrescoSettings {
     settings.put("monitor.rmi.service.enabled", "false");
     settings.put("replication.enabled", "false");
     settings.put("notification.email.siteinvite", "false");
+    settings.put("dev.email.not.sent", "true");
     settings.put("messaging.broker.url", "vm://localhost?broker.persistent=false");
   }
 

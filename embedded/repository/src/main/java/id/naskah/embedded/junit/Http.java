@@ -77,6 +77,10 @@ public final class Http {
     return send(request.build(), BodyHandlers.ofString());
   }
 
+  public HttpResponse<byte[]> getBytes(HttpRequest.Builder request) {
+    return send(request.build(), BodyHandlers.ofByteArray());
+  }
+
   private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
       return CLIENT.send(request, body);

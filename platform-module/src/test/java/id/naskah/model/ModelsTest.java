@@ -20,23 +20,33 @@ import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 /**
- * The model only grows. Each line of letter-model.txt says what an installation may rely on; lines
- * are added to it and none is changed.
+ * Models only grow. Each line of letter-model.txt and routing-model.txt says what an installation
+ * may rely on; lines are added to them and none is changed.
  */
 @AlfrescoTest
-class LetterModelTest {
-  private static final QName MODEL = QName.createQName(LetterModel.URI, "correspondence");
+class ModelsTest {
+  private static final QName LETTERS = QName.createQName(LetterModel.URI, "correspondence");
+  private static final QName ROUTING = QName.createQName(RoutingModel.URI, "routing");
 
   private final DictionaryService dictionary;
 
-  LetterModelTest(Repository repository) {
+  ModelsTest(Repository repository) {
     this.dictionary = repository.services().getDictionaryService();
   }
 
   @Test
-  void isAsReleased() throws Exception {
+  void lettersAreAsReleased() throws Exception {
+    assertAsReleased(LETTERS, "letter-model.txt");
+  }
+
+  @Test
+  void routingIsAsReleased() throws Exception {
+    assertAsReleased(ROUTING, "routing-model.txt");
+  }
+
+  private void assertAsReleased(QName model, String file) throws Exception {
     List<String> released;
-    try (var in = getClass().getResourceAsStream("letter-model.txt")) {
+    try (var in = getClass().getResourceAsStream(file)) {
       released =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
@@ -44,12 +54,14 @@ class LetterModelTest {
               .toList();
     }
 
-    assertThat(String.join("\n", actual())).isEqualTo(String.join("\n", released));
+    assertThat(String.join("\n", actual(model))).isEqualTo(String.join("\n", released));
   }
 
   @Test
   void everyConstantIsDefined() throws Exception {
-    for (Field field : LetterModel.class.getFields()) {
+    List<Field> constants = new ArrayList<>(List.of(LetterModel.class.getFields()));
+    constants.addAll(List.of(RoutingModel.class.getFields()));
+    for (Field field : constants) {
       if (field.get(null) instanceof QName name) {
         boolean defined =
             dictionary.getClass(name) != null
@@ -60,11 +72,11 @@ class LetterModelTest {
     }
   }
 
-  private List<String> actual() {
+  private List<String> actual(QName model) {
     List<String> lines = new ArrayList<>();
     List<ClassDefinition> classes = new ArrayList<>();
-    dictionary.getTypes(MODEL).forEach(name -> classes.add(dictionary.getType(name)));
-    dictionary.getAspects(MODEL).forEach(name -> classes.add(dictionary.getAspect(name)));
+    dictionary.getTypes(model).forEach(name -> classes.add(dictionary.getType(name)));
+    dictionary.getAspects(model).forEach(name -> classes.add(dictionary.getAspect(name)));
     for (ClassDefinition type : classes) {
       String parent = type.getParentName() == null ? "" : " of " + local(type.getParentName());
       lines.add((type.isAspect() ? "aspect " : "type ") + local(type.getName()) + parent);

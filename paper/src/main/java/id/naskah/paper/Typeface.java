@@ -1,0 +1,117 @@
+package id.naskah.paper;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The one font of a document, embedded: what is printed looks the same whatever fonts a machine
+ * has.
+ */
+final class Typeface {
+  // Named in full, since the jar's relocation has to find it.
+  private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String UNKNOWN = "?";
+
+  private final PDFont font;
+  private final Map<Integer, Boolean> known = new HashMap<>();
+
+  Typeface(PDDocument document) throws IOException {
+    try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new FileNotFoundException(FILE);
+      }
+      font = PDType0Font.load(document, in, true);
+    }
+  }
+
+  PDFont font() {
+    return font;
+  }
+
+  /** What can be printed of a text: one line without control characters, {@code ?} for the rest. */
+  String printable(String text) {
+    StringBuilder printable = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                printable.append(' ');
+              } else if (!isInvisible(c)) {
+                printable.append(isKnown(c) ? Character.toString(c) : UNKNOWN);
+              }
+            });
+    return printable.toString();
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+  }
+
+  private boolean isKnown(int c) {
+    return known.computeIfAbsent(
+        c,
+        any -> {
+          try {
+            return font.encode(Character.toString(any)).length > 0;
+          } catch (IOException | IllegalArgumentException e) {
+            return false;
+          }
+        });
+  }
+
+  /** Width in points of a printable text. */
+  float width(String text, float size) throws IOException {
+    return font.getStringWidth(text) * size / 1000;
+  }
+
+  /** The lines of a text, broken between words, and within a word that is too long for a line. */
+  List<String> wrap(String text, float size, float width) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\\R", -1)) {
+      String line = "";
+      for (String word : printable(paragraph).strip().split(" +", -1)) {
+        String longer = line.isEmpty() ? word : line + " " + word;
+        if (width(longer, size) <= width) {
+          line = longer;
+          continue;
+        }
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        line = word;
+        while (width(line, size) > width && line.codePointCount(0, line.length()) > 1) {
+          int end = fitting(line, size, width);
+          lines.add(line.substring(0, end));
+          line = line.substring(end);
+        }
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** How much of a word fits; at least a character. */
+  private int fitting(String word, float size, float width) throws IOException {
+    int end = word.offsetByCodePoints(0, 1);
+    float used = width(word.substring(0, end), size);
+    while (end < word.length()) {
+      int next = word.offsetByCodePoints(end, 1);
+      used += width(word.substring(end, next), size);
+      if (used > width) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,121 @@
+package id.naskah.configuration;
+
+import id.naskah.platform.Days;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Reads positions.csv: a line for each time that somebody holds a position. */
+final class PositionsFile {
+  static final List<String> COLUMNS = List.of("code", "name", "unit", "holder", "from", "until");
+
+  private record Line(CsvTable.Row row, Holding holding) {
+    long number() {
+      return row.line();
+    }
+  }
+
+  private PositionsFile() {}
+
+  static Positions parse(String text, Predicate<String> userExists, Problems problems) {
+    Map<String, List<Line>> byCode = new LinkedHashMap<>();
+    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+      String code = row.get("code");
+      if (!Codes.isCode(code)) {
+        problems.add(row.line(), "naskah.code", "code", code);
+      }
+      List<Line> lines = byCode.computeIfAbsent(code, c -> new ArrayList<>());
+      for (String column : List.of("name", "unit")) {
+        checkSame(row, column, lines, problems);
+      }
+      lines.add(new Line(row, holding(row, userExists, problems)));
+    }
+    Map<String, Position> positions = new LinkedHashMap<>();
+    Map<String, Long> firstLines = new LinkedHashMap<>();
+    byCode.forEach(
+        (code, lines) -> {
+          CsvTable.Row first = lines.get(0).row();
+          firstLines.put(code, first.line());
+          List<Holding> holdings = inOrder(code, lines, problems);
+          positions.put(code, new Position(code, first.get("name"), first.get("unit"), holdings));
+        });
+    return new Positions(Collections.unmodifiableMap(positions), firstLines);
+  }
+
+  private static void checkSame(
+      CsvTable.Row row, String column, List<Line> before, Problems problems) {
+    String cell = row.get(column);
+    if (cell.isEmpty()) {
+      problems.add(row.line(), "naskah.cell.missing", column);
+    } else if (!before.isEmpty() && !before.get(0).row().get(column).equals(cell)) {
+      CsvTable.Row first = before.get(0).row();
+      problems.add(
+          row.line(),
+          "naskah.position.differs",
+          row.get("code"),
+          column,
+          first.get(column),
+          first.line());
+    }
+  }
+
+  private static Holding holding(
+      CsvTable.Row row, Predicate<String> userExists, Problems problems) {
+    String holder = row.get("holder");
+    if (!holder.isEmpty() && !userExists.test(holder)) {
+      problems.add(row.line(), "naskah.user", holder);
+    }
+    LocalDate from = day(row, "from", problems);
+    LocalDate until = day(row, "until", problems);
+    if (from != null && until != null && until.isBefore(from)) {
+      problems.add(row.line(), "naskah.position.period", until, from);
+    }
+    return new Holding(holder.isEmpty() ? null : holder, from, until);
+  }
+
+  private static LocalDate day(CsvTable.Row row, String column, Problems problems) {
+    String cell = row.get(column);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    LocalDate day = Days.parse(cell).orElse(null);
+    if (day == null) {
+      problems.add(row.line(), "naskah.date.cell", column, cell);
+    }
+    return day;
+  }
+
+  /** By time; notes those that hold the position at the same time. */
+  private static List<Holding> inOrder(String code, List<Line> lines, Problems problems) {
+    List<Line> sorted = new ArrayList<>(lines);
+    sorted.sort(
+        Comparator.comparing(
+            line -> line.holding().from(), Comparator.nullsFirst(Comparator.naturalOrder())));
+    Line latest = null;
+    for (Line line : sorted) {
+      if (latest != null && overlap(latest.holding(), line.holding())) {
+        long earlier = Math.min(latest.number(), line.number());
+        long later = Math.max(latest.number(), line.number());
+        problems.add(later, "naskah.position.overlap", code, earlier);
+      }
+      if (latest == null || endsAfter(line.holding(), latest.holding())) {
+        latest = line;
+      }
+    }
+    return sorted.stream().map(Line::holding).toList();
+  }
+
+  /** Of two in the order of their beginnings. */
+  private static boolean overlap(Holding first, Holding second) {
+    return first.until() == null || second.from() == null || !second.from().isAfter(first.until());
+  }
+
+  private static boolean endsAfter(Holding one, Holding other) {
+    return other.until() != null && (one.until() == null || one.until().isAfter(other.until()));
+  }
+}

@@ -1,0 +1,160 @@
+package id.naskah.configuration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads routing.csv. */
+final class RoutingFile {
+  static final List<String> COLUMNS =
+      List.of(
+          "name",
+          "direction",
+          "kind",
+          "unit",
+          "security",
+          "classification",
+          "sender",
+          "words",
+          "to",
+          "instructions",
+          "dueInWorkingDays",
+          "mode");
+  private static final int LONGEST_NAME = 100;
+  private static final String FOR_INFORMATION = "~";
+
+  private RoutingFile() {}
+
+  static RoutingRules parse(String text, Predicate<String> userExists, Problems problems) {
+    List<RoutingRule> rules = new ArrayList<>();
+    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+      checkName(row, problems);
+      checkConditions(row, problems);
+      List<Recipient> to = new ArrayList<>();
+      List<Recipient> forInformation = new ArrayList<>();
+      recipients(row, userExists, to, forInformation, problems);
+      OptionalInt due = WholeNumber.of(row.get("dueInWorkingDays"), OfficeFile.MOST_DAYS);
+      if (due.isEmpty() && !row.get("dueInWorkingDays").isEmpty()) {
+        problems.add(
+            row.line(),
+            "naskah.number.cell",
+            "dueInWorkingDays",
+            row.get("dueInWorkingDays"),
+            0,
+            OfficeFile.MOST_DAYS);
+      }
+      Optional<RoutingMode> mode = RoutingMode.of(row.get("mode"));
+      if (mode.isEmpty()) {
+        problems.add(row.line(), "naskah.choice", row.get("mode"), "propose, send");
+      }
+      if (problems.isEmpty()) {
+        rules.add(rule(row, to, forInformation, due, mode.orElseThrow()));
+      }
+    }
+    return new RoutingRules(rules);
+  }
+
+  private static RoutingRule rule(
+      CsvTable.Row row,
+      List<Recipient> to,
+      List<Recipient> forInformation,
+      OptionalInt due,
+      RoutingMode mode) {
+    return new RoutingRule(
+        row.line(),
+        row.get("name"),
+        cell(row, "direction"),
+        cell(row, "kind"),
+        cell(row, "unit"),
+        cell(row, "security"),
+        cell(row, "classification"),
+        cell(row, "sender"),
+        cell(row, "words"),
+        List.copyOf(to),
+        List.copyOf(forInformation),
+        instructions(row),
+        due,
+        mode);
+  }
+
+  /** Nothing written is any, as {@code *}. */
+  private static String cell(CsvTable.Row row, String column) {
+    String cell = row.get(column);
+    return cell.isEmpty() ? RoutingRules.ANY : cell;
+  }
+
+  private static List<String> instructions(CsvTable.Row row) {
+    return RoutingRules.split(row.get("instructions"));
+  }
+
+  private static void checkName(CsvTable.Row row, Problems problems) {
+    int length = row.get("name").length();
+    if (length == 0) {
+      problems.add(row.line(), "naskah.cell.missing", "name");
+    } else if (length > LONGEST_NAME) {
+      problems.add(row.line(), "naskah.text.tooLong", length, LONGEST_NAME);
+    }
+  }
+
+  private static void checkConditions(CsvTable.Row row, Problems problems) {
+    String direction = cell(row, "direction");
+    if (!RoutingRules.ANY.equals(direction) && Direction.of(direction).isEmpty()) {
+      problems.add(row.line(), "naskah.direction", direction);
+    }
+    String security = cell(row, "security");
+    if (!RoutingRules.ANY.equals(security) && SecurityLevel.of(security).isEmpty()) {
+      problems.add(row.line(), "naskah.security", security);
+    }
+    for (String word : RoutingRules.words(cell(row, "words"))) {
+      if (Wording.words(word).isBlank()) {
+        problems.add(row.line(), "naskah.routing.word", word);
+      }
+    }
+    List<String> instructions = instructions(row);
+    if (instructions.isEmpty()) {
+      problems.add(row.line(), "naskah.cell.missing", "instructions");
+    }
+    noneTwice(row, instructions, problems);
+  }
+
+  private static void recipients(
+      CsvTable.Row row,
+      Predicate<String> userExists,
+      List<Recipient> to,
+      List<Recipient> forInformation,
+      Problems problems) {
+    List<String> written = new ArrayList<>();
+    for (String text : RoutingRules.split(row.get("to"))) {
+      boolean told = text.startsWith(FOR_INFORMATION);
+      String plain = told ? text.substring(1) : text;
+      Optional<Recipient> recipient = Recipient.parse(plain);
+      if (recipient.isEmpty()) {
+        problems.add(row.line(), "naskah.recipient", text);
+        continue;
+      }
+      written.add(plain);
+      (told ? forInformation : to).add(recipient.get());
+      if (recipient.get().kind() == Recipient.Kind.USER
+          && !userExists.test(recipient.get().code())) {
+        problems.add(row.line(), "naskah.user", recipient.get().code());
+      }
+    }
+    noneTwice(row, written, problems);
+    if (to.isEmpty()) {
+      problems.add(row.line(), "naskah.routing.nobody");
+    }
+  }
+
+  private static void noneTwice(CsvTable.Row row, List<String> codes, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    for (String code : codes) {
+      if (!seen.add(code)) {
+        problems.add(row.line(), "naskah.twice", code);
+      }
+    }
+  }
+}

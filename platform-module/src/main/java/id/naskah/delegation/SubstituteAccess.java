@@ -1,0 +1,52 @@
+package id.naskah.delegation;
+
+import id.naskah.configuration.Recipient;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Lets the substitutes of a person read what that person has still to work on. */
+public class SubstituteAccess {
+  private static final String OPEN =
+      "SELECT DISTINCT n.uuid FROM naskah_disposition d JOIN alf_node n ON n.id = d.letter_id"
+          + " WHERE d.recipient = ? AND d.status IN ('unread', 'read')";
+
+  private final JdbcTemplate jdbc;
+  private final PermissionService permissionService;
+
+  /**
+   * Wires it.
+   *
+   * @param permissionService the one that checks no permission: who plans a substitution need not
+   *     be allowed to read the letters
+   */
+  public SubstituteAccess(JdbcTemplate jdbc, PermissionService permissionService) {
+    this.jdbc = jdbc;
+    this.permissionService = permissionService;
+  }
+
+  /**
+   * Grants the letters of open dispositions; those passed on later are granted with the person.
+   * Cost: the open dispositions of the person.
+   *
+   * @param group full name of the group of the substitutes
+   */
+  void grantOpen(String person, String group) {
+    for (String uuid : jdbc.queryForList(OPEN, String.class, Recipient.user(person).toString())) {
+      NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+      if (!isGranted(letter, group)) {
+        permissionService.setPermission(letter, group, PermissionService.CONSUMER, true);
+      }
+    }
+  }
+
+  private boolean isGranted(NodeRef letter, String group) {
+    return permissionService.getAllSetPermissions(letter).stream()
+        .anyMatch(
+            set ->
+                set.isSetDirectly()
+                    && set.getAuthority().equals(group)
+                    && set.getPermission().equals(PermissionService.CONSUMER));
+  }
+}

@@ -1,0 +1,61 @@
+package id.naskah.inbox;
+
+import java.util.List;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.namespace.NamespaceService;
+
+/**
+ * A condition that is true only where the user may read a letter for certain, by the rows in which
+ * Alfresco keeps the letter's access list: one of Alfresco's own reading roles is allowed to one of
+ * the user's authorities, and nothing is denied to anybody. All else, such as owners, denials and
+ * permissions of other models, is left to Alfresco's PermissionService.
+ *
+ * <p>The entries that are good for the user are gathered once a statement: Alfresco has one row for
+ * all lists in which the same role is given to the same authority.
+ */
+final class Access {
+  /** Roles of cm:cmobject that include reading, in every version of Alfresco. */
+  private static final String ROLES =
+      "'Consumer', 'Contributor', 'Editor', 'Collaborator', 'Coordinator'";
+
+  private static final int APPLIES_TO_ALL = 0;
+
+  private Access() {}
+
+  /**
+   * The condition.
+   *
+   * @param acl column with the id of the access list; null is never certain
+   * @param values gets what stands for the question marks
+   */
+  static String certain(String acl, Set<String> authorities, List<Object> values) {
+    values.add(ContentModel.TYPE_CMOBJECT.getLocalName());
+    values.add(NamespaceService.CONTENT_MODEL_1_0_URI);
+    values.add(ContentModel.TYPE_BASE.getLocalName());
+    values.add(NamespaceService.SYSTEM_MODEL_1_0_URI);
+    values.addAll(authorities);
+    return "COALESCE((SELECT bool_and(e.allowed) AND bool_or(e.id = ANY (ARRAY("
+        + "SELECT g.id FROM alf_access_control_entry g"
+        + " JOIN alf_authority a ON a.id = g.authority_id"
+        + " JOIN alf_permission p ON p.id = g.permission_id"
+        + " JOIN alf_qname t ON t.id = p.type_qname_id JOIN alf_namespace s ON s.id = t.ns_id"
+        + " WHERE g.allowed AND g.applies = "
+        + APPLIES_TO_ALL
+        + " AND g.context_id IS NULL"
+        + " AND (p.name IN ("
+        + ROLES
+        + ") AND t.local_name = ? AND s.uri = ? OR p.name = 'Read' AND t.local_name = ?"
+        + " AND s.uri = ?) AND a.authority IN ("
+        + marks(authorities.size())
+        + ")))) FROM alf_acl_member m JOIN alf_access_control_entry e ON e.id = m.ace_id"
+        + " WHERE m.acl_id = "
+        + acl
+        + "), FALSE)";
+  }
+
+  /** So many question marks; at least one. */
+  static String marks(int count) {
+    return "?, ".repeat(count - 1) + "?";
+  }
+}

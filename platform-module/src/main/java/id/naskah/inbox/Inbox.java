@@ -1,0 +1,221 @@
+package id.naskah.inbox;
+
+import id.naskah.delegation.Mandates;
+import id.naskah.platform.OfficeClock;
+import id.naskah.search.Reader;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What waits for the current user, from the database alone: the table naskah_disposition, joined at
+ * that moment with the letters and with Alfresco's access control lists.
+ *
+ * <p>A row is shown, and counted, when the user may read the letter. The cost follows what lies in
+ * the user's boxes, never the archive. See docs/decisions/0008.
+ */
+public class Inbox {
+  private static final int ROWS_A_FETCH = 500;
+
+  /** Rows read beyond those wanted, for letters that the user may not read. */
+  private static final int SPARE = 50;
+
+  private final JdbcTemplate jdbc;
+  private final Mandates mandates;
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final InboxRows rows;
+  private final OfficeClock clock;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: each letter is asked for here
+   */
+  public Inbox(
+      JdbcTemplate jdbc,
+      Mandates mandates,
+      NodeService nodeService,
+      PermissionService permissionService,
+      InboxRows rows,
+      OfficeClock clock) {
+    this.jdbc = jdbc;
+    this.mandates = mandates;
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /**
+   * A page of one of the current user's boxes.
+   *
+   * @param skip entries to leave out, at the front
+   * @param most entries in the page
+   */
+  public InboxPage page(Box box, Whose whose, int skip, int most) {
+    Viewer viewer = viewer();
+    if (viewer.recipients(whose).isEmpty()) {
+      return new InboxPage(List.of(), false);
+    }
+    Reader reader = reader(viewer);
+    // In long: a skipCount can be as large as an int.
+    long limit = (long) skip + most + 1 + SPARE;
+    Page page = new Page(box, viewer, reader, skip, most);
+    long read = read(viewer, box, whose, limit, page);
+    if (!page.isFull() && read == limit) {
+      page = new Page(box, viewer, reader, skip, most);
+      read(viewer, box, whose, Long.MAX_VALUE, page);
+    }
+    return page.result();
+  }
+
+  /** How many entries the current user has in each box, for each of those that narrow it. */
+  public Counters counters() {
+    Viewer viewer = viewer();
+    Reader reader = reader(viewer);
+    Counters counters = new Counters();
+    List<Object> values = new ArrayList<>();
+    query(
+        InboxSql.counters(viewer, values),
+        values,
+        row -> {
+          if (mayRead(row, reader)) {
+            count(counters, viewer, row);
+          }
+          return true;
+        });
+    if (!viewer.units().isEmpty()) {
+      values.clear();
+      query(
+          InboxSql.undisposed(viewer, values),
+          values,
+          row -> {
+            if (mayRead(row, reader)) {
+              counters.addUndisposed(row.getLong("entries"));
+            }
+            return true;
+          });
+    }
+    return counters;
+  }
+
+  private static void count(Counters counters, Viewer viewer, ResultSet row) throws SQLException {
+    Whose whose =
+        Whose.of(
+            viewer.mandate(
+                row.getString("recipient"), row.getString("sender"), row.getString("sent_for")));
+    long entries = row.getLong("entries");
+    Box box = Box.valueOf(row.getString("box"));
+    counters.add(box, whose, entries);
+    if (box == Box.OPEN && row.getString("status").equals("unread")) {
+      counters.add(Box.UNREAD, whose, entries);
+    }
+    if (box == Box.OPEN && row.getBoolean("overdue")) {
+      counters.add(Box.OVERDUE, whose, entries);
+    }
+  }
+
+  private Viewer viewer() {
+    String user = AuthenticationUtil.getRunAsUser();
+    return Viewer.of(
+        user, permissionService.getAuthorisations(), mandates.of(user), clock.today(), clock.now());
+  }
+
+  private Reader reader(Viewer viewer) {
+    return new Reader(permissionService, nodeService::exists, viewer.user());
+  }
+
+  /** Certain by the row itself, or asked of Alfresco. */
+  private static boolean mayRead(ResultSet row, Reader reader) throws SQLException {
+    if (row.getBoolean("certain")) {
+      return true;
+    }
+    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("letter"));
+    long acl = row.getLong("acl");
+    return reader.reads(letter, row.wasNull() ? null : acl, row.getString("owner"));
+  }
+
+  private long read(Viewer viewer, Box box, Whose whose, long limit, Page page) {
+    List<Object> values = new ArrayList<>();
+    return query(InboxSql.page(viewer, box, whose, limit, values), values, page);
+  }
+
+  /** What is done with a row; false when no more are wanted. */
+  private interface Rows {
+    boolean take(ResultSet row) throws SQLException;
+  }
+
+  /** Answers how many rows were read. */
+  private long query(String sql, List<Object> values, Rows taken) {
+    return jdbc.query(
+        connection -> {
+          PreparedStatement statement = connection.prepareStatement(sql);
+          statement.setFetchSize(ROWS_A_FETCH);
+          for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+          }
+          return statement;
+        },
+        (ResultSet result) -> {
+          long read = 0;
+          boolean more = true;
+          while (more && result.next()) {
+            read++;
+            more = taken.take(result);
+          }
+          return read;
+        });
+  }
+
+  /** Collects what is readable: skips, then fills, then sees whether there is one more. */
+  private final class Page implements Rows {
+    private final Box box;
+    private final Viewer viewer;
+    private final Reader reader;
+    private final int skip;
+    private final int most;
+    private final List<InboxItem> items = new ArrayList<>();
+    private int skipped;
+    private boolean more;
+
+    Page(Box box, Viewer viewer, Reader reader, int skip, int most) {
+      this.box = box;
+      this.viewer = viewer;
+      this.reader = reader;
+      this.skip = skip;
+      this.most = most;
+    }
+
+    boolean isFull() {
+      return more;
+    }
+
+    @Override
+    public boolean take(ResultSet row) throws SQLException {
+      if (!mayRead(row, reader)) {
+        return true;
+      }
+      if (skipped < skip) {
+        skipped++;
+      } else if (items.size() < most) {
+        items.add(rows.item(row, box, viewer));
+      } else {
+        more = true;
+      }
+      return !more;
+    }
+
+    InboxPage result() {
+      return new InboxPage(List.copyOf(items), more);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package id.naskah.rest;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.Instruction;
+import java.util.List;
+import java.util.function.Supplier;
+import org.alfresco.rest.framework.resource.EntityResource;
+import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+
+/** {@code /instructions}: what a disposition can ask of its recipient. */
+@EntityResource(name = "instructions", title = "Instructions")
+public class InstructionsResource implements EntityResourceAction.Read<Entity> {
+  private final Answers answers;
+  private final Supplier<Configuration> configuration;
+
+  public InstructionsResource(Answers answers, Supplier<Configuration> configuration) {
+    this.answers = answers;
+    this.configuration = configuration;
+  }
+
+  @Override
+  public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
+    return answers.reading(
+        () ->
+            Slice.of(parameters)
+                .of(
+                    List.copyOf(configuration.get().instructions().values()),
+                    InstructionsResource::entity));
+  }
+
+  private static Entity entity(Instruction instruction) {
+    return new Entity()
+        .with("id", instruction.code())
+        .with("english", instruction.english())
+        .with("indonesian", instruction.indonesian());
+  }
+}

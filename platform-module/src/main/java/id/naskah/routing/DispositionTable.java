@@ -1,0 +1,121 @@
+package id.naskah.routing;
+
+import id.naskah.configuration.Recipient;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table naskah_disposition: what inboxes and rules read, written in the transaction of the
+ * node.
+ */
+public class DispositionTable {
+  private static final String ADD =
+      "INSERT INTO naskah_disposition (node_id, uuid, letter_id, above_id, recipient, responsible,"
+          + " status, sender, sent_for, sent_at, due, instructions)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String ROWS =
+      "SELECT node_id, uuid, letter_id, above_id, recipient, responsible, status, sender, sent_for,"
+          + " due FROM naskah_disposition";
+
+  private final JdbcTemplate jdbc;
+
+  public DispositionTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Makes all who work on one letter wait for each other until their transaction ends, so that each
+   * decides by what the other has done.
+   *
+   * @return the letter's status as committed; nothing for what is no listed letter
+   */
+  Optional<String> lockLetter(long letterId) {
+    return jdbc
+        .queryForList(
+            "SELECT status FROM naskah_letter WHERE node_id = ? FOR UPDATE", String.class, letterId)
+        .stream()
+        .findFirst();
+  }
+
+  /** Adds rows, in one round trip. */
+  void add(List<DispositionRow> rows, Instant sentAt, List<String> instructions) {
+    List<Object[]> values = new ArrayList<>();
+    for (DispositionRow row : rows) {
+      values.add(
+          new Object[] {
+            row.nodeId(),
+            row.uuid(),
+            row.letterId(),
+            row.aboveId(),
+            row.recipient().toString(),
+            row.responsible(),
+            row.status().code(),
+            row.sender(),
+            row.sentFor(),
+            Timestamp.from(sentAt),
+            date(row.due()),
+            String.join(" ", instructions)
+          });
+    }
+    jdbc.batchUpdate(ADD, values);
+  }
+
+  /** Writes a step. What was read or closed before keeps its time unless it is reopened. */
+  void move(long nodeId, DispositionStatus status, Instant at) {
+    jdbc.update(
+        "UPDATE naskah_disposition SET status = ?,"
+            + " read_at = CASE WHEN ? THEN COALESCE(read_at, ?) ELSE read_at END,"
+            + " closed_at = CASE WHEN ? THEN NULL ELSE CAST(? AS timestamptz) END"
+            + " WHERE node_id = ?",
+        status.code(),
+        status != DispositionStatus.WITHDRAWN,
+        Timestamp.from(at),
+        status.isOpen(),
+        Timestamp.from(at),
+        nodeId);
+  }
+
+  void setDue(long nodeId, LocalDate due) {
+    jdbc.update("UPDATE naskah_disposition SET due = ? WHERE node_id = ?", date(due), nodeId);
+  }
+
+  Optional<DispositionRow> find(long nodeId) {
+    return jdbc.query(ROWS + " WHERE node_id = ?", DispositionTable::row, nodeId).stream()
+        .findFirst();
+  }
+
+  /** All dispositions of a letter, oldest first. Cost: their number. */
+  List<DispositionRow> ofLetter(long letterId) {
+    return jdbc.query(
+        ROWS + " WHERE letter_id = ? ORDER BY node_id", DispositionTable::row, letterId);
+  }
+
+  private static DispositionRow row(ResultSet row, int i) throws SQLException {
+    long above = row.getLong(4);
+    Long aboveId = row.wasNull() ? null : above;
+    Date due = row.getDate(10);
+    return new DispositionRow(
+        row.getLong(1),
+        row.getString(2),
+        row.getLong(3),
+        aboveId,
+        Recipient.parse(row.getString(5)).orElseThrow(),
+        row.getBoolean(6),
+        DispositionStatus.of(row.getString(7)),
+        row.getString(8),
+        row.getString(9),
+        due == null ? null : due.toLocalDate());
+  }
+
+  private static Date date(LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+}

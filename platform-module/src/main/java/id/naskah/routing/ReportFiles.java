@@ -1,0 +1,81 @@
+package id.naskah.routing;
+
+import id.naskah.letter.LetterService;
+import id.naskah.model.RoutingModel;
+import id.naskah.platform.RuleViolation;
+import java.io.InputStream;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+
+/** The files of a report: the recipient's, and the recipient's alone, while the part is open. */
+public class ReportFiles {
+  private final NodeService nodeService;
+  private final LetterService letters;
+  private final DispositionTable table;
+  private final Actors actors;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: {@link Actors} says who may write
+   */
+  public ReportFiles(
+      NodeService nodeService, LetterService letters, DispositionTable table, Actors actors) {
+    this.nodeService = nodeService;
+    this.letters = letters;
+    this.table = table;
+    this.actors = actors;
+  }
+
+  /**
+   * Adds a file to a report, still without content.
+   *
+   * @throws RuleViolation 400 for a name that can't be one, 403 for who is not the recipient, 409
+   *     when the part is over
+   */
+  public NodeRef add(NodeRef disposition, String fileName) {
+    requireWritable(disposition);
+    // As System: a recipient only reads the letter. That it is the recipient was asked just now.
+    return AuthenticationUtil.runAsSystem(
+        () -> letters.addFile(disposition, ContentModel.ASSOC_CONTAINS, fileName));
+  }
+
+  /** Stores what is in a file; the same refusals, and 400 if there is nothing in it. */
+  public void putContent(NodeRef file, String mimetype, String encoding, InputStream content) {
+    requireWritable(nodeService.getPrimaryParent(file).getParentRef());
+    // As System, likewise.
+    AuthenticationUtil.runAsSystem(
+        () -> {
+          letters.putContent(file, mimetype, encoding, content);
+          return null;
+        });
+  }
+
+  /** Refuses who is not the recipient, and changes to the files of a part that is over. */
+  void requireWritable(NodeRef disposition) {
+    NodeRef letter = nodeService.getPrimaryParent(disposition).getParentRef();
+    // So that nobody completes it at the same moment.
+    table.lockLetter(id(letter));
+    DispositionRow row =
+        table
+            .find(id(disposition))
+            .orElseThrow(() -> RuleViolation.notFound("disposition", disposition.getId()));
+    actors.requireRecipient(row.recipient());
+    if (!row.status().isOpen()) {
+      throw RuleViolation.conflict("disposition", "naskah.pass.closed", row.status().code());
+    }
+  }
+
+  /** Whether this holds the files of a report. */
+  boolean isDisposition(NodeRef node) {
+    return node != null
+        && nodeService.exists(node)
+        && RoutingModel.TYPE_DISPOSITION.equals(nodeService.getType(node));
+  }
+
+  private long id(NodeRef node) {
+    return (Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID);
+  }
+}

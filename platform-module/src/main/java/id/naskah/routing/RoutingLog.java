@@ -1,0 +1,87 @@
+package id.naskah.routing;
+
+import id.naskah.configuration.Recipient;
+import id.naskah.letter.LetterAudit;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The history of letters on their way: the table naskah_event, to which the database lets nobody do
+ * more than append, and Alfresco's audit; in the transaction in which it happens.
+ */
+public class RoutingLog {
+  private static final String ADD =
+      "INSERT INTO naskah_event (letter, disposition, event, recipient, done_by, done_for, done_at,"
+          + " detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final JdbcTemplate jdbc;
+  private final LetterAudit audit;
+  private List<RoutingListener> listeners = List.of();
+
+  public RoutingLog(JdbcTemplate jdbc, LetterAudit audit) {
+    this.jdbc = jdbc;
+    this.audit = audit;
+  }
+
+  public void setListeners(List<RoutingListener> listeners) {
+    this.listeners = List.copyOf(listeners);
+  }
+
+  /**
+   * Records what one user did to one letter, and tells those who want to know.
+   *
+   * <p>Two statements for all events together, and one entry in the audit.
+   */
+  void record(NodeRef letter, List<RoutingEvent> events) {
+    List<Object[]> values = new ArrayList<>();
+    for (RoutingEvent e : events) {
+      values.add(
+          new Object[] {
+            e.letter(),
+            e.disposition(),
+            e.event(),
+            e.recipient() == null ? null : e.recipient().toString(),
+            e.by(),
+            e.byFor(),
+            Timestamp.from(e.at()),
+            e.detail()
+          });
+    }
+    jdbc.batchUpdate(ADD, values);
+    audit.record(letter, "disposition " + events.get(events.size() - 1).event());
+    listeners.forEach(listener -> listener.happened(events));
+  }
+
+  /** What happened to a letter, in its order. Cost: the events returned. */
+  List<RoutingEvent> of(NodeRef letter) {
+    return jdbc.query(
+        "SELECT e.letter, e.disposition, e.event, e.recipient, d.sender, e.done_by, e.done_for,"
+            + " e.done_at, d.due, e.detail FROM naskah_event e"
+            + " LEFT JOIN naskah_disposition d ON d.uuid = e.disposition"
+            + " WHERE e.letter = ? ORDER BY e.id",
+        RoutingLog::event,
+        letter.getId());
+  }
+
+  private static RoutingEvent event(ResultSet row, int i) throws SQLException {
+    String recipient = row.getString(4);
+    Date due = row.getDate(9);
+    return new RoutingEvent(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        recipient == null ? null : Recipient.parse(recipient).orElseThrow(),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getTimestamp(8).toInstant(),
+        due == null ? null : due.toLocalDate(),
+        row.getString(10));
+  }
+}

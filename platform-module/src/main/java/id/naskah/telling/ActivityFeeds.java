@@ -1,0 +1,93 @@
+package id.naskah.telling;
+
+import id.naskah.configuration.SecurityLevel;
+import id.naskah.model.LetterModel;
+import id.naskah.platform.Transactions;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.service.cmr.activities.ActivityService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+import org.json.JSONException;
+import org.json.JSONObject;
+
+/**
+ * Puts "a letter was passed on to you" into the activity feed of each person.
+ *
+ * <p>Letters lie in no site, and an activity without a site reaches the feed of the one who posts
+ * it, and of those who follow that one and may read the letter. So it is posted in the name of the
+ * person it is for, and its data name the one who did it.
+ */
+public class ActivityFeeds {
+  /** Type of the activity; Share has its sentence under this key. */
+  static final String TYPE = "id.naskah.letter-received";
+
+  private static final String TOOL = "naskah";
+  private static final int MOST = 100;
+
+  private final Outbox outbox;
+  private final ActivityService activityService;
+  private final NodeService nodeService;
+  private final Addresses addresses;
+  private final Transactions transactions;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: Alfresco checks when it fills the feeds
+   */
+  public ActivityFeeds(
+      Outbox outbox,
+      ActivityService activityService,
+      NodeService nodeService,
+      Addresses addresses,
+      Transactions transactions) {
+    this.outbox = outbox;
+    this.activityService = activityService;
+    this.nodeService = nodeService;
+    this.addresses = addresses;
+    this.transactions = transactions;
+  }
+
+  /** Posts all that was queued, in small transactions; each once, as its mark goes with it. */
+  public void run() {
+    int posted;
+    do {
+      posted = transactions.inNew(this::some);
+    } while (posted == MOST);
+  }
+
+  private int some() {
+    List<Message> messages = outbox.takeForFeeds(MOST);
+    for (Message message : messages) {
+      NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, message.letter());
+      if (nodeService.exists(letter)) {
+        String data = data(message, letter, nodeService.getProperties(letter));
+        activityService.postActivity(TYPE, null, TOOL, data, message.person());
+      }
+    }
+    return messages.size();
+  }
+
+  private String data(Message message, NodeRef node, Map<QName, Serializable> letter) {
+    SecurityLevel security =
+        SecurityLevel.of((String) letter.get(LetterModel.SECURITY)).orElse(SecurityLevel.ORDINARY);
+    boolean confidential = security == SecurityLevel.SECRET || security == SecurityLevel.TOP_SECRET;
+    try {
+      return new JSONObject()
+          .put("nodeRef", node.toString())
+          .put("page", "document-details?nodeRef=" + node)
+          .put(
+              "title",
+              confidential ? "Naskah " + security.symbol() : letter.get(LetterModel.SUBJECT))
+          .put("by", message.by())
+          .put("custom0", addresses.name(message.by()))
+          .toString();
+    } catch (JSONException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

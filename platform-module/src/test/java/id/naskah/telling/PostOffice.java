@@ -1,0 +1,104 @@
+package id.naskah.telling;
+
+import id.naskah.embedded.junit.Repository;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.mail.MessagingException;
+import org.alfresco.repo.management.subsystems.ChildApplicationContextFactory;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.subethamail.wiser.Wiser;
+import org.subethamail.wiser.WiserMessage;
+
+/** A mail server in this JVM, to which the repository's mail goes until it is closed. */
+final class PostOffice implements AutoCloseable {
+  private final Repository repository;
+  private final ChildApplicationContextFactory outbound;
+  private final int port;
+  private final List<WiserMessage> earlier = new ArrayList<>();
+  private Wiser server;
+
+  /** A mail as it arrived. */
+  record Arrived(String subject, String text) {}
+
+  PostOffice(Repository repository) {
+    this.repository = repository;
+    this.outbound = repository.bean("OutboundSMTP", ChildApplicationContextFactory.class);
+    this.port = freePort();
+    outbound.stop();
+    outbound.setProperty("mail.host", "127.0.0.1");
+    outbound.setProperty("mail.port", Integer.toString(port));
+    outbound.setProperty("mail.from.default", "naskah@example.com");
+    outbound.setProperty("dev.email.not.sent", "false");
+    outbound.start();
+    open();
+  }
+
+  /** The mail server is switched on. */
+  void open() {
+    server = new Wiser(port);
+    server.setHostname("127.0.0.1");
+    server.start();
+  }
+
+  /** The mail server is switched off. */
+  void shut() {
+    earlier.addAll(server.getMessages());
+    server.stop();
+  }
+
+  /** Looks into the outbox now, as the timer does. */
+  void send() {
+    AuthenticationUtil.runAsSystem(
+        () -> {
+          repository.bean(Sending.class).run();
+          return null;
+        });
+  }
+
+  /** Looks into the outbox at another time. */
+  void sendAt(id.naskah.Office office, Instant now) throws Exception {
+    office.at(
+        now,
+        () -> {
+          send();
+          return null;
+        });
+  }
+
+  /** What one user got, oldest first. */
+  List<Arrived> mailOf(String user) {
+    List<WiserMessage> all = new ArrayList<>(earlier);
+    all.addAll(server.getMessages());
+    try {
+      List<Arrived> mail = new ArrayList<>();
+      for (WiserMessage message : all) {
+        if (message.getEnvelopeReceiver().equals(user + "@example.com")) {
+          String text = ((String) message.getMimeMessage().getContent()).replace("\r\n", "\n");
+          mail.add(new Arrived(message.getMimeMessage().getSubject(), text));
+        }
+      }
+      return mail;
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    outbound.stop();
+    outbound.setProperty("dev.email.not.sent", "true");
+    outbound.start();
+    server.stop();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
