@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -78,7 +79,8 @@ public final class SheetPdf {
     pages.down(2.4f);
     pages.rule(0.5f);
     pages.down(8);
-    pages.centred(label(Label.TITLE), 13, true);
+    Locale language = Locale.forLanguageTag(sheet.language());
+    pages.centred(label(Label.TITLE).toUpperCase(language), 13, true);
     pages.down(9);
   }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Codes of a letter's history.
@@ -29,8 +30,6 @@ public class HistoryCodes {
     "event", "disposition", "recipient", "done_by", "done_for", "detail"
   };
 
-  private record Event(Instant at, byte[] bytes) {}
-
   private final JdbcTemplate jdbc;
 
   public HistoryCodes(JdbcTemplate jdbc) {
@@ -39,23 +38,24 @@ public class HistoryCodes {
 
   /** The history of a letter that the user may read. Cost: its events. */
   History of(String letter) {
-    List<Event> events = jdbc.query(EVENTS, HistoryCodes::event, letter);
     MessageDigest digest = sha256();
     digest.update(letter.getBytes(StandardCharsets.US_ASCII));
     List<Instant> times = new ArrayList<>();
     List<String> codes = new ArrayList<>();
     codes.add(SheetCode.of(soFar(digest)));
-    for (Event event : events) {
-      digest.update(event.bytes());
-      times.add(event.at());
-      codes.add(SheetCode.of(soFar(digest)));
-    }
+    RowCallbackHandler next =
+        row -> {
+          Instant at = row.getTimestamp("done_at").toInstant();
+          digest.update(bytes(row, at));
+          times.add(at);
+          codes.add(SheetCode.of(soFar(digest)));
+        };
+    jdbc.query(EVENTS, next, letter);
     return new History(times, codes);
   }
 
   /** Length before each text: no two events are the same bytes. */
-  private static Event event(ResultSet row, int i) throws SQLException {
-    Instant at = row.getTimestamp("done_at").toInstant();
+  private static byte[] bytes(ResultSet row, Instant at) throws SQLException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeLong(row.getLong("id"));
@@ -74,7 +74,7 @@ public class HistoryCodes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Event(at, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   private static byte[] soFar(MessageDigest digest) {

@@ -22,7 +22,8 @@ final class SheetCode {
     for (int i = 0; i < LENGTH; i++) {
       int value = 0;
       for (int bit = i * BITS; bit < (i + 1) * BITS; bit++) {
-        value = value << 1 | digest[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1;
+        int shift = Byte.SIZE - 1 - bit % Byte.SIZE;
+        value = (value << 1) | ((digest[bit / Byte.SIZE] >> shift) & 1);
       }
       code.append(DIGITS.charAt(value));
     }

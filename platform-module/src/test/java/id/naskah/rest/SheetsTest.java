@@ -48,7 +48,7 @@ class SheetsTest {
     String text = print(clerk, letter, "id");
 
     assertThat(text)
-        .contains("Bagian " + desk.office().unitA(), "Lembar disposisi", "Surat masuk")
+        .contains("Bagian " + desk.office().unitA(), "LEMBAR DISPOSISI", "Surat masuk")
         .contains((String) desk.office().property(letter, LetterModel.LETTER_NUMBER))
         .contains("Undangan rapat koordinasi", "Dinas Kesehatan", "Diteruskan kepada")
         .contains("1 Kepala " + position, "1.1 ", "Catatan kepala", "Tanggapan dan saran")
@@ -57,7 +57,7 @@ class SheetsTest {
         .contains("Halaman 1 dari 1", code(letter));
     assertThat(text).doesNotContain("naskah.sheet", "nskr_", "nsk_", "listconstraint");
     assertThat(print(clerk, letter, "en"))
-        .contains("Disposition sheet", "Comment and advise", "on behalf of Kepala " + position)
+        .contains("DISPOSITION SHEET", "Comment and advise", "on behalf of Kepala " + position)
         .contains("Page 1 of 1")
         .doesNotContain("Tanggapan dan saran");
   }
