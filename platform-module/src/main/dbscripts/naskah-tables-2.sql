@@ -70,7 +70,7 @@ CREATE TABLE naskah_substitution
    CHECK (from_day <= until_day)
 );
 CREATE INDEX naskah_substitution_absent ON naskah_substitution (absent, until_day);
-CREATE INDEX naskah_substitution_substitute ON naskah_substitution (substitute, until_day);
+CREATE INDEX naskah_substitution_until ON naskah_substitution (until_day);
 
 DELETE FROM alf_applied_patch WHERE id = 'patch.naskah.tables-2';
 INSERT INTO alf_applied_patch

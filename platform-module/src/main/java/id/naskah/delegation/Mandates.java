@@ -6,9 +6,13 @@ import id.naskah.platform.OfficeClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.security.AuthorityService;
 
 /**
@@ -19,6 +23,8 @@ import org.alfresco.service.cmr.security.AuthorityService;
  * through a chain: who acts for a substitute does not act for whom that one stands in.
  */
 public class Mandates {
+  private static final String IN_FORCE = Mandates.class.getName() + ".inForce";
+
   private final Supplier<Configuration> configuration;
   private final SubstitutionTable substitutions;
   private final AuthorityService authorityService;
@@ -57,9 +63,9 @@ public class Mandates {
         .filter(unit -> groups.contains(unit.group()))
         .forEach(
             unit -> mandates.add(new Mandate(Recipient.unit(unit.code()), Mandate.Basis.MEMBER)));
-    for (Substitution s : substitutions.actedBy(user, today)) {
-      mandates.add(new Mandate(s.absent(), s.capacity().basis()));
-    }
+    inForce(today).stream()
+        .filter(s -> s.substitute().equals(user))
+        .forEach(s -> mandates.add(new Mandate(s.absent(), s.capacity().basis())));
     return List.copyOf(mandates);
   }
 
@@ -72,7 +78,8 @@ public class Mandates {
   public List<String> people(Recipient recipient) {
     LocalDate today = clock.today();
     List<String> people = new ArrayList<>(people(configuration.get(), recipient, today));
-    substitutions.standingIn(recipient, today).stream()
+    inForce(today).stream()
+        .filter(s -> s.absent().equals(recipient))
         .map(Substitution::substitute)
         .filter(user -> !people.contains(user))
         .forEach(people::add);
@@ -101,5 +108,14 @@ public class Mandates {
                           .toList())
               .orElse(List.of());
     };
+  }
+
+  /** Asked for every recipient of a letter: read once in a transaction. Cost: those in force. */
+  private List<Substitution> inForce(LocalDate day) {
+    if (AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE) {
+      return substitutions.inForce(day);
+    }
+    Map<LocalDate, List<Substitution>> known = TransactionalResourceHelper.getMap(IN_FORCE);
+    return known.computeIfAbsent(day, substitutions::inForce);
   }
 }

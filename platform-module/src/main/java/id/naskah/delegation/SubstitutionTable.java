@@ -68,18 +68,6 @@ public class SubstitutionTable {
     return jdbc.query(COLUMNS + " WHERE id = ?", SubstitutionTable::read, id).stream().findFirst();
   }
 
-  /** In force on this day, with this substitute. */
-  List<Substitution> actedBy(String user, LocalDate day) {
-    return jdbc.query(
-        COLUMNS
-            + " WHERE substitute = ? AND until_day >= ? AND from_day <= ? AND ended_at IS NULL"
-            + " ORDER BY id",
-        SubstitutionTable::read,
-        user,
-        Date.valueOf(day),
-        Date.valueOf(day));
-  }
-
   /** In force on this day, for this recipient. */
   List<Substitution> standingIn(Recipient absent, LocalDate day) {
     return jdbc.query(
