@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -152,6 +153,8 @@ public class Passing {
     properties.put(RoutingModel.SENDER, sending.actor().user());
     properties.put(RoutingModel.SENT_FOR, above == null ? null : above.recipient().toString());
     properties.put(RoutingModel.SENT_AT, Date.from(sending.at()));
+    // Alfresco lets an owner do anything, and the sender is not to do more than the rules allow.
+    properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
     properties.values().removeIf(value -> value == null);
     return properties;
   }
