@@ -61,3 +61,32 @@ export function putContent(id, file) {
   const type = file.type || 'application/octet-stream';
   return call(`letters/${encodeURIComponent(id)}/content`, { method: 'PUT', body: file, headers: { 'Content-Type': type } });
 }
+
+const one = async (path) => (await call(path)).entry;
+const all = async (path) => entries(await call(`${path}?maxItems=1000`));
+
+/** How many there are in each box, by whose they are. */
+export const counters = () => one('counters/-me-');
+
+/** One page of a box: {items, more}. */
+export async function inbox({ box, whose, skip, most }) {
+  const body = await call(`inbox?${new URLSearchParams({ box, whose, skipCount: skip, maxItems: most })}`);
+  return { items: entries(body), more: body.list.pagination.hasMoreItems };
+}
+
+const ofLetter = (id, what) => `letters/${encodeURIComponent(id)}/${what}`;
+export const dispositions = (id) => all(ofLetter(id, 'dispositions'));
+export const history = (id) => all(ofLetter(id, 'history'));
+export const routing = (id) => all(ofLetter(id, 'routing'));
+export const passOn = (id, request) => json('POST', ofLetter(id, 'dispositions'), request);
+export const step = (id, values) => json('PUT', `dispositions/${encodeURIComponent(id)}`, values);
+export const sheetUrl = (id) => new URL(`sheets/${encodeURIComponent(id)}/content`, base).href;
+export const instructions = () => all('instructions');
+export const positions = () => all('positions');
+export const substitutions = () => all('substitutions');
+export const substitute = (plan) => json('POST', 'substitutions', plan);
+export const endSubstitution = (id) => call(`substitutions/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+/** The user: {id, mail}. */
+export const me = () => one('preferences/-me-');
+export const prefer = (mail) => json('PUT', 'preferences/-me-', { mail });

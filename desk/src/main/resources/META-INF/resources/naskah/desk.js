@@ -4,22 +4,54 @@ import { language, word } from './words.js';
 import './letter-list.js';
 import './letter-view.js';
 import './letter-form.js';
+import './inbox.js';
+import './settings.js';
+import { Person } from './person.js';
 
-/** The whole desk: find letters, look at one, register one. */
+/** The whole desk: what waits for the user, all letters, one of them, a new one. */
 class Desk extends HTMLElement {
   async connectedCallback() {
     document.documentElement.lang = language;
     document.title = `Naskah · ${word('title')}`;
     this.list = el('naskah-letter-list');
+    this.inbox = el('naskah-inbox');
+    this.place = el('div');
     this.side = el('aside', { hidden: true });
-    this.append(this.head(), el('main', {}, this.list, this.side));
+    this.append(this.head(), this.tabs(), el('main', {}, this.place, this.side));
     this.addEventListener('choose', (e) => this.show(e.detail));
+    this.addEventListener('mine', (e) => this.person.mine.add(e.detail));
     this.addEventListener('close', () => this.hide());
-    this.addEventListener('registered', () => this.list.load());
-    const units = await api.units();
+    this.addEventListener('registered', () => this.search());
+    this.addEventListener('moved', () => this.refresh());
+    const [person, counters] = await Promise.all([Person.load(), api.counters()]);
+    this.person = person;
     this.querySelector('select[name=unit]').append(
-      ...units.map((u) => el('option', { value: u.id, textContent: `${u.id} · ${u.name}` })));
-    await this.list.load();
+      ...person.units.map((u) => el('option', { value: u.id, textContent: `${u.id} · ${u.name}` })));
+    // Who has nothing to do comes to look for letters.
+    await this.go(counters.open.all + counters.returned.all > 0 ? 'inbox' : 'letters');
+  }
+
+  tabs() {
+    this.nav = el('nav', { className: 'tabs' }, ...['inbox', 'letters', 'settings'].map((name) =>
+      el('button', { name, textContent: word(name), onclick: () => this.go(name) })));
+    return this.nav;
+  }
+
+  /** Shows one of the three places. */
+  async go(name) {
+    for (const tab of this.nav.children) tab.ariaPressed = String(tab.name === name);
+    this.at = name;
+    if (name === 'settings') {
+      this.place.replaceChildren(el('naskah-settings', { person: this.person }));
+      return;
+    }
+    const place = name === 'inbox' ? this.inbox : this.list;
+    this.place.replaceChildren(place);
+    await place.load();
+  }
+
+  refresh() {
+    if (this.at !== 'settings') (this.at === 'inbox' ? this.inbox : this.list).load();
   }
 
   head() {
@@ -39,13 +71,17 @@ class Desk extends HTMLElement {
   search() {
     const values = Object.fromEntries(new FormData(this.querySelector('form[role=search]')));
     const { term, ...filters } = values;
-    this.list.find(term.trim(), filters);
+    this.list.term = term.trim();
+    this.list.filters = filters;
+    return this.go('letters');
   }
 
   async show(id) {
     const view = el('naskah-letter-view');
     view.letter = await api.letter(id);
+    view.person = this.person;
     this.open(view);
+    view.querySelector('h2').focus();
   }
 
   form() {

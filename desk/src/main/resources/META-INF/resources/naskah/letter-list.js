@@ -9,12 +9,6 @@ class LetterList extends HTMLElement {
   term = '';
   filters = {};
 
-  find(term, filters) {
-    this.term = term;
-    this.filters = filters;
-    return this.load();
-  }
-
   async load() {
     const columns = ['agendaNumber', 'date', 'letterNumber', 'correspondent', 'subject', 'status'];
     this.rows = el('tbody');

@@ -1,0 +1,43 @@
+import * as api from './api.js';
+
+/** The user with the positions and units there are, and what may probably be done; the server decides. */
+export class Person {
+  /** Dispositions that came out of the user's own inbox. */
+  mine = new Set();
+
+  static async load() {
+    const person = new Person();
+    [person.user, person.positions, person.units, person.instructions] =
+      await Promise.all([api.me(), api.positions(), api.units(), api.instructions()]);
+    return person;
+  }
+
+  get name() {
+    return this.user.id;
+  }
+
+  /** Positions held today. */
+  get held() {
+    return this.positions.filter((p) => p.holder === this.name);
+  }
+
+  mayWrite(letter) {
+    return this.units.some((u) => u.id === letter.unit && u.mayRegister);
+  }
+
+  isRecipient(d) {
+    return this.mine.has(d.id) || this.actsFor(d.recipient);
+  }
+
+  isSender(d, letter) {
+    return d.sender === this.name || (d.sentFor && this.actsFor(d.sentFor)) || (!d.parent && this.mayWrite(letter));
+  }
+
+  actsFor(recipient) {
+    const [kind, code] = [recipient.slice(0, recipient.indexOf(':')), recipient.slice(recipient.indexOf(':') + 1)];
+    if (kind === 'user') return code === this.name;
+    if (kind === 'unit') return false;
+    const position = this.positions.find((p) => p.id === code);
+    return Boolean(position) && (position.holder === this.name || (position.substitutes || []).some((s) => s.user === this.name));
+  }
+}
