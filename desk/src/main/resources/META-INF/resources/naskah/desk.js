@@ -17,7 +17,8 @@ class Desk extends HTMLElement {
     this.inbox = el('naskah-inbox');
     this.place = el('div');
     this.side = el('aside', { hidden: true });
-    this.append(this.head(), this.tabs(), el('main', {}, this.place, this.side));
+    const main = el('main', {}, this.place, this.side);
+    this.append(this.head(), main);
     this.addEventListener('choose', (e) => this.show(e.detail));
     this.addEventListener('mine', (e) => this.person.mine.add(e.detail));
     this.addEventListener('close', () => this.hide());
@@ -27,6 +28,7 @@ class Desk extends HTMLElement {
     this.person = person;
     this.querySelector('select[name=unit]').append(
       ...person.units.map((u) => el('option', { value: u.id, textContent: `${u.id} · ${u.name}` })));
+    main.before(this.tabs());
     // Who has nothing to do comes to look for letters.
     await this.go(counters.open.all + counters.returned.all > 0 ? 'inbox' : 'letters');
   }

@@ -9,6 +9,9 @@ const FIELDS = ['direction', 'kind', 'unit', 'letterNumber', 'letterDate', 'rece
 
 /** One letter: what is known of it, and its document. Set .letter and .person before it is shown. */
 class LetterView extends HTMLElement {
+  letter = null;
+  person = null;
+
   connectedCallback() {
     const letter = this.letter;
     const shown = FIELDS.filter((f) => letter[f] !== undefined && letter[f].length !== 0);

@@ -8,6 +8,9 @@ const OPEN = ['unread', 'read'];
 
 /** The way of a letter: who has it, what was done, what can be done. Set .letter and .person. */
 class LetterWay extends HTMLElement {
+  letter = null;
+  person = null;
+
   async connectedCallback() {
     this.addEventListener('passed', () => this.changed());
     this.addEventListener('changed', () => this.changed());

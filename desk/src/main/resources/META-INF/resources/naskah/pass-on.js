@@ -4,6 +4,9 @@ import { language, word } from './words.js';
 
 /** The form that passes a letter on; set .letter, .person and for a part below .above. "passed" tells the view. */
 class PassOn extends HTMLElement {
+  letter = null;
+  person = null;
+  above = null;
   chosen = [];
 
   connectedCallback() {

@@ -4,6 +4,8 @@ import { word } from './words.js';
 
 /** Who acts for the user, and how the user wants to be told. Set .person. */
 class Settings extends HTMLElement {
+  person = null;
+
   async connectedCallback() {
     await this.load();
   }

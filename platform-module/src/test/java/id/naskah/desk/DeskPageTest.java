@@ -3,36 +3,27 @@ package id.naskah.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.HttpCredentials;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser, as a clerk uses it. */
 @AlfrescoTest
 class DeskPageTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final Repository repository;
   private final Office office;
@@ -46,23 +37,13 @@ class DeskPageTest {
 
   @BeforeAll
   static void startBrowser() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no chromium");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stopBrowser() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -74,14 +55,7 @@ class DeskPageTest {
   }
 
   private void open(String user, String locale) {
-    page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setHttpCredentials(new HttpCredentials(user, user))
-                    .setLocale(locale)
-                    .setViewportSize(1360, 800))
-            .newPage();
+    page = chromium.browser().newContext(Chromium.options(user, locale)).newPage();
     page.onDialog(
         dialog -> {
           dialogs.add(dialog.message());

@@ -63,7 +63,7 @@ public final class Desk {
         responsible, informed, List.of("followUp"), "Mohon ditindaklanjuti", null, null, above);
   }
 
-  static List<Recipient> people(String... users) {
+  public static List<Recipient> people(String... users) {
     return new ArrayList<>(Arrays.stream(users).map(Recipient::user).toList());
   }
 

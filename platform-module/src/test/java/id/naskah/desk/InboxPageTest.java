@@ -1,0 +1,159 @@
+package id.naskah.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.routing.Desk;
+import id.naskah.routing.PassOn;
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A letter on its way, as the people at the desk see it in a real browser. */
+@AlfrescoTest
+class InboxPageTest {
+  private static Chromium chromium;
+
+  private final Repository repository;
+  private final Desk desk;
+  private Page page;
+
+  InboxPageTest(Repository repository) {
+    this.repository = repository;
+    this.desk = new Desk(repository);
+  }
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void closePage() {
+    if (page != null) {
+      page.context().close();
+    }
+  }
+
+  private void open(String user, String locale) {
+    if (page != null) {
+      page.context().close();
+    }
+    Browser.NewContextOptions options = Chromium.options(user, locale);
+    page = chromium.browser().newContext(options).newPage();
+    page.navigate(repository.url() + "/naskah/index.html");
+  }
+
+  @Test
+  void fromHeadToStaffAndBack() {
+    String head = desk.person("head");
+    String staff = desk.person("staff");
+    NodeRef letter = desk.letter();
+    desk.pass(letter, head);
+
+    open(head, "en-GB");
+    assertThat(page.locator("naskah-inbox tbody tr")).hasCount(1);
+    page.locator("naskah-inbox tbody tr").click();
+    assertThat(page.locator(".way .state")).hasText("Being worked on");
+    page.locator(".way button", containing("Pass on")).click();
+    page.locator("#pass-to").fill(staff);
+    page.locator("naskah-pass-on .check", containing("Study and draft")).click();
+    page.locator("naskah-pass-on button", containing("Send")).click();
+    assertThat(page.locator(".way li")).hasCount(2);
+
+    open(staff, "id-ID");
+    page.locator("naskah-inbox tbody tr").click();
+    page.locator(".way li:nth-child(2) button", containing("Selesai")).click();
+    page.locator(".ask textarea").fill("Konsep balasan siap");
+    page.locator(".ask button.primary").click();
+    assertThat(page.locator(".way li:nth-child(2) .state")).hasText("Selesai");
+
+    open(head, "en-GB");
+    page.locator("naskah-inbox tbody tr").click();
+    assertThat(page.locator(".way")).containsText("Konsep balasan siap");
+    page.locator(".way li:nth-child(1) button", containing("Done")).click();
+    page.locator(".ask button.primary").click();
+    assertThat(page.locator("naskah-inbox .foot")).hasText("Nothing is waiting here.");
+    assertThat(desk.status(letter)).isEqualTo("settled");
+  }
+
+  @Test
+  void whatTheServerRefusesIsSaidAndNothingTypedIsLost() {
+    String head = desk.person("head");
+    desk.pass(desk.letter(), head);
+
+    open(head, "en-GB");
+    page.locator("naskah-inbox tbody tr").click();
+    page.locator(".way button", containing("Pass on")).click();
+    page.locator("#pass-to").fill("nobody.at.all");
+    page.locator("naskah-pass-on textarea").fill("Mohon dibantu");
+    page.locator("naskah-pass-on button", containing("Send")).click();
+
+    assertThat(page.locator("naskah-pass-on .error")).containsText("nobody.at.all");
+    assertThat(page.locator("naskah-pass-on textarea")).hasValue("Mohon dibantu");
+  }
+
+  @Test
+  void markupInANoteStaysText() {
+    String head = desk.person("head");
+    String script = "<img src=x onerror=alert(1)>";
+    PassOn request =
+        new PassOn(
+            List.of(id.naskah.configuration.Recipient.user(head)),
+            List.of(),
+            List.of("followUp"),
+            script,
+            null,
+            null,
+            null);
+    desk.pass(desk.office().clerkA(), desk.letter(), request);
+
+    open(head, "en-GB");
+    page.locator("naskah-inbox tbody tr").click();
+
+    assertThat(page.locator(".note")).hasText(script);
+    assertThat(page.locator("naskah-desk img")).hasCount(0);
+  }
+
+  @Test
+  void aHolderNamesWhoActs() {
+    String holder = desk.person("holder");
+    String deputy = desk.person("deputy");
+    String position = desk.position(holder);
+    NodeRef letter = desk.letter();
+    desk.pass(
+        desk.office().clerkA(),
+        letter,
+        null,
+        List.of(id.naskah.configuration.Recipient.position(position)));
+
+    open(holder, "en-GB");
+    page.locator("nav.tabs button", containing("Absence")).click();
+    page.locator("select[name=absent]").selectOption("position:" + position);
+    page.locator("input[name=substitute]").fill(deputy);
+    page.locator("naskah-settings form button").click();
+    assertThat(page.locator("naskah-settings .people")).containsText(deputy);
+
+    open(deputy, "en-GB");
+    assertThat(page.locator("naskah-inbox tbody")).containsText("on behalf of " + position);
+    assertThat(desk.reads(deputy, letter)).isTrue();
+  }
+
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+}
