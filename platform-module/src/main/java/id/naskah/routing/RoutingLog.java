@@ -54,7 +54,11 @@ public class RoutingLog {
           });
     }
     jdbc.batchUpdate(ADD, values);
-    audit.record(letter, "disposition " + events.get(events.size() - 1).event());
+    RoutingEvent last = events.get(events.size() - 1);
+    // That the letter's own status changed is in the audit already.
+    if (last.disposition() != null) {
+      audit.record(letter, "disposition " + last.event());
+    }
     listeners.forEach(listener -> listener.happened(events));
   }
 

@@ -41,6 +41,7 @@ final class Chromium implements AutoCloseable {
     return new Browser.NewContextOptions()
         .setHttpCredentials(new HttpCredentials(user, user))
         .setLocale(locale)
+        .setTimezoneId("Asia/Makassar")
         .setViewportSize(1360, 800);
   }
 
