@@ -75,7 +75,7 @@ public class PositionGroups implements ConfigurationListener, Runnable {
 
   /** For the timer: does what a new day in the office brings, once for each day. */
   @Override
-  public void run() {
+  public synchronized void run() {
     LocalDate today = clock.today();
     if (!today.equals(synchronised)) {
       transactions.inNew(
