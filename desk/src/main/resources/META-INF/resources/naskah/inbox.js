@@ -17,7 +17,7 @@ class Inbox extends HTMLElement {
     this.tabs = el('nav', { className: 'boxes', ariaLabel: word('inbox') });
     this.rows = el('tbody');
     this.foot = el('p', { className: 'foot' });
-    const columns = ['dueDate', 'subject', 'instructions', 'sentBy'];
+    const columns = ['dueDate', 'subject', 'instructions', 'senderName'];
     this.replaceChildren(
       el('div', { className: 'bar' }, this.tabs,
         select('whose', WHOSE.map((w) => [w, titled(w)]), (e) => { this.whose = e.target.value; this.fill(); })),

@@ -22,7 +22,10 @@ class LetterWay extends HTMLElement {
     const unread = this.parts.find((d) => d.status === 'unread' && this.person.isRecipient(d));
     if (unread) {
       // Opened by its recipient: that is what "read" means.
-      await api.step(unread.id, { status: 'read' }).then(() => { unread.status = 'read'; }, () => {});
+      await api.step(unread.id, { status: 'read' }).then(() => {
+        unread.status = 'read';
+        this.dispatchEvent(new CustomEvent('moved', { bubbles: true, detail: this.letter }));
+      }, () => {});
     }
     this.draw();
   }
@@ -40,15 +43,15 @@ class LetterWay extends HTMLElement {
     const waiting = this.parts.some((d) => d.responsible && [...OPEN, 'declined'].includes(d.status));
     const history = el('details', { ontoggle: (e) => e.target.open && this.history(e.target) },
       el('summary', { textContent: word('history') }));
-    this.slot = el('div');
+    this.place = el('div');
     this.replaceChildren(
       el('h3', { textContent: word('way') }),
       el('p', { className: 'actions' },
-        open && writes && el('button', { className: 'primary', textContent: word('passOn'), onclick: () => this.form(this.slot) }),
+        open && writes && el('button', { className: 'primary', textContent: word('passOn'), onclick: () => this.form(this.place) }),
         open && writes && !waiting && this.settle('settled', 'settle'),
         this.letter.status === 'settled' && writes && this.settle('open', 'reopen'),
         el('a', { className: 'link', href: api.sheetUrl(this.letter.id), target: '_blank', rel: 'noopener', textContent: word('sheet') })),
-      this.slot,
+      this.place,
       this.parts.length ? el('ol', { className: 'way' }, ...this.parts.map((d) => this.part(d)))
         : el('p', { className: 'hint', textContent: word('notPassed') }),
       history);
@@ -130,7 +133,7 @@ class LetterWay extends HTMLElement {
 
   say(refused, button) {
     button.disabled = false;
-    this.slot.replaceChildren(el('p', { className: 'error', role: 'alert', textContent: refused.message }));
+    this.place.replaceChildren(el('p', { className: 'error', role: 'alert', textContent: refused.message }));
   }
 
   async history(details) {
