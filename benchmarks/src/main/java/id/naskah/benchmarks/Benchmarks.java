@@ -24,6 +24,7 @@ public final class Benchmarks {
           new RegisterBenchmark(),
           new NumberingBenchmark(),
           new PassOnBenchmark(),
+          new SweepBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 
