@@ -21,6 +21,7 @@ public class LetterAtCommit {
   private final Registration registration;
   private final Voiding voiding;
   private final LetterTable table;
+  private final LetterLinks links;
   private final LetterAudit audit;
   private List<LetterStatusListener> listeners = List.of();
 
@@ -37,6 +38,7 @@ public class LetterAtCommit {
       Registration registration,
       Voiding voiding,
       LetterTable table,
+      LetterLinks links,
       LetterAudit audit) {
     this.nodeService = nodeService;
     this.writer = writer;
@@ -44,6 +46,7 @@ public class LetterAtCommit {
     this.registration = registration;
     this.voiding = voiding;
     this.table = table;
+    this.links = links;
     this.audit = audit;
   }
 
@@ -88,13 +91,18 @@ public class LetterAtCommit {
         registration.refile(node, now);
       }
       if (fresh) {
-        registration.settle(node, now);
+        registration.record(node, now);
       }
       recordChange(node, now, (String) before.get(LetterModel.STATUS));
     }
-    table.put(now);
     // One that was made with its number is as new as one that gets it here.
-    tell(node, now, numbered && !fresh ? statusOf(before) : LetterStatus.DRAFT);
+    if (numbered && !fresh) {
+      table.put(now);
+      tell(node, now, statusOf(before));
+    } else {
+      links.markRepeats(node, table.putRegistered(now));
+      tell(node, now, LetterStatus.DRAFT);
+    }
   }
 
   private void tell(NodeRef node, Map<QName, Serializable> now, LetterStatus before) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 
 /**
  * What happened to a letter, in Alfresco's audit application {@code naskah}, with user and time.
@@ -14,24 +15,36 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class LetterAudit {
   private static final String ROOT = "/naskah";
   private final AuditComponent auditComponent;
+  private final NodeService nodeService;
 
-  public LetterAudit(AuditComponent auditComponent) {
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: it is asked for a letter's number in the
+   *     database only
+   */
+  public LetterAudit(AuditComponent auditComponent, NodeService nodeService) {
     this.auditComponent = auditComponent;
+    this.nodeService = nodeService;
   }
 
   /**
    * Records an event.
    *
-   * <p>Alfresco keeps each different text once, and looks it up and stores it in six statements. So
-   * the event of the frequent case, registering, is the same for a whole series; its number is in
-   * the ledger, under the letter's id.
+   * <p>Alfresco keeps each different value once. A new text is looked up and stored in six
+   * statements, a new number in three; so the letter is named by the number that the database has
+   * for its node ({@code sys:node-dbid}, {@code node_id} in our tables), which is never another's.
+   * For the same reason the event of the frequent case, registering, is the same for a whole
+   * series; its number is in the ledger, under the letter's id.
    *
    * @param event such as {@code registered ORG~incoming~2026}
    */
   public void record(NodeRef letter, String event) {
+    NodeRef.Status status = nodeService.getNodeStatus(letter);
     // Alfresco adds to the map.
     Map<String, Serializable> values = new HashMap<>();
-    values.put("letter", letter.getId());
+    // A deleted node still has its number until Alfresco clears it away.
+    values.put("letter", status == null ? letter.getId() : status.getDbId());
     values.put("event", event);
     auditComponent.recordAuditValues(ROOT, values);
   }

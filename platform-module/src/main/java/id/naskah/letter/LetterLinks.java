@@ -1,10 +1,7 @@
 package id.naskah.letter;
 
-import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -15,11 +12,9 @@ import org.alfresco.service.namespace.QName;
 /** Which letters belong together: replies, related ones, and one that seems to have come twice. */
 public class LetterLinks {
   private static final int MOST_REPEATS = 5;
-  private static final int MOST_CANDIDATES = 1000;
 
   private final NodeService nodeService;
   private final PermissionService permissionService;
-  private final LetterTable table;
 
   /**
    * Wires it.
@@ -27,25 +22,19 @@ public class LetterLinks {
    * @param nodeService the one that checks no permission: a link is shown or made only to letters
    *     for which the permission was asked here
    */
-  public LetterLinks(
-      NodeService nodeService, PermissionService permissionService, LetterTable table) {
+  public LetterLinks(NodeService nodeService, PermissionService permissionService) {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
-    this.table = table;
   }
 
   /**
-   * Links an incoming letter to those with the same sender's number: possibly the same letter
-   * again.
+   * Links a letter to those with the same sender's number: possibly the same letter again.
    *
-   * <p>Only those that the user may read; a link to a secret letter would give it away.
+   * <p>Only those that the user may read; a link to a secret letter would give it away. A circular
+   * comes to every unit: most letters with its number are none of this user's.
    */
-  void markRepeats(NodeRef letter, Map<QName, Serializable> properties) {
-    if (!Direction.INCOMING.code().equals(properties.get(LetterModel.DIRECTION))) {
-      return;
-    }
-    // A circular comes to every unit: most letters with its number are none of this user's.
-    table.sameNumberAs(properties, MOST_CANDIDATES).stream()
+  void markRepeats(NodeRef letter, List<NodeRef> sameNumber) {
+    sameNumber.stream()
         .filter(this::mayRead)
         .limit(MOST_REPEATS)
         .forEach(

@@ -92,7 +92,7 @@ public class LetterService {
       nodeService.createNode(
           folder, ContentModel.ASSOC_CONTAINS, name, LetterModel.TYPE_LETTER, letter);
     } catch (DuplicateChildNodeNameException e) {
-      throw Registration.takenMeanwhile(e);
+      throw registration.taken(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Texts;
@@ -7,10 +8,12 @@ import java.io.Serializable;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -46,6 +49,7 @@ public class LetterTable {
   private static final int LONGEST_USER = 255;
   private static final int LONGEST_KEY = 255;
   private static final int LONGEST_SENDER = 300;
+  private static final int MOST_SAME = 1000;
   private static final String PUT =
       "INSERT INTO naskah_letter ("
           + String.join(", ", COLUMNS)
@@ -55,6 +59,15 @@ public class LetterTable {
           + String.join(
               ", ",
               COLUMNS.stream().skip(1).map(column -> column + " = excluded." + column).toList());
+
+  /** Reads the table as it was before: a statement does not see what it writes itself. */
+  private static final String PUT_AND_FIND_SAME =
+      "WITH put AS ("
+          + PUT
+          + ") SELECT uuid FROM naskah_letter WHERE number_key = ? AND sender_key = ?"
+          + " AND direction = 'incoming' AND node_id <> ? AND status <> 'draft'"
+          + " ORDER BY node_id LIMIT "
+          + MOST_SAME;
 
   private final JdbcTemplate jdbc;
   private final OfficeClock clock;
@@ -66,32 +79,35 @@ public class LetterTable {
 
   /** Writes the row of a letter, new or not. */
   public void put(Map<QName, Serializable> properties) {
-    LetterValues letter = new LetterValues(properties, clock);
+    jdbc.update(PUT, row(new LetterValues(properties, clock), properties));
+  }
+
+  private static Object[] row(LetterValues letter, Map<QName, Serializable> properties) {
     String creator = letter.text(ContentModel.PROP_CREATOR);
     String owner = letter.text(ContentModel.PROP_OWNER);
     java.util.Date created = (java.util.Date) properties.get(ContentModel.PROP_CREATED);
-    jdbc.update(
-        PUT,
-        properties.get(ContentModel.PROP_NODE_DBID),
-        letter.text(ContentModel.PROP_NODE_UUID),
-        letter.text(LetterModel.DIRECTION),
-        letter.text(LetterModel.KIND),
-        letter.text(LetterModel.UNIT),
-        letter.text(LetterModel.STATUS),
-        letter.text(LetterModel.URGENCY),
-        letter.text(LetterModel.SECURITY),
-        letter.text(LetterModel.CLASSIFICATION),
-        letter.text(LetterModel.SERIES),
-        letter.number(LetterModel.AGENDA_YEAR),
-        letter.number(LetterModel.AGENDA_NUMBER),
-        letter.text(LetterModel.LETTER_NUMBER),
-        numberKey(letter),
-        senderKey(letter),
-        date(letter.day(LetterModel.LETTER_DATE)),
-        date(letter.day(LetterModel.RECEIVED_DATE)),
-        Timestamp.from(created.toInstant()),
-        fitting(creator, LONGEST_USER),
-        fitting(owner == null ? creator : owner, LONGEST_USER));
+    return new Object[] {
+      properties.get(ContentModel.PROP_NODE_DBID),
+      letter.text(ContentModel.PROP_NODE_UUID),
+      letter.text(LetterModel.DIRECTION),
+      letter.text(LetterModel.KIND),
+      letter.text(LetterModel.UNIT),
+      letter.text(LetterModel.STATUS),
+      letter.text(LetterModel.URGENCY),
+      letter.text(LetterModel.SECURITY),
+      letter.text(LetterModel.CLASSIFICATION),
+      letter.text(LetterModel.SERIES),
+      letter.number(LetterModel.AGENDA_YEAR),
+      letter.number(LetterModel.AGENDA_NUMBER),
+      letter.text(LetterModel.LETTER_NUMBER),
+      numberKey(letter),
+      senderKey(letter),
+      date(letter.day(LetterModel.LETTER_DATE)),
+      date(letter.day(LetterModel.RECEIVED_DATE)),
+      Timestamp.from(created.toInstant()),
+      fitting(creator, LONGEST_USER),
+      fitting(owner == null ? creator : owner, LONGEST_USER)
+    };
   }
 
   public void remove(long nodeId) {
@@ -99,28 +115,30 @@ public class LetterTable {
   }
 
   /**
-   * Incoming letters with the sender's number of this one, from the same sender, oldest first.
+   * Writes the row of a letter that has just been registered, and looks for its like, in one
+   * statement.
    *
    * <p>Cost: the letters with that number; an index finds them.
+   *
+   * @return of an incoming letter those with the same sender's number from the same sender, oldest
+   *     first, a thousand at most; of others none
    */
-  public List<NodeRef> sameNumberAs(Map<QName, Serializable> properties, int most) {
+  List<NodeRef> putRegistered(Map<QName, Serializable> properties) {
     LetterValues letter = new LetterValues(properties, clock);
     String key = numberKey(letter);
-    if (key == null) {
+    if (letter.direction() != Direction.INCOMING || key == null) {
+      put(properties);
       return List.of();
     }
+    Object[] row = row(letter, properties);
+    Object[] values = Arrays.copyOf(row, row.length + 3);
+    values[row.length] = key;
+    values[row.length + 1] = senderKey(letter);
+    values[row.length + 2] = properties.get(ContentModel.PROP_NODE_DBID);
     return jdbc.query(
-        "SELECT uuid FROM naskah_letter WHERE number_key = ? AND sender_key = ?"
-            + " AND direction = 'incoming' AND node_id <> ? AND status <> 'draft'"
-            + " ORDER BY node_id LIMIT ?",
-        (row, i) ->
-            new NodeRef(
-                org.alfresco.service.cmr.repository.StoreRef.STORE_REF_WORKSPACE_SPACESSTORE,
-                row.getString(1)),
-        key,
-        senderKey(letter),
-        properties.get(ContentModel.PROP_NODE_DBID),
-        most);
+        PUT_AND_FIND_SAME,
+        (found, i) -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, found.getString(1)),
+        values);
   }
 
   private static String senderKey(LetterValues letter) {

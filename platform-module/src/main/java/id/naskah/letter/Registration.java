@@ -24,10 +24,10 @@ public class Registration {
   private final QuietWriter writer;
   private final NumberingService numbering;
   private final Filing filing;
-  private final LetterLinks links;
   private final LetterAudit audit;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
+  private final TakenNames takenNames = new TakenNames();
 
   /**
    * Wires it.
@@ -39,7 +39,6 @@ public class Registration {
       QuietWriter writer,
       NumberingService numbering,
       Filing filing,
-      LetterLinks links,
       LetterAudit audit,
       Supplier<Configuration> configuration,
       OfficeClock clock) {
@@ -47,7 +46,6 @@ public class Registration {
     this.writer = writer;
     this.numbering = numbering;
     this.filing = filing;
-    this.links = links;
     this.audit = audit;
     this.configuration = configuration;
     this.clock = clock;
@@ -75,12 +73,11 @@ public class Registration {
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
     String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
     store(node, folderFor(values, number.serial()), now, added, name);
-    settle(node, now);
+    record(node, now);
   }
 
-  /** What follows once a letter has its number and its place. */
-  void settle(NodeRef node, Map<QName, Serializable> now) {
-    links.markRepeats(node, now);
+  /** Records that a letter has its number and its place. */
+  void record(NodeRef node, Map<QName, Serializable> now) {
     Series series =
         new Series(
             (String) now.get(LetterModel.SERIES), (Integer) now.get(LetterModel.AGENDA_YEAR));
@@ -115,8 +112,10 @@ public class Registration {
               String name =
                   FileNames.of(number.serial(), letter.text(LetterModel.SUBJECT), extension);
               properties.put(ContentModel.PROP_NAME, name);
-              for (int times = 2; isTaken(place, properties); times++) {
-                properties.put(ContentModel.PROP_NAME, FileNames.again(name, times));
+              if (takenNames.contains(place, name)) {
+                for (int times = 2; isTaken(place, properties); times++) {
+                  properties.put(ContentModel.PROP_NAME, FileNames.again(name, times));
+                }
               }
               return place;
             })
@@ -178,16 +177,17 @@ public class Registration {
     try {
       writer.move(node, folder);
     } catch (DuplicateChildNodeNameException e) {
-      throw takenMeanwhile(e);
+      throw taken(e);
     }
   }
 
   /**
-   * The name was free when looked for, so another letter was quicker: once more, from the start,
-   * and without the cause, which forbids Alfresco to try again.
+   * The name was not looked for, or free when it was: once more, from the start, and without the
+   * cause, which forbids Alfresco to try again.
    */
-  static ConcurrencyFailureException takenMeanwhile(DuplicateChildNodeNameException e) {
-    return new ConcurrencyFailureException("A file name was taken meanwhile: " + e.getName());
+  ConcurrencyFailureException taken(DuplicateChildNodeNameException e) {
+    takenNames.add(e.getParentNodeRef(), e.getName());
+    return new ConcurrencyFailureException("A file name is taken: " + e.getName());
   }
 
   private boolean isTaken(NodeRef next, Map<QName, Serializable> added) {

@@ -8,9 +8,11 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import java.io.Serializable;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -67,12 +69,32 @@ class AuditTest {
     assertThat(entries(letter)).hasSize(1);
   }
 
+  /** As docs/audit.md says. */
+  @Test
+  void administratorAsksOverHttp() {
+    NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
+    NodeRef other = office.register(office.clerkA(), office.incoming(office.unitA()));
+    office.change(office.clerkA(), other, Map.of(LetterModel.STATUS, "settled"));
+
+    String query =
+        "/s/api/audit/query/naskah/naskah/letter/value?valueType=java.lang.Long&verbose=true&value=";
+    String id = String.valueOf(office.property(letter, ContentModel.PROP_NODE_DBID));
+    HttpResponse<String> answer = repository.http("admin").get(query + id);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"count\":1", "registered " + office.unitA() + "~incoming~", id)
+        .doesNotContain("settled");
+    assertThat(repository.http(office.clerkA()).get(query + id).statusCode()).isEqualTo(401);
+  }
+
   private List<String> entries(NodeRef letter) {
     AuditService audit = repository.services().getAuditService();
     List<String> entries = new ArrayList<>();
     AuditQueryParameters asked = new AuditQueryParameters();
     asked.setApplicationName("naskah");
-    asked.addSearchKey("/naskah/letter/value", letter.getId());
+    asked.addSearchKey(
+        "/naskah/letter/value", (Long) office.property(letter, ContentModel.PROP_NODE_DBID));
     AuditService.AuditQueryCallback reader =
         new AuditService.AuditQueryCallback() {
           @Override
