@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService;
@@ -78,7 +80,10 @@ class AuditTest {
 
     String query =
         "/s/api/audit/query/naskah/naskah/letter/value?valueType=java.lang.Long&verbose=true&value=";
-    String id = String.valueOf(office.property(letter, ContentModel.PROP_NODE_DBID));
+    String metadata = repository.http("admin").get("/s/api/metadata?nodeRef=" + letter).body();
+    Matcher number = Pattern.compile("node-dbid\": ?\"?(\\d+)").matcher(metadata);
+    assertThat(number.find()).as(metadata).isTrue();
+    String id = number.group(1);
     HttpResponse<String> answer = repository.http("admin").get(query + id);
 
     assertThat(answer.statusCode()).isEqualTo(200);

@@ -8,17 +8,24 @@ import id.naskah.embedded.Template;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 import org.slf4j.LoggerFactory;
 
-/** Starts the repository before the first test that wants it and stops it after the last. */
+/**
+ * Starts the repository before the first test that wants it; it stops when the JVM ends.
+ *
+ * <p>JUnit does not keep it: where two JVMs share the classes, Surefire runs JUnit anew for each
+ * class, and statics of Alfresco do not survive a second start.
+ */
 final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, TestWatcher {
+  private static Repository running;
+  private static String failure;
+
   @Override
   public void beforeAll(ExtensionContext context) {
-    repository(context);
+    repository();
   }
 
   @Override
@@ -28,7 +35,7 @@ final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, T
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return repository(context);
+    return repository();
   }
 
   @Override
@@ -37,48 +44,25 @@ final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, T
         .error(
             "{} failed; log and data are kept in {}",
             context.getDisplayName(),
-            repository(context).data());
+            repository().data());
   }
 
-  private static Repository repository(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.GLOBAL)
-        .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
-        .repository;
-  }
-
-  /** The one repository of this JVM; JUnit closes it at the end. */
-  private static final class Running implements AutoCloseable {
-    private static String failure;
-
-    private final EmbeddedRepository server;
-    private final Repository repository;
-
-    private Running(EmbeddedRepository server) {
-      this.server = server;
-      this.repository = new Repository(server);
+  /** The one repository of this JVM. */
+  private static synchronized Repository repository() {
+    if (failure != null) {
+      throw new StartFailure(failure); // no second try can succeed
     }
-
-    static synchronized Running start() {
-      if (failure != null) {
-        throw new StartFailure(
-            failure); // statics of Alfresco are left half-made: no second try can succeed
-      }
+    if (running == null) {
       try {
         Path data = TestData.next();
         Template.copyTo(data);
         RepositorySettings settings = new RepositorySettings(data, 0, false);
-        return new Running(EmbeddedRepository.start(settings, Progress.SILENT));
+        running = new Repository(EmbeddedRepository.start(settings, Progress.SILENT));
       } catch (StartFailure e) {
         failure = e.getMessage();
         throw e;
       }
     }
-
-    @Override
-    public void close() {
-      server.close();
-    }
+    return running;
   }
 }

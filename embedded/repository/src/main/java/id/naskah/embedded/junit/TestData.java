@@ -3,8 +3,13 @@ package id.naskah.embedded.junit;
 import id.naskah.embedded.DataDirectory;
 import id.naskah.embedded.StartFailure;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +22,9 @@ final class TestData {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
   private static final int KEPT = 2;
 
+  /** Longer than a test leaves its data alone, between killing a repository and the next start. */
+  private static final Duration IN_USE = Duration.ofHours(1);
+
   private TestData() {}
 
   /** A directory for this run, not yet made; the oldest runs make room for it. */
@@ -24,17 +32,31 @@ final class TestData {
     Path runs = Path.of("target", "alfresco-data").toAbsolutePath();
     try {
       Files.createDirectories(runs);
-      try (Stream<Path> earlier = Files.list(runs)) {
-        List<Path> newestFirst = earlier.sorted(Comparator.reverseOrder()).toList();
-        for (Path old :
-            newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
-          DataDirectory.removeIfUnused(old);
-        }
-      }
+      makeRoom(runs);
     } catch (IOException e) {
       throw new StartFailure(
           "Old test data in " + runs + " can't be removed: " + e.getMessage(), e);
     }
-    return runs.resolve(STAMP.format(LocalDateTime.now(ZoneId.systemDefault())));
+    String now = STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+    return runs.resolve(now + "-" + ProcessHandle.current().pid());
+  }
+
+  private static void makeRoom(Path runs) throws IOException {
+    // Two JVMs share the tests of one run: one removes, the other finds nothing left to remove.
+    try (FileChannel channel =
+            FileChannel.open(
+                runs.resolveSibling("alfresco-data.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = channel.lock();
+        Stream<Path> entries = Files.list(runs)) {
+      Instant recent = Instant.now().minus(IN_USE);
+      List<Path> newestFirst = entries.sorted(Comparator.reverseOrder()).toList();
+      for (int i = KEPT; i < newestFirst.size() && lock.isValid(); i++) {
+        if (Files.getLastModifiedTime(newestFirst.get(i)).toInstant().isBefore(recent)) {
+          DataDirectory.removeIfUnused(newestFirst.get(i));
+        }
+      }
+    }
   }
 }
