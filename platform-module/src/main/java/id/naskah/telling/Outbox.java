@@ -22,6 +22,10 @@ public class Outbox {
       "INSERT INTO naskah_message (person, occasion, letter, disposition, day, due, done_by,"
           + " not_before, created_at, changed_at, in_feed) ";
   private static final String ONCE = " ON CONFLICT DO NOTHING";
+
+  /** The first half of the database's advisory locks that are one for each person or batch. */
+  private static final int LOCKS = "naskah.mail".hashCode();
+
   private static final Comparator<Message> KEY =
       Comparator.comparing((Message m) -> String.valueOf(m.disposition()))
           .thenComparing(Message::letter)
@@ -104,8 +108,14 @@ public class Outbox {
         most);
   }
 
-  /** What waits for one person, locked for this transaction; what another has locked is left. */
+  /**
+   * What waits for one person, locked for this transaction; nothing while another is at it: of two
+   * who lock row by row each may get a part, and the person two mails.
+   */
   List<Message> take(String person, Instant now, int most) {
+    if (!isAlone(person)) {
+      return List.of();
+    }
     return jdbc.query(
         COLUMNS
             + " WHERE state = 'waiting' AND person = ? AND not_before <= ? ORDER BY id LIMIT ?"
@@ -114,6 +124,11 @@ public class Outbox {
         person,
         Timestamp.from(now),
         most);
+  }
+
+  private boolean isAlone(String with) {
+    return jdbc.queryForObject(
+        "SELECT pg_try_advisory_xact_lock(?, hashtext(?))", Boolean.class, LOCKS, with);
   }
 
   /** The batches whose sending began before this moment and has no end. */
@@ -126,6 +141,9 @@ public class Outbox {
 
   /** One of them, locked for this transaction; empty when another was quicker. */
   List<Message> takeInterrupted(String batch, Instant before) {
+    if (!isAlone(batch)) {
+      return List.of();
+    }
     return jdbc.query(
         COLUMNS
             + " WHERE state = 'sending' AND batch = ? AND changed_at < ? ORDER BY id"

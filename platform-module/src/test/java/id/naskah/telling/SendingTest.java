@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,26 @@ class SendingTest {
         });
 
     assertThat(people).allSatisfy(person -> assertThat(post.mailOf(person)).hasSize(1));
+  }
+
+  @Test
+  void whileOneIsAtItAnotherGetsNoPart() {
+    desk.pass(desk.letter(), head);
+    desk.pass(desk.letter(), head);
+    Outbox outbox = repository.bean(Outbox.class);
+
+    List<Message> others =
+        repository.inTransaction(
+            () -> {
+              assertThat(outbox.take(head, soon, 1)).hasSize(1);
+              return CompletableFuture.supplyAsync(
+                      () -> repository.inTransaction(() -> outbox.take(head, soon, 10)))
+                  .get(60, TimeUnit.SECONDS);
+            });
+
+    assertThat(others).isEmpty();
+    post.sendAt(office, soon);
+    assertThat(post.mailOf(head)).hasSize(1);
   }
 
   @Test
