@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 final class RegisterBenchmark implements Benchmark {
   private static final Target TARGET = Target.atMost(1.25);
   private static final int THREADS = 4;
-  private static final int ROUNDS = 16;
-  private static final int WARM_UP = 5;
-  private static final int OPERATIONS = 32;
+  private static final int ROUNDS = 64;
+  private static final int WARM_UP = 32;
+  private static final int OPERATIONS = 8;
 
   @Override
   public String name() {

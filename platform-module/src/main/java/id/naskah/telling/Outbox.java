@@ -24,7 +24,7 @@ public class Outbox {
   private static final String ONCE = " ON CONFLICT DO NOTHING";
 
   /** The first half of the database's advisory locks that are one for each person or batch. */
-  private static final int LOCKS = "naskah.mail".hashCode();
+  private static final int LOCKS = Outbox.class.getName().hashCode();
 
   private static final Comparator<Message> KEY =
       Comparator.comparing((Message m) -> String.valueOf(m.disposition()))

@@ -102,7 +102,7 @@ class SendingTest {
   }
 
   @Test
-  void whileOneIsAtItAnotherGetsNoPart() {
+  void whileOneIsAtItAnotherGetsNoPart() throws Exception {
     desk.pass(desk.letter(), head);
     desk.pass(desk.letter(), head);
     Outbox outbox = repository.bean(Outbox.class);
