@@ -3,7 +3,7 @@ package id.naskah.configuration;
 import java.util.regex.Pattern;
 
 /** What a code may look like, since codes become folder names and parts of letter numbers. */
-final class Codes {
+public final class Codes {
   private static final Pattern CODE =
       Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,58}[A-Za-z0-9])?");
   private static final Pattern CLASSIFICATION =
@@ -13,12 +13,12 @@ final class Codes {
   private Codes() {}
 
   /** Of a unit, a kind or the office. */
-  static boolean isCode(String text) {
+  public static boolean isCode(String text) {
     return CODE.matcher(text).matches();
   }
 
   /** Of a classification, in the dotted or the three-digit style. */
-  static boolean isClassification(String text) {
+  public static boolean isClassification(String text) {
     return text.length() <= MOST && CLASSIFICATION.matcher(text).matches();
   }
 }

@@ -5,17 +5,22 @@ import id.naskah.platform.Texts;
 import java.util.List;
 import java.util.Map;
 
-/** All that is configured, as it is in force at one moment. */
+/**
+ * All that is configured, as it is in force at one moment.
+ *
+ * @param events what can be declared of records, such as that a contract ended, by code
+ */
 public record Configuration(
     Office office,
     Map<String, Unit> units,
     Map<String, LetterKind> kinds,
     ClassificationScheme classification,
     List<SeriesRule> series,
-    Map<String, Instruction> instructions,
+    Map<String, Term> instructions,
     Map<String, Position> positions,
     WorkingCalendar calendar,
-    RoutingRules routing) {
+    RoutingRules routing,
+    Map<String, Term> events) {
 
   /** The unit with this code; unknown: 400 with the codes there are. */
   public Unit unit(String code) {

@@ -15,7 +15,8 @@ public enum ConfigurationFile {
   INSTRUCTIONS("instructions.csv", "text/csv"),
   POSITIONS("positions.csv", "text/csv"),
   CALENDAR("calendar.csv", "text/csv"),
-  ROUTING("routing.csv", "text/csv");
+  ROUTING("routing.csv", "text/csv"),
+  EVENTS("events.csv", "text/csv");
 
   private static final String DEFAULTS = "/alfresco/module/naskah-platform/defaults/";
 
@@ -39,7 +40,7 @@ public enum ConfigurationFile {
   boolean canBeMissing() {
     return switch (this) {
       case OFFICE, UNITS, KINDS, CLASSIFICATION, SERIES -> false;
-      case INSTRUCTIONS, POSITIONS, CALENDAR, ROUTING -> true;
+      case INSTRUCTIONS, POSITIONS, CALENDAR, ROUTING, EVENTS -> true;
     };
   }
 

@@ -32,8 +32,9 @@ public class ConfigurationReader {
    * @return null when a problem was noted
    */
   public Object read(ConfigurationFile file, byte[] bytes, Problems problems) {
-    String text = decode(bytes, problems);
+    String text = decode(bytes);
     if (text == null) {
+      problems.add(firstLineOutOfUtf8(bytes), "naskah.utf8");
       return null;
     }
     Object value =
@@ -43,25 +44,27 @@ public class ConfigurationReader {
           case KINDS -> KindsFile.parse(text, problems);
           case CLASSIFICATION -> ClassificationFile.parse(text, problems);
           case SERIES -> SeriesFile.parse(text, problems);
-          case INSTRUCTIONS -> InstructionsFile.parse(text, problems);
+          case INSTRUCTIONS -> TermsFile.parse(text, problems);
           case POSITIONS -> PositionsFile.parse(text, userExists, problems);
           case CALENDAR -> CalendarFile.parse(text, problems);
           case ROUTING -> RoutingFile.parse(text, userExists, problems);
+          case EVENTS -> TermsFile.parse(text, problems);
         };
     return problems.isEmpty() ? value : null;
   }
 
-  private static String decode(byte[] bytes, Problems problems) {
+  /** The text, without a byte order mark; null if it is not UTF-8. */
+  public static String decode(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      problems.add(firstLineOutOfUtf8(bytes), "naskah.utf8");
       return null;
     }
   }
 
-  private static long firstLineOutOfUtf8(byte[] bytes) {
+  /** Which line is to blame for that. */
+  public static long firstLineOutOfUtf8(byte[] bytes) {
     long line = 1;
     int start = 0;
     for (int i = 0; i <= bytes.length; i++) {

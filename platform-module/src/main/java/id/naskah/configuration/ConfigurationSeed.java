@@ -10,6 +10,8 @@ import org.alfresco.service.cmr.security.AuthorityType;
 
 /** Puts the shipped defaults in place where there is nothing yet; never over an edited file. */
 public class ConfigurationSeed extends AbstractModuleComponent {
+  private static final String UNIT = "GROUP_NASKAH_OFFICE";
+
   private ConfigurationStore store;
   private ConfigurationService service;
   private AuthorityService authorityService;
@@ -43,9 +45,12 @@ public class ConfigurationSeed extends AbstractModuleComponent {
   }
 
   private Void seed() {
-    // The group that the default unit names.
-    if (!authorityService.authorityExists("GROUP_NASKAH_OFFICE")) {
-      authorityService.createAuthority(AuthorityType.GROUP, "NASKAH_OFFICE");
+    // The groups that the defaults name.
+    for (String group : List.of(UNIT, Office.RECORDS_MANAGERS, Office.RECORDS_APPROVERS)) {
+      if (!authorityService.authorityExists(group)) {
+        authorityService.createAuthority(
+            AuthorityType.GROUP, group.substring(AuthorityType.GROUP.getPrefixString().length()));
+      }
     }
     NodeRef folder = store.createFolder();
     for (ConfigurationFile file : ConfigurationFile.values()) {

@@ -101,12 +101,13 @@ public class ConfigurationService implements Supplier<Configuration> {
         (Map<String, LetterKind>) values.get(ConfigurationFile.KINDS),
         (ClassificationScheme) values.get(ConfigurationFile.CLASSIFICATION),
         (List<SeriesRule>) values.get(ConfigurationFile.SERIES),
-        (Map<String, Instruction>) values.get(ConfigurationFile.INSTRUCTIONS),
+        (Map<String, Term>) values.get(ConfigurationFile.INSTRUCTIONS),
         ((Positions) values.get(ConfigurationFile.POSITIONS)).byCode(),
         new WorkingCalendar(
             office.weekend(),
             (NavigableMap<LocalDate, DayKind>) values.get(ConfigurationFile.CALENDAR)),
-        (RoutingRules) values.get(ConfigurationFile.ROUTING));
+        (RoutingRules) values.get(ConfigurationFile.ROUTING),
+        (Map<String, Term>) values.get(ConfigurationFile.EVENTS));
   }
 
   private Object value(ConfigurationFile file) {

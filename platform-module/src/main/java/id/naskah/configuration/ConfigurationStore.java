@@ -26,6 +26,9 @@ public class ConfigurationStore {
   /** Folder under the Data Dictionary. */
   public static final String FOLDER = "Naskah";
 
+  /** Folder in it for the editions of the retention schedule. */
+  public static final String SCHEDULES = "Schedules";
+
   private final Repository repository;
   private final NodeService nodeService;
   private final ContentService contentService;
@@ -57,10 +60,11 @@ public class ConfigurationStore {
     return folder().filter(node::equals).isPresent();
   }
 
-  /** Whether what has this name in this folder is the folder of the files, or one of them. */
+  /** Whether what has this name in this folder is one of our folders, or one of the files. */
   public boolean isNeeded(NodeRef parent, String name) {
     return (FOLDER.equals(name) && dictionary().filter(parent::equals).isPresent())
-        || (ConfigurationFile.named(name).isPresent() && isFolder(parent));
+        || ((ConfigurationFile.named(name).isPresent() || SCHEDULES.equals(name))
+            && isFolder(parent));
   }
 
   public boolean exists(NodeRef node) {
@@ -108,6 +112,22 @@ public class ConfigurationStore {
     writer.putContent(new ByteArrayInputStream(bytes));
     nodeService.addAspect(node, ContentModel.ASPECT_VERSIONABLE, null);
     nodeService.addAspect(node, LetterModel.ASPECT_CONFIGURATION, null);
+  }
+
+  /** The folder of the editions of the schedule, made with the first start. */
+  public Optional<NodeRef> schedules() {
+    return folder().map(f -> nodeService.getChildByName(f, ContentModel.ASSOC_CONTAINS, SCHEDULES));
+  }
+
+  /** Creates that folder if it is missing, guarded like the files. */
+  public NodeRef createSchedules() {
+    return schedules()
+        .orElseGet(
+            () -> {
+              NodeRef made = create(createFolder(), SCHEDULES, ContentModel.TYPE_FOLDER);
+              nodeService.addAspect(made, LetterModel.ASPECT_CONFIGURATION, null);
+              return made;
+            });
   }
 
   private NodeRef create(NodeRef parent, String name, QName type) {

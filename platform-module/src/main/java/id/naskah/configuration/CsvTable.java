@@ -1,14 +1,8 @@
 package id.naskah.configuration;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The rows of a CSV file with a heading, each with its line.
@@ -27,51 +21,24 @@ final class CsvTable {
 
   /** Reads the rows; notes a wrong heading, a row with too many cells, broken quotes. */
   static List<Row> read(String text, List<String> columns, Problems problems) {
-    String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    char delimiter = heading.indexOf(';') >= 0 && heading.indexOf(',') < 0 ? ';' : ',';
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false) // the parser would not count them
-            .setTrim(true)
-            .get();
-    List<Row> rows = new ArrayList<>();
-    boolean first = true;
-    long line = 1;
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      for (CSVRecord cells : parser) {
-        if (isEmptyLine(cells)) {
-          line = parser.getCurrentLineNumber();
-          continue;
-        }
-        if (first) {
-          first = false;
-          if (!cells.toList().equals(columns)) {
-            problems.add(1, "naskah.csv.heading", String.join(",", columns), heading);
-            return List.of();
-          }
-        } else {
-          addRow(rows, line + 1, cells, columns, problems);
-        }
-        line = parser.getCurrentLineNumber();
-      }
-      if (first) {
-        problems.add(1, "naskah.csv.heading", String.join(",", columns), heading);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      problems.add(first ? line : line + 1, "naskah.csv.broken");
+    CsvLines table = CsvLines.read(text);
+    boolean headed = !table.lines().isEmpty();
+    boolean readable = headed || table.broken().isEmpty();
+    if (readable && !(headed && table.lines().get(0).cells().equals(columns))) {
+      String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+      problems.add(1, "naskah.csv.heading", String.join(",", columns), heading);
+      return List.of();
     }
+    List<Row> rows = new ArrayList<>();
+    table.lines().stream()
+        .skip(1)
+        .forEach(line -> addRow(rows, line.number(), line.cells(), columns, problems));
+    table.broken().ifPresent(line -> problems.add(line, "naskah.csv.broken"));
     return rows;
   }
 
-  /** Also a row of nothing but delimiters, as spreadsheets leave them below a table. */
-  private static boolean isEmptyLine(CSVRecord cells) {
-    return cells.stream().allMatch(String::isEmpty);
-  }
-
   private static void addRow(
-      List<Row> rows, long line, CSVRecord cells, List<String> columns, Problems problems) {
+      List<Row> rows, long line, List<String> cells, List<String> columns, Problems problems) {
     if (cells.size() > columns.size()) {
       problems.add(line, "naskah.csv.cells", cells.size(), columns.size());
       return;

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param due working days that a disposition has, by the urgency of its letter
  * @param reminderBefore so many working days before it is due its recipient is reminded, 0 for not
  * @param reminderOverdueEvery after each so many working days past it again, 0 for once only
+ * @param managers full name of the group of those who keep records
+ * @param approvers full name of the group of those who approve disposals
  */
 public record Office(
     String code,
@@ -24,7 +26,15 @@ public record Office(
     Set<DayOfWeek> weekend,
     Map<String, Integer> due,
     int reminderBefore,
-    int reminderOverdueEvery) {
+    int reminderOverdueEvery,
+    String managers,
+    String approvers) {
+  /** The group of those who keep records, where the file names none. */
+  static final String RECORDS_MANAGERS = "GROUP_NASKAH_RECORDS_MANAGERS";
+
+  /** The group of those who approve disposals, where the file names none. */
+  static final String RECORDS_APPROVERS = "GROUP_NASKAH_RECORDS_APPROVERS";
+
   static final String ORDINARY = "ordinary";
 
   /** Working days that a disposition has; a letter without urgency is an ordinary one. */

@@ -31,8 +31,21 @@ final class OfficeFile {
   private static final String DUE = "due.ordinary";
   private static final String BEFORE = "reminder.before";
   private static final String OVERDUE = "reminder.overdueEvery";
+  private static final String MANAGERS = "retention.managers";
+  private static final String APPROVERS = "retention.approvers";
   private static final List<String> KEYS =
-      List.of(CODE, ZONE, REGISTRARS, WEEKEND, VERY_URGENT, URGENT, DUE, BEFORE, OVERDUE);
+      List.of(
+          CODE,
+          ZONE,
+          REGISTRARS,
+          WEEKEND,
+          VERY_URGENT,
+          URGENT,
+          DUE,
+          BEFORE,
+          OVERDUE,
+          MANAGERS,
+          APPROVERS);
   private static final Map<String, String> DEFAULTS =
       Map.of(
           WEEKEND,
@@ -46,7 +59,11 @@ final class OfficeFile {
           BEFORE,
           "1",
           OVERDUE,
-          "5");
+          "5",
+          MANAGERS,
+          Office.RECORDS_MANAGERS,
+          APPROVERS,
+          Office.RECORDS_APPROVERS);
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
 
@@ -81,9 +98,11 @@ final class OfficeFile {
       problems.add(lineOf(CODE), "naskah.code", CODE, code);
     }
     String registrars = value(REGISTRARS);
-    if (!registrars.isEmpty() && !groupExists.test(registrars)) {
-      problems.add(lineOf(REGISTRARS), "naskah.group", registrars);
+    if (!registrars.isEmpty()) {
+      checkGroup(REGISTRARS, groupExists);
     }
+    checkGroup(MANAGERS, groupExists);
+    checkGroup(APPROVERS, groupExists);
     ZoneId zone = zone();
     Set<DayOfWeek> weekend = weekend();
     Map<String, Integer> due =
@@ -97,7 +116,18 @@ final class OfficeFile {
     int before = number(BEFORE);
     int overdue = number(OVERDUE);
     Optional<String> group = Optional.of(registrars).filter(r -> !r.isEmpty());
-    return problems.isEmpty() ? new Office(code, zone, group, weekend, due, before, overdue) : null;
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    return new Office(
+        code, zone, group, weekend, due, before, overdue, value(MANAGERS), value(APPROVERS));
+  }
+
+  /** A default is not checked: its group is made when the repository starts. */
+  private void checkGroup(String key, Predicate<String> groupExists) {
+    if (properties.containsKey(key) && !groupExists.test(value(key))) {
+      problems.add(lineOf(key), "naskah.group", value(key));
+    }
   }
 
   private String value(String key) {

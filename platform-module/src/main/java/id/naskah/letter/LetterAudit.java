@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.repo.audit.AuditComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
@@ -13,6 +14,9 @@ import org.alfresco.service.cmr.repository.NodeService;
  * <p>Written in the letter's own transaction: either both are there or neither.
  */
 public class LetterAudit {
+  /** Who is on record for what no user did, but a job of Naskah. */
+  public static final String JOB = "Naskah";
+
   private static final String ROOT = "/naskah";
   private final AuditComponent auditComponent;
   private final NodeService nodeService;
@@ -41,10 +45,35 @@ public class LetterAudit {
    */
   public void record(NodeRef letter, String event) {
     NodeRef.Status status = nodeService.getNodeStatus(letter);
+    // A deleted node still has its number until Alfresco clears it away.
+    recordAbout(status == null ? letter.getId() : status.getDbId(), event);
+  }
+
+  /** The same about something else, such as {@code disposal 12}. */
+  public void record(String about, String event) {
+    recordAbout(about, event);
+  }
+
+  private void recordAbout(Serializable about, String event) {
+    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    if (user != null && !user.equals(AuthenticationUtil.getSystemUserName())) {
+      write(about, event);
+      return;
+    }
+    // Alfresco's filter of users leaves out whatever the system does, without a word.
+    AuthenticationUtil.pushAuthentication();
+    try {
+      AuthenticationUtil.setFullyAuthenticatedUser(JOB);
+      write(about, event);
+    } finally {
+      AuthenticationUtil.popAuthentication();
+    }
+  }
+
+  private void write(Serializable about, String event) {
     // Alfresco adds to the map.
     Map<String, Serializable> values = new HashMap<>();
-    // A deleted node still has its number until Alfresco clears it away.
-    values.put("letter", status == null ? letter.getId() : status.getDbId());
+    values.put("letter", about);
     values.put("event", event);
     auditComponent.recordAuditValues(ROOT, values);
   }

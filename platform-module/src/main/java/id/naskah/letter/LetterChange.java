@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.namespace.QName;
 
 /** What a client may not change about a letter, checked at each write. */
@@ -72,16 +73,25 @@ public class LetterChange {
       List<QName> names,
       String key) {
     for (QName name : names) {
-      if (!Objects.equals(said(before.get(name)), said(after.get(name)))) {
+      if (isChanged(before, after, name)) {
         throw RuleViolation.conflict(name.getLocalName(), key);
       }
     }
+  }
+
+  /** Whether a property says something else than before. */
+  public static boolean isChanged(
+      Map<QName, Serializable> before, Map<QName, Serializable> after, QName name) {
+    return !Objects.equals(said(before.get(name)), said(after.get(name)));
   }
 
   /** Blank text, which is what Share stores for an empty field, says as much as none. */
   private static Object said(Serializable value) {
     if (value instanceof String text) {
       return text.isBlank() ? null : text;
+    }
+    if (value instanceof MLText languages) {
+      return languages.values().stream().allMatch(t -> said(t) == null) ? null : languages;
     }
     if (value instanceof Collection<?> several) {
       List<Object> left = new ArrayList<>(several);

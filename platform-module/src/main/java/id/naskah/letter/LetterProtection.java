@@ -26,6 +26,7 @@ public class LetterProtection
   private final DictionaryService dictionaryService;
   private final Filing filing;
   private final LetterTable table;
+  private LetterKeeper keeper = letter -> {};
 
   /**
    * Wires it.
@@ -45,6 +46,11 @@ public class LetterProtection
     this.table = table;
   }
 
+  /** Who may know a better reason why a letter stays, and is asked first. */
+  public void setKeeper(LetterKeeper keeper) {
+    this.keeper = keeper;
+  }
+
   /** Binds the behaviour; the model is loaded by then. */
   public void init() {
     QName letter = LetterModel.TYPE_LETTER;
@@ -61,7 +67,9 @@ public class LetterProtection
 
   @Override
   public void beforeDeleteNode(NodeRef node) {
-    refuseNumbered(node, "naskah.delete.numbered");
+    if (!Leaving.isLeaving(node)) {
+      refuseNumbered(node, "naskah.delete.numbered");
+    }
     unlist(node);
   }
 
@@ -92,6 +100,7 @@ public class LetterProtection
     if (elsewhere && isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
       Serializable unit = nodeService.getProperty(node, LetterModel.UNIT);
       if (!filing.isInUnit(after.getParentRef(), (String) unit)) {
+        keeper.refuseIfHeld(node);
         throw RuleViolation.conflict("letter", "naskah.move.numbered", unit);
       }
     }
@@ -99,6 +108,7 @@ public class LetterProtection
 
   private void refuseNumbered(NodeRef node, String key) {
     if (isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
+      keeper.refuseIfHeld(node);
       throw RuleViolation.conflict("letter", key);
     }
   }

@@ -10,7 +10,8 @@ public interface LetterStatusListener {
   /**
    * Called once the letter is in order; what it throws refuses the transaction.
    *
-   * @param letter its properties as they are now
+   * @param letter its properties as they are now; who writes more of them adds them here, for the
+   *     listeners that follow
    * @param before draft for a letter that has just been registered
    */
   void statusChanged(

@@ -10,7 +10,10 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
-/** Naskah's own writing to a letter: not to be checked as if a client had done it. */
+/**
+ * Naskah's own writing to a letter: not to be checked as if a client had done it. Whoever calls it
+ * has checked what is written.
+ */
 public class QuietWriter {
   private final NodeService nodeService;
   private final BehaviourFilter behaviourFilter;
@@ -25,11 +28,12 @@ public class QuietWriter {
     this.behaviourFilter = behaviourFilter;
   }
 
-  void addAspect(NodeRef letter, QName aspect, Map<QName, Serializable> properties) {
+  /** Adds an aspect, or to one that is there its properties. */
+  public void addAspect(NodeRef letter, QName aspect, Map<QName, Serializable> properties) {
     quietly(letter, () -> nodeService.addAspect(letter, aspect, properties));
   }
 
-  void addProperties(NodeRef letter, Map<QName, Serializable> properties) {
+  public void addProperties(NodeRef letter, Map<QName, Serializable> properties) {
     if (!properties.isEmpty()) {
       quietly(letter, () -> nodeService.addProperties(letter, properties));
     }

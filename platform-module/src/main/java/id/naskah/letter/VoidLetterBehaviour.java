@@ -75,11 +75,15 @@ public class VoidLetterBehaviour
 
   @Override
   public void onDeleteAssociation(AssociationRef link) {
-    refuseIfVoid(link.getSourceRef(), link.getTypeQName());
+    // A link to what is lawfully gone goes with it.
+    if (!Leaving.isLeaving(link.getTargetRef())) {
+      refuseIfVoid(link.getSourceRef(), link.getTypeQName());
+    }
   }
 
   private void refuseIfVoid(NodeRef letter, QName what) {
     if (nodeService.exists(letter)
+        && !Leaving.isLeaving(letter)
         && nodeService.getProperty(letter, LetterModel.VOIDED_AT) != null) {
       throw RuleViolation.conflict(what.getLocalName(), "naskah.void.final");
     }

@@ -15,13 +15,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
 @EntityResource(name = "attachments", title = "Attachment files")
 public class AttachmentFiles extends ContentResource
     implements EntityResourceAction.ReadById<Entity> {
+  private final LetterService service;
   private final ReportFiles reports;
   private final AttachmentReader attachments;
 
   /** Wires it. */
   public AttachmentFiles(
       Answers answers, LetterService service, ReportFiles reports, AttachmentReader attachments) {
-    super(answers, service);
+    super(answers);
+    this.service = service;
     this.reports = reports;
     this.attachments = attachments;
   }
@@ -56,7 +58,7 @@ public class AttachmentFiles extends ContentResource
   @Override
   void put(NodeRef node, ContentType type, InputStream content) {
     if (attachments.read(node).disposition() == null) {
-      super.put(node, type, content);
+      service.putContent(node, type.mimetype(), type.encoding(), content);
     } else {
       reports.putContent(node, type.mimetype(), type.encoding(), content);
     }

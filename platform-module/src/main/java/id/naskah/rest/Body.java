@@ -5,6 +5,7 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Typed reading of a JSON body, field by field; each message names the field. */
@@ -25,6 +26,13 @@ final class Body {
             "naskah.field.unknown",
             String.join(", ", accepted.stream().sorted().toList()));
       }
+    }
+  }
+
+  /** Refuses a field that has no place here. */
+  void refuse(String field, String key, Object... arguments) {
+    if (has(field)) {
+      throw RuleViolation.invalid(field, key, arguments);
     }
   }
 
@@ -82,5 +90,40 @@ final class Body {
     }
     return ((List<?>) value)
         .stream().map(t -> checked(field, (String) t)).filter(t -> t != null).toList();
+  }
+
+  /** A JSON object; null when missing. */
+  Entity object(String field) {
+    Object value = entity.get(field);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof Map<?, ?>)) {
+      throw RuleViolation.invalid(field, "naskah.type.object");
+    }
+    return Entity.of(value);
+  }
+
+  /** Whole numbers; empty when missing. */
+  List<Integer> numbers(String field) {
+    Object value = entity.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    boolean allNumbers =
+        value instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance);
+    if (!allNumbers) {
+      throw RuleViolation.invalid(field, "naskah.type.numbers", Texts.shortened(value));
+    }
+    return ((List<?>) value).stream().map(Integer.class::cast).toList();
+  }
+
+  /** True or false; false when missing. */
+  boolean flag(String field) {
+    Object value = entity.get(field);
+    if (value != null && !(value instanceof Boolean)) {
+      throw RuleViolation.invalid(field, "naskah.choice", Texts.shortened(value), "true, false");
+    }
+    return Boolean.TRUE.equals(value);
   }
 }

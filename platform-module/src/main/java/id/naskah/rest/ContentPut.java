@@ -11,7 +11,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 import org.springframework.extensions.webscripts.json.JSONWriter;
 
 /**
- * PUT of content to {@code /letters/{id}/content} and {@code /attachments/{id}/content}.
+ * PUT of content to the {@code content} of letters, attachments and schedules.
  *
  * <p>A web script of its own, in front of Alfresco's: that of 5.0 gives a resource no stream. It
  * answers in the same form.
@@ -20,12 +20,18 @@ public class ContentPut extends AbstractWebScript {
   private final Answers answers;
   private final LetterContent letters;
   private final AttachmentFiles attachments;
+  private final ScheduleFiles schedules;
 
   /** Wires it. */
-  public ContentPut(Answers answers, LetterContent letters, AttachmentFiles attachments) {
+  public ContentPut(
+      Answers answers,
+      LetterContent letters,
+      AttachmentFiles attachments,
+      ScheduleFiles schedules) {
     this.answers = answers;
     this.letters = letters;
     this.attachments = attachments;
+    this.schedules = schedules;
   }
 
   @Override
@@ -39,12 +45,18 @@ public class ContentPut extends AbstractWebScript {
   }
 
   private Entity store(WebScriptRequest request) {
-    String template = request.getServiceMatch().getTemplate();
     String id = request.getServiceMatch().getTemplateVars().get("id");
-    ContentTarget target = template.contains("/letters/") ? letters : attachments;
+    ContentTarget target = target(request.getServiceMatch().getTemplate());
     return answers.spooling(
         request.getContent().getInputStream(),
         spool -> target.store(id, ContentType.of(request.getContentType()), spool));
+  }
+
+  private ContentTarget target(String template) {
+    if (template.contains("/schedules/")) {
+      return schedules;
+    }
+    return template.contains("/letters/") ? letters : attachments;
   }
 
   private static void write(WebScriptResponse response, Map<String, Entity> answer)

@@ -1,6 +1,5 @@
 package id.naskah.rest;
 
-import id.naskah.letter.LetterService;
 import java.io.InputStream;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
@@ -18,12 +17,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public abstract class ContentResource
     implements BinaryResourceAction.Read, BinaryResourceAction.Update, ContentTarget {
   private final Answers answers;
-  private final LetterService service;
 
   /** Wires it. */
-  protected ContentResource(Answers answers, LetterService service) {
+  protected ContentResource(Answers answers) {
     this.answers = answers;
-    this.service = service;
   }
 
   /** The node with this id; 404 if there is none, or none for this user. */
@@ -36,9 +33,7 @@ public abstract class ContentResource
   abstract Entity entity(NodeRef node);
 
   /** Stores what was sent. */
-  void put(NodeRef node, ContentType type, InputStream content) {
-    service.putContent(node, type.mimetype(), type.encoding(), content);
-  }
+  abstract void put(NodeRef node, ContentType type, InputStream content);
 
   final Answers answers() {
     return answers;

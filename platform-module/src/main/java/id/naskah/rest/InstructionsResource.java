@@ -1,7 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.Instruction;
+import id.naskah.configuration.Term;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alfresco.rest.framework.resource.EntityResource;
@@ -30,10 +30,11 @@ public class InstructionsResource implements EntityResourceAction.Read<Entity> {
                     InstructionsResource::entity));
   }
 
-  private static Entity entity(Instruction instruction) {
+  /** A code in the words of both languages. */
+  static Entity entity(Term term) {
     return new Entity()
-        .with("id", instruction.code())
-        .with("english", instruction.english())
-        .with("indonesian", instruction.indonesian());
+        .with("id", term.code())
+        .with("english", term.english())
+        .with("indonesian", term.indonesian());
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.rest;
 import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
+import java.io.InputStream;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -15,13 +16,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
  */
 @EntityResource(name = "letters", title = "Content of letters")
 public class LetterContent extends ContentResource {
+  private final LetterService service;
   private final LetterReader reader;
   private final LetterJson json;
 
   /** Wires it. */
   public LetterContent(
       Answers answers, LetterService service, LetterReader reader, LetterJson json) {
-    super(answers, service);
+    super(answers);
+    this.service = service;
     this.reader = reader;
     this.json = json;
   }
@@ -35,6 +38,11 @@ public class LetterContent extends ContentResource {
   BinaryResource binary(NodeRef node) throws ReflectiveOperationException {
     Letter letter = reader.readShort(node);
     return Binary.of(node, letter.name(), letter.mimeType());
+  }
+
+  @Override
+  void put(NodeRef node, ContentType type, InputStream content) {
+    service.putContent(node, type.mimetype(), type.encoding(), content);
   }
 
   @Override

@@ -113,7 +113,7 @@ public class LettersResource
       ascending = sorting.get(0).asc;
     }
     return new LetterQuery(
-        Where.read(parameters.getQuery()), order, ascending, slice.skip(), slice.most());
+        WhereText.conditions(parameters.getQuery()), order, ascending, slice.skip(), slice.most());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package id.naskah.rest;
 
+import id.naskah.search.Condition;
+import id.naskah.search.Where;
+import java.util.List;
 import java.util.Optional;
 import org.alfresco.rest.framework.resource.parameters.where.Query;
 
@@ -14,8 +17,13 @@ import org.alfresco.rest.framework.resource.parameters.where.Query;
 final class WhereText {
   private WhereText() {}
 
+  /** The conditions; none without a where. */
+  static List<Condition> conditions(Query query) {
+    return of(query).map(Where::read).orElse(List.of());
+  }
+
   /** The text; nothing without a where. */
-  static Optional<String> of(Query query) {
+  private static Optional<String> of(Query query) {
     try {
       Object tree = query == null ? null : Query.class.getMethod("getTree").invoke(query);
       if (tree == null) {

@@ -1,5 +1,6 @@
 package id.naskah.routing;
 
+import id.naskah.letter.Leaving;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.RuleViolation;
@@ -102,7 +103,9 @@ public class DispositionBehaviour
 
   @Override
   public void beforeDeleteNode(NodeRef node) {
-    refuse(node);
+    if (!Leaving.isLeaving(node)) {
+      refuse(node);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.naskah.routing;
 
+import id.naskah.letter.Leaving;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.RuleViolation;
@@ -142,7 +143,7 @@ public class ReportFileBehaviour
   }
 
   private void check(NodeRef file, NodeRef parent) {
-    if (isLive(file) && files.isDisposition(parent)) {
+    if (isLive(file) && !Leaving.isLeaving(file) && files.isDisposition(parent)) {
       files.requireWritable(parent);
     }
   }

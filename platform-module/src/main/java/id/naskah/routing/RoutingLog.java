@@ -38,7 +38,7 @@ public class RoutingLog {
    *
    * <p>Two statements for all events together, and one entry in the audit.
    */
-  void record(NodeRef letter, List<RoutingEvent> events) {
+  public void record(NodeRef letter, List<RoutingEvent> events) {
     List<Object[]> values = new ArrayList<>();
     for (RoutingEvent e : events) {
       values.add(

@@ -36,6 +36,11 @@ public record Condition(WhereField field, String operator, List<Object> values) 
     return new Condition(field, operator, texts.stream().map(t -> typed(field, t)).toList());
   }
 
+  /** Letters under a hold by name, or with their dossier. */
+  public static Condition heldBy(long hold) {
+    return new Condition(WhereField.HELD, "IS", List.of(hold, hold));
+  }
+
   private static Condition flag(WhereField field, String operator, String text) {
     if (!"=".equals(operator)) {
       throw RuleViolation.invalid("where", "naskah.where.operator", operator, field.field(), "=");
@@ -72,7 +77,7 @@ public record Condition(WhereField field, String operator, List<Object> values) 
           Days.parse(text)
               .map(Date::valueOf)
               .orElseThrow(() -> wrong(field, "naskah.date.format", text));
-      case FLAG -> throw new IllegalArgumentException(field.field());
+      case FLAG, MEMBER -> throw new IllegalArgumentException(field.field());
     };
   }
 
@@ -88,8 +93,8 @@ public record Condition(WhereField field, String operator, List<Object> values) 
     return RuleViolation.invalid("where: " + field.field(), key, Texts.shortened(text));
   }
 
-  /** The comparison with a question mark for each value. */
-  String sql() {
+  /** The comparison, of a row of naskah_letter called l, with a question mark for each value. */
+  public String sql() {
     return switch (operator) {
       case "IN" -> field.column() + " IN (" + "?, ".repeat(values.size() - 1) + "?)";
       // Not compared with a value: PostgreSQL then joins, instead of asking row by row.

@@ -1,6 +1,7 @@
 package id.naskah.search;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,14 @@ public enum WhereField {
   PASSED_ON(
       "passedOn",
       "EXISTS (SELECT 1 FROM naskah_disposition p WHERE p.letter_id = l.node_id)",
-      Kind.FLAG);
+      Kind.FLAG),
+  /** Under a hold by name, or with the dossier; not for clients, who need not know of the hold. */
+  HELD(
+      null,
+      "l.node_id = ANY (ARRAY(SELECT x.node_id FROM naskah_held x WHERE x.hold_id = ?"
+          + " UNION SELECT f.letter_id FROM naskah_filed f"
+          + " JOIN naskah_held d ON d.node_id = f.dossier_id WHERE d.hold_id = ?))",
+      Kind.MEMBER);
 
   /** What a value is compared as. */
   public enum Kind {
@@ -34,7 +42,9 @@ public enum WhereField {
     INTEGER,
     DAY,
     /** True or false; the column is a condition. */
-    FLAG
+    FLAG,
+    /** Belonging to something; the column is a condition that names it twice. */
+    MEMBER
   }
 
   private final String field;
@@ -61,11 +71,14 @@ public enum WhereField {
 
   /** The field of this name in REST. */
   public static Optional<WhereField> named(String name) {
-    return Arrays.stream(values()).filter(f -> f.field.equals(name)).findFirst();
+    return Arrays.stream(values()).filter(f -> name.equals(f.field)).findFirst();
   }
 
   /** All names, for messages. */
   public static String all() {
-    return Arrays.stream(values()).map(WhereField::field).collect(Collectors.joining(", "));
+    return Arrays.stream(values())
+        .map(WhereField::field)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,7 +1,7 @@
 package id.naskah.sheet;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.Instruction;
+import id.naskah.configuration.Term;
 import id.naskah.configuration.Unit;
 import id.naskah.letter.Letter;
 import id.naskah.paper.DispositionSheet;
@@ -114,7 +114,7 @@ public class SheetCollector {
 
   /** Those of the office, and those in use that it no longer has. */
   private static List<Tick> instructions(
-      Map<String, Instruction> known, List<Disposition> dispositions, SheetWords words) {
+      Map<String, Term> known, List<Disposition> dispositions, SheetWords words) {
     Map<String, Boolean> ticks = new LinkedHashMap<>();
     known.keySet().forEach(code -> ticks.put(code, false));
     dispositions.forEach(d -> d.instructions().forEach(code -> ticks.put(code, true)));
@@ -123,8 +123,8 @@ public class SheetCollector {
         .toList();
   }
 
-  private static String instruction(Map<String, Instruction> known, String code, SheetWords words) {
-    Instruction instruction = known.get(code);
+  private static String instruction(Map<String, Term> known, String code, SheetWords words) {
+    Term instruction = known.get(code);
     return instruction == null ? code : words.instruction(instruction);
   }
 

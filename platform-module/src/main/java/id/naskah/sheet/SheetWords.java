@@ -1,6 +1,6 @@
 package id.naskah.sheet;
 
-import id.naskah.configuration.Instruction;
+import id.naskah.configuration.Term;
 import id.naskah.paper.DispositionSheet.Tick;
 import id.naskah.paper.Label;
 import id.naskah.platform.Messages;
@@ -104,7 +104,7 @@ final class SheetWords {
         .toList();
   }
 
-  String instruction(Instruction instruction) {
+  String instruction(Term instruction) {
     // Java calls the language by its old code in some places.
     boolean indonesian = locale.getLanguage().equals("id") || locale.getLanguage().equals("in");
     return indonesian ? instruction.indonesian() : instruction.english();

@@ -76,7 +76,9 @@ class ConfigurationReaderTest {
                 Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                 Map.of("veryUrgent", 1, "urgent", 3, "ordinary", 5),
                 1,
-                5));
+                5,
+                "GROUP_NASKAH_RECORDS_MANAGERS",
+                "GROUP_NASKAH_RECORDS_APPROVERS"));
   }
 
   @ParameterizedTest
@@ -88,6 +90,8 @@ class ConfigurationReaderTest {
         "office.code=A\\noffice.timeZone=WITA|2|Asia/Makassar",
         "office.code=A|1|no time zone",
         "office.code=A\\noffice.timeZone=UTC\\noffice.registrars=GROUP_X|3|GROUP_X",
+        "office.code=A\\noffice.timeZone=UTC\\nretention.managers=GROUP_X|3|GROUP_X",
+        "office.code=A\\noffice.timeZone=UTC\\nretention.approvers=|3|GROUP_NASKAH_OFFICE",
         "office.code=A\\noffice.timeZone=UTC\\noffice.zone=UTC|3|office.zone",
         "office.code=\\u00zz|1|can not be read",
         "office.code=A\\noffice.timeZone=UTC\\noffice.weekend=SATURDAY,Minggu|3|Minggu",

@@ -75,7 +75,6 @@ class CopyingTest {
   @Test
   void editedOfflineItKeepsNumberAndStatus() {
     NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
-    office.change(office.clerkA(), letter, Map.of(LetterModel.STATUS, "settled"));
     Map<QName, Serializable> before = numbers(letter);
 
     NodeRef working = asClerk(() -> checkOut.checkout(letter));

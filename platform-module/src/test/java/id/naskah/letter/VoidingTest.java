@@ -140,7 +140,7 @@ class VoidingTest {
     voided(letter, "Keliru");
 
     Map<QName, Serializable> form =
-        Map.of(LetterModel.SUMMARY, "", LetterModel.RECIPIENTS, "", ContentModel.PROP_TITLE, "x");
+        Map.of(LetterModel.SUMMARY, "", LetterModel.RECIPIENTS, "", ContentModel.PROP_TITLE, "");
     office.change(office.clerkA(), letter, form);
 
     assertThat(office.property(letter, LetterModel.SUMMARY)).isIn(null, "");

@@ -20,13 +20,14 @@ import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Models only grow. Each line of letter-model.txt and routing-model.txt says what an installation
- * may rely on; lines are added to them and none is changed.
+ * Models only grow. Each line of letter-model.txt, routing-model.txt and retention-model.txt says
+ * what an installation may rely on; lines are added to them and none is changed.
  */
 @AlfrescoTest
 class ModelsTest {
   private static final QName LETTERS = QName.createQName(LetterModel.URI, "correspondence");
   private static final QName ROUTING = QName.createQName(RoutingModel.URI, "routing");
+  private static final QName RETENTION = QName.createQName(RetentionModel.URI, "retention");
 
   private final DictionaryService dictionary;
 
@@ -42,6 +43,11 @@ class ModelsTest {
   @Test
   void routingIsAsReleased() throws Exception {
     assertAsReleased(ROUTING, "routing-model.txt");
+  }
+
+  @Test
+  void retentionIsAsReleased() throws Exception {
+    assertAsReleased(RETENTION, "retention-model.txt");
   }
 
   private void assertAsReleased(QName model, String file) throws Exception {
@@ -61,6 +67,7 @@ class ModelsTest {
   void everyConstantIsDefined() throws Exception {
     List<Field> constants = new ArrayList<>(List.of(LetterModel.class.getFields()));
     constants.addAll(List.of(RoutingModel.class.getFields()));
+    constants.addAll(List.of(RetentionModel.class.getFields()));
     for (Field field : constants) {
       if (field.get(null) instanceof QName name) {
         boolean defined =

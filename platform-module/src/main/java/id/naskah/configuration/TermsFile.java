@@ -1,0 +1,36 @@
+package id.naskah.configuration;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a list of codes in the words of both languages: instructions.csv and events.csv. */
+final class TermsFile {
+  static final List<String> COLUMNS = List.of("code", "english", "indonesian");
+
+  private TermsFile() {}
+
+  static Map<String, Term> parse(String text, Problems problems) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, problems);
+    for (CsvTable.Row row : rows) {
+      String code = row.get("code");
+      if (!Codes.isCode(code)) {
+        problems.add(row.line(), "naskah.code", "code", code);
+      } else if (terms.containsKey(code)) {
+        problems.add(row.line(), "naskah.twice", code);
+      }
+      for (String column : List.of("english", "indonesian")) {
+        if (row.get(column).isEmpty()) {
+          problems.add(row.line(), "naskah.cell.missing", column);
+        }
+      }
+      terms.put(code, new Term(code, row.get("english"), row.get("indonesian")));
+    }
+    if (rows.isEmpty() && problems.isEmpty()) {
+      problems.add(1, "naskah.csv.empty");
+    }
+    return Collections.unmodifiableMap(terms);
+  }
+}

@@ -1,0 +1,59 @@
+package id.naskah.retention.clock;
+
+import id.naskah.letter.LetterAudit;
+import id.naskah.platform.Transactions;
+import id.naskah.retention.clock.RecordWalk.Step;
+import id.naskah.task.Task;
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/**
+ * Makes records of the letters that were settled or voided before there were any. Its place is the
+ * id of the last letter's node.
+ */
+public class AdoptWork extends NodeByNode<Step> {
+  static final String KIND = "adopt";
+
+  private final RecordWalk walk;
+  private final Recomputing recomputing;
+  private final RetentionClock clock;
+
+  /** Wires it. */
+  public AdoptWork(
+      Transactions transactions,
+      LetterAudit audit,
+      RecordWalk walk,
+      Recomputing recomputing,
+      RetentionClock clock) {
+    super(transactions, audit);
+    this.walk = walk;
+    this.recomputing = recomputing;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  List<Step> next(Task task, int most) {
+    return walk.missing(task.place(), most);
+  }
+
+  @Override
+  long place(Step item) {
+    return item.nodeId();
+  }
+
+  @Override
+  NodeRef node(Step item) {
+    return item.node();
+  }
+
+  @Override
+  Count work(Task task, List<Step> items) {
+    recomputing.letters(items, clock::keeping).forEach(clock::recompute);
+    return new Count(items.size(), 0);
+  }
+}

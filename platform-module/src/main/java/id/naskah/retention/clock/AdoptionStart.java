@@ -1,0 +1,38 @@
+package id.naskah.retention.clock;
+
+import id.naskah.platform.Transactions;
+import id.naskah.task.TaskService;
+import org.alfresco.repo.module.AbstractModuleComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+
+/** Asks once for {@link AdoptWork}, when the module is first started with records in it. */
+public class AdoptionStart extends AbstractModuleComponent {
+  private TaskService tasks;
+  private AdoptWork work;
+  private Transactions transactions;
+
+  public void setTasks(TaskService tasks) {
+    this.tasks = tasks;
+  }
+
+  public void setWork(AdoptWork work) {
+    this.work = work;
+  }
+
+  public void setTransactions(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  protected void executeInternal() {
+    AuthenticationUtil.runAsSystem(
+        () ->
+            transactions.inNew(
+                () -> {
+                  if (!tasks.wasAskedFor(work)) {
+                    tasks.begin(work, "");
+                  }
+                  return null;
+                }));
+  }
+}

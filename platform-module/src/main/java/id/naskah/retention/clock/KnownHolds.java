@@ -1,0 +1,53 @@
+package id.naskah.retention.clock;
+
+import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.clock.Why.Held;
+import id.naskah.retention.hold.HoldGuard;
+import java.util.List;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The holds on a letter, for those who may know which they are: who keeps records, approves
+ * disposals or owns the hold.
+ */
+public class KnownHolds {
+  private static final String SELECT =
+      "SELECT id, reason, reference, owner, from_day FROM naskah_hold WHERE id = ?"
+          + " AND (? OR owner = ?)";
+
+  private final HoldGuard guard;
+  private final RecordsRoles roles;
+  private final JdbcTemplate jdbc;
+
+  /** Wires it. */
+  public KnownHolds(HoldGuard guard, RecordsRoles roles, JdbcTemplate jdbc) {
+    this.guard = guard;
+    this.roles = roles;
+    this.jdbc = jdbc;
+  }
+
+  List<Held> on(NodeRef letter) {
+    boolean all = roles.isManager() || roles.isApprover();
+    String user = AuthenticationUtil.getRunAsUser();
+    return guard.holdsOn(letter).stream()
+        .flatMap(
+            hold ->
+                jdbc
+                    .query(
+                        SELECT,
+                        (row, i) ->
+                            new Held(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                RetentionTable.day(row.getDate(5))),
+                        hold,
+                        all,
+                        user)
+                    .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package id.naskah.retention.clock;
+
+import id.naskah.retention.schedule.FinalAction;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table naskah_retention: one row a record, written in the transaction of its node. {@link
+ * RetentionClock} alone writes dates to it.
+ */
+public class RetentionTable {
+  static final String COLUMNS =
+      "node_id, uuid, edition, rule, trigger_day, active_until, inactive_until, own_action,"
+          + " own_eligible_on, action, eligible_on";
+
+  /** A record whose day has changed has not been found due by anybody yet. */
+  private static final String PUT =
+      "INSERT INTO naskah_retention AS r ("
+          + COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (node_id) DO UPDATE SET"
+          + " edition = excluded.edition, rule = excluded.rule,"
+          + " trigger_day = excluded.trigger_day, active_until = excluded.active_until,"
+          + " inactive_until = excluded.inactive_until, own_action = excluded.own_action,"
+          + " own_eligible_on = excluded.own_eligible_on, action = excluded.action,"
+          + " eligible_on = excluded.eligible_on, found_on = CASE WHEN"
+          + " r.eligible_on IS DISTINCT FROM excluded.eligible_on THEN NULL ELSE r.found_on END";
+
+  private final JdbcTemplate jdbc;
+
+  public RetentionTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The row of a record; nothing for what is none. */
+  public Optional<RetentionRow> find(long nodeId) {
+    return jdbc
+        .query(
+            "SELECT " + COLUMNS + " FROM naskah_retention WHERE node_id = ?",
+            RetentionTable::row,
+            nodeId)
+        .stream()
+        .findFirst();
+  }
+
+  /** Writes rows, new or not, in one go. */
+  void put(List<RetentionRow> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(PUT, rows.stream().map(RetentionTable::values).toList());
+    }
+  }
+
+  /** Forgets a record that is gone, and that it lay in a dossier. */
+  void remove(long nodeId) {
+    jdbc.update("DELETE FROM naskah_retention WHERE node_id = ?", nodeId);
+    jdbc.update("DELETE FROM naskah_filed WHERE letter_id = ?", nodeId);
+  }
+
+  private static Object[] values(RetentionRow row) {
+    return new Object[] {
+      row.nodeId(),
+      row.uuid(),
+      row.edition(),
+      row.rule(),
+      date(row.triggerDay()),
+      date(row.activeUntil()),
+      date(row.inactiveUntil()),
+      code(row.ownAction()),
+      date(row.ownEligibleOn()),
+      code(row.action()),
+      date(row.eligibleOn())
+    };
+  }
+
+  static RetentionRow row(ResultSet row, int i) throws SQLException {
+    return new RetentionRow(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        day(row.getDate(5)),
+        day(row.getDate(6)),
+        day(row.getDate(7)),
+        FinalAction.of(row.getString(8)),
+        day(row.getDate(9)),
+        FinalAction.of(row.getString(10)),
+        day(row.getDate(11)));
+  }
+
+  static Date date(LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+
+  static LocalDate day(Date date) {
+    return date == null ? null : date.toLocalDate();
+  }
+
+  static String code(FinalAction action) {
+    return action == null ? null : action.code();
+  }
+}

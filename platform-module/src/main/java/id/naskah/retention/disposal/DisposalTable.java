@@ -1,0 +1,143 @@
+package id.naskah.retention.disposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table naskah_disposal. */
+public class DisposalTable {
+  private static final String SELECT =
+      "SELECT id, kind, title, state, scope, proposed_by, proposed_at, appraised_by, appraised_at,"
+          + " approved_by, approved_at, finished_at, task_id, remark, certificate,"
+          + " certificate_hash, certificate_csv, certificate_csv_hash,"
+          + " archive_reference FROM naskah_disposal";
+
+  private final JdbcTemplate jdbc;
+
+  public DisposalTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  long add(DisposalKind kind, String title, DisposalScope scope, String user, Instant now) {
+    return jdbc.queryForObject(
+        "INSERT INTO naskah_disposal (kind, title, state, scope, proposed_by, proposed_at)"
+            + " VALUES (?, ?, 'proposing', ?, ?, ?) RETURNING id",
+        Long.class,
+        kind.code(),
+        title,
+        scope.json(),
+        user,
+        Timestamp.from(now));
+  }
+
+  /** The batch with this number. */
+  public Optional<Disposal> find(long id) {
+    return jdbc.query(SELECT + " WHERE id = ?", DisposalTable::disposal, id).stream().findFirst();
+  }
+
+  /** The same, and nobody else changes it before this transaction ends. */
+  public Optional<Disposal> lock(long id) {
+    return jdbc.query(SELECT + " WHERE id = ? FOR UPDATE", DisposalTable::disposal, id).stream()
+        .findFirst();
+  }
+
+  /** The newest first. */
+  List<Disposal> newest(int skip, int most) {
+    return jdbc.query(
+        SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", DisposalTable::disposal, most, skip);
+  }
+
+  /** Moves a batch that the caller has locked. */
+  public void move(long id, DisposalState state) {
+    jdbc.update("UPDATE naskah_disposal SET state = ? WHERE id = ?", state.code(), id);
+  }
+
+  /** Sets the work that a batch waits for. */
+  public void setTask(long id, long task) {
+    jdbc.update("UPDATE naskah_disposal SET task_id = ? WHERE id = ?", task, id);
+  }
+
+  void setRemark(long id, String remark) {
+    jdbc.update("UPDATE naskah_disposal SET remark = ? WHERE id = ?", remark, id);
+  }
+
+  void appraised(long id, String user, Instant now) {
+    jdbc.update(
+        "UPDATE naskah_disposal SET appraised_by = ?, appraised_at = ?, remark = NULL"
+            + " WHERE id = ?",
+        user,
+        Timestamp.from(now),
+        id);
+  }
+
+  void approved(long id, String user, Instant now) {
+    jdbc.update(
+        "UPDATE naskah_disposal SET approved_by = ?, approved_at = ? WHERE id = ?",
+        user,
+        Timestamp.from(now),
+        id);
+  }
+
+  /** Takes appraisal and approval back. */
+  void sentBack(long id, String reason) {
+    jdbc.update(
+        "UPDATE naskah_disposal SET appraised_by = NULL, appraised_at = NULL, approved_by = NULL,"
+            + " approved_at = NULL, remark = ? WHERE id = ?",
+        reason,
+        id);
+  }
+
+  void finished(long id, Proof pdf, Proof csv, Instant now) {
+    jdbc.update(
+        "UPDATE naskah_disposal SET state = 'executed', finished_at = ?, certificate = ?,"
+            + " certificate_hash = ?, certificate_csv = ?, certificate_csv_hash = ? WHERE id = ?",
+        Timestamp.from(now),
+        pdf.node().getId(),
+        pdf.sha256(),
+        csv.node().getId(),
+        csv.sha256(),
+        id);
+  }
+
+  /** Takes the package of a transfer out of a batch; answers its id, null if there was none. */
+  String takePackage(long id) {
+    String document =
+        jdbc.queryForObject("SELECT package FROM naskah_disposal WHERE id = ?", String.class, id);
+    jdbc.update("UPDATE naskah_disposal SET package = NULL WHERE id = ?", id);
+    return document;
+  }
+
+  private static Disposal disposal(ResultSet row, int i) throws SQLException {
+    long task = row.getLong(13);
+    Long taskId = row.wasNull() ? null : task;
+    return new Disposal(
+        row.getLong(1),
+        DisposalKind.of(row.getString(2)),
+        row.getString(3),
+        DisposalState.of(row.getString(4)),
+        DisposalScope.ofJson(row.getString(5)),
+        row.getString(6),
+        instant(row, 7),
+        row.getString(8),
+        instant(row, 9),
+        row.getString(10),
+        instant(row, 11),
+        instant(row, 12),
+        taskId,
+        row.getString(14),
+        row.getString(15),
+        row.getString(16),
+        row.getString(17),
+        row.getString(18),
+        row.getString(19));
+  }
+
+  static Instant instant(ResultSet row, int column) throws SQLException {
+    Timestamp time = row.getTimestamp(column);
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,37 @@
+package id.naskah.retention.disposal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, as 64 hexadecimal digits. */
+public final class Hashes {
+  private Hashes() {}
+
+  /** A digest to which bytes can be given. */
+  public static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** The digits of a digest. */
+  public static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** That of what a stream has; read to its end, a little at a time. */
+  public static String of(InputStream in) throws IOException {
+    MessageDigest digest = sha256();
+    try (DigestInputStream all = new DigestInputStream(in, digest)) {
+      all.transferTo(OutputStream.nullOutputStream());
+    }
+    return hex(digest);
+  }
+}

@@ -1,0 +1,124 @@
+package id.naskah.retention.disposal;
+
+import java.util.Collection;
+import java.util.List;
+import org.alfresco.repo.content.ContentStore;
+import org.alfresco.repo.domain.CrcHelper;
+import org.alfresco.util.Pair;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Deletes the files of destroyed records, which Alfresco would leave for weeks and then move aside.
+ *
+ * <p>Which ones is written in the transaction that destroys the record, and they are deleted in one
+ * after it: no file goes before its record, and none is forgotten. A copied document shares its
+ * file with the original; a file that any node still uses stays. The row of alf_content_url is
+ * locked while that is decided, so nobody begins to use it meanwhile.
+ */
+public class Shredder {
+  private static final int MOST = 100;
+  private static final int SHORT = 12;
+  private static final Logger LOG = LoggerFactory.getLogger(Shredder.class);
+
+  private final JdbcTemplate jdbc;
+  private final ContentStore store;
+
+  public Shredder(JdbcTemplate jdbc, ContentStore store) {
+    this.jdbc = jdbc;
+    this.store = store;
+  }
+
+  /** Notes files to be deleted once this transaction is committed. */
+  void add(long batch, int position, Collection<String> urls) {
+    if (!urls.isEmpty()) {
+      jdbc.batchUpdate(
+          "INSERT INTO naskah_shred (batch_id, position, url) VALUES (?, ?, ?)",
+          urls.stream().map(url -> new Object[] {batch, position, url}).toList());
+    }
+  }
+
+  private record File(int position, String url) {}
+
+  /**
+   * Deletes some of the files.
+   *
+   * @return whether none is left to try
+   */
+  boolean shred(long batch) {
+    List<File> files =
+        jdbc.query(
+            "SELECT position, url FROM naskah_shred WHERE batch_id = ? AND failure IS NULL"
+                + " ORDER BY position, url LIMIT ? FOR UPDATE SKIP LOCKED",
+            (row, i) -> new File(row.getInt(1), row.getString(2)),
+            batch,
+            MOST);
+    for (File file : files) {
+      String failure = shred(file.url());
+      if (failure == null) {
+        jdbc.update(
+            "DELETE FROM naskah_shred WHERE batch_id = ? AND position = ? AND url = ?",
+            batch,
+            file.position(),
+            file.url());
+      } else {
+        jdbc.update(
+            "UPDATE naskah_shred SET failure = ? WHERE batch_id = ? AND position = ? AND url = ?",
+            failure,
+            batch,
+            file.position(),
+            file.url());
+      }
+    }
+    return files.size() < MOST;
+  }
+
+  /** Why a file could not be deleted; null if it is gone, or stays because a node uses it. */
+  private String shred(String url) {
+    Pair<String, Long> key = CrcHelper.getStringCrcPair(url, SHORT, false, true);
+    List<Long> row =
+        jdbc.queryForList(
+            "SELECT id FROM alf_content_url WHERE content_url_short = ? AND content_url_crc = ?"
+                + " FOR UPDATE",
+            Long.class,
+            key.getFirst(),
+            key.getSecond());
+    for (Long id : row) {
+      boolean used =
+          !jdbc.queryForList(
+                  "SELECT 1 FROM alf_content_data WHERE content_url_id = ? LIMIT 1",
+                  Integer.class,
+                  id)
+              .isEmpty();
+      if (used) {
+        return null;
+      }
+    }
+    try {
+      store.delete(url);
+      if (store.exists(url)) {
+        return "The content store keeps it";
+      }
+    } catch (RuntimeException e) {
+      LOG.error("The content {} of a destroyed record could not be deleted", url, e);
+      return ItemTable.fitting(e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+    row.forEach(id -> jdbc.update("DELETE FROM alf_content_url WHERE id = ?", id));
+    return null;
+  }
+
+  /** How many files of an item could not be deleted. */
+  int left(long batch, int position) {
+    return jdbc.queryForObject(
+        "SELECT COUNT(*) FROM naskah_shred WHERE batch_id = ? AND position = ?",
+        Integer.class,
+        batch,
+        position);
+  }
+
+  /** Lets those that could not be deleted be tried again. */
+  void retry(long batch) {
+    jdbc.update("UPDATE naskah_shred SET failure = NULL WHERE batch_id = ?", batch);
+  }
+}

@@ -1,0 +1,77 @@
+package id.naskah.retention.effect;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** All records in the order of their nodes, some at a time. */
+public class RecordRows {
+  private static final String SELECT =
+      "SELECT r.node_id, r.uuid, r.edition, r.rule, r.own_eligible_on, l.letter_number, l.unit,"
+          + " l.classification, l.kind, l.owner, n.acl_id, d.uuid FROM naskah_retention r"
+          + " JOIN naskah_letter l ON l.node_id = r.node_id JOIN alf_node n ON n.id = r.node_id"
+          + " LEFT JOIN naskah_filed f ON f.letter_id = r.node_id"
+          + " LEFT JOIN naskah_dossier d ON d.node_id = f.dossier_id"
+          + " WHERE r.node_id > ? ORDER BY r.node_id LIMIT ?";
+
+  private final JdbcTemplate jdbc;
+
+  public RecordRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * What the tables say of a record.
+   *
+   * @param edition of its dates; null for none
+   * @param eligibleOn by itself; null for never
+   * @param acl null where the node has no list
+   * @param dossier null where it lies in none
+   */
+  record Row(
+      long nodeId,
+      NodeRef letter,
+      String edition,
+      String rule,
+      LocalDate eligibleOn,
+      String letterNumber,
+      String unit,
+      String classification,
+      String kind,
+      String owner,
+      Long acl,
+      NodeRef dossier) {}
+
+  List<Row> next(long afterNode, int most) {
+    return jdbc.query(SELECT, (row, i) -> read(row), afterNode, most);
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    Date day = row.getDate(5);
+    long acl = row.getLong(11);
+    Long list = row.wasNull() ? null : acl;
+    String dossier = row.getString(12);
+    return new Row(
+        row.getLong(1),
+        node(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        day == null ? null : day.toLocalDate(),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        list,
+        dossier == null ? null : node(dossier));
+  }
+
+  private static NodeRef node(String uuid) {
+    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+  }
+}

@@ -1,0 +1,179 @@
+package id.naskah.retention.hold;
+
+import id.naskah.letter.LetterReader;
+import id.naskah.letter.LetterStatus;
+import id.naskah.model.LetterModel;
+import id.naskah.model.RetentionModel;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
+import id.naskah.search.Condition;
+import id.naskah.search.LetterList;
+import id.naskah.search.LetterOrder;
+import id.naskah.search.LetterPage;
+import id.naskah.search.LetterQuery;
+import id.naskah.search.Where;
+import id.naskah.search.WhereField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+
+/** What lies under holds: letters and dossiers by name, and letters by query. */
+public class HeldService {
+  private static final String LETTER = "letter";
+  private static final String DOSSIER = "dossier";
+
+  private final HoldService holds;
+  private final HoldRows rows;
+  private final HoldTable table;
+  private final HoldLog log;
+  private final LetterReader letters;
+  private final LetterList list;
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final OfficeClock clock;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: each dossier is asked for here
+   */
+  public HeldService(
+      HoldService holds,
+      HoldRows rows,
+      HoldTable table,
+      HoldLog log,
+      LetterReader letters,
+      LetterList list,
+      NodeService nodeService,
+      PermissionService permissionService,
+      OfficeClock clock) {
+    this.holds = holds;
+    this.rows = rows;
+    this.table = table;
+    this.log = log;
+    this.letters = letters;
+    this.list = list;
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts a letter under a hold by name; once is as good as twice.
+   *
+   * @throws RuleViolation 403, 404; 409 for a draft, a released hold, and a hold on a query
+   */
+  public NodeRef addLetter(String hold, String letter) {
+    Hold found = byName(hold);
+    NodeRef node = letters.find(letter);
+    if (LetterStatus.DRAFT.code().equals(nodeService.getProperty(node, LetterModel.STATUS))) {
+      throw RuleViolation.conflict("letterId", "naskah.hold.draft");
+    }
+    add(found, node, LETTER);
+    return node;
+  }
+
+  /** Likewise a dossier, with all letters that lie in it now and later. */
+  public NodeRef addDossier(String hold, String dossier) {
+    Hold found = byName(hold);
+    NodeRef node = findDossier(dossier);
+    add(found, node, DOSSIER);
+    return node;
+  }
+
+  private Hold byName(String id) {
+    Hold hold = holds.change(id);
+    if (hold.where() != null) {
+      throw RuleViolation.conflict("hold", "naskah.hold.query");
+    }
+    // Before the letter is looked for: one that is being destroyed is gone then.
+    table.keepAllElseOut();
+    return hold;
+  }
+
+  private void add(Hold hold, NodeRef node, String kind) {
+    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    if (rows.put(hold.id(), id(node), kind, user, clock.now())) {
+      log.record(hold.id(), new HoldEvent("added", node.getId(), user, clock.now(), kind));
+    }
+  }
+
+  /** Takes a letter from under a hold; other holds on it stay. */
+  public void removeLetter(String hold, String letter) {
+    Hold found = holds.change(hold);
+    remove(found, letters.find(letter), LETTER);
+  }
+
+  /** Likewise a dossier. */
+  public void removeDossier(String hold, String dossier) {
+    Hold found = holds.change(hold);
+    remove(found, findDossier(dossier), DOSSIER);
+  }
+
+  private void remove(Hold hold, NodeRef node, String kind) {
+    if (!rows.remove(hold.id(), id(node))) {
+      throw RuleViolation.notFound(kind, node.getId());
+    }
+    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    log.record(hold.id(), new HoldEvent("removed", node.getId(), user, clock.now(), kind));
+  }
+
+  /**
+   * The letters that a hold covers, or covered when it was released, and that the user may read;
+   * newest first.
+   *
+   * @param id of a hold that the user may know of
+   */
+  public LetterPage letters(String id, int skip, int most) {
+    Hold hold = holds.find(id);
+    List<Condition> conditions = new ArrayList<>();
+    if (hold.where() == null) {
+      conditions.add(Condition.heldBy(hold.id()));
+    } else {
+      conditions.addAll(Where.read(hold.where()));
+    }
+    conditions.add(
+        Condition.of(
+            WhereField.STATUS,
+            "IN",
+            List.of(
+                LetterStatus.OPEN.code(), LetterStatus.SETTLED.code(), LetterStatus.VOID.code())));
+    return list.page(new LetterQuery(conditions, LetterOrder.CREATED_AT, false, skip, most));
+  }
+
+  /** The dossiers under a hold by name that the user may read. */
+  public List<NodeRef> dossiers(String id) {
+    return rows.dossiers(holds.find(id).id()).stream()
+        .map(nodeService::getNodeRef)
+        .filter(Objects::nonNull)
+        .filter(this::isReadable)
+        .toList();
+  }
+
+  /** Whether the user may read this node; one that is gone nobody reads. */
+  public boolean isReadable(NodeRef node) {
+    return nodeService.exists(node)
+        && permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
+  }
+
+  private NodeRef findDossier(String id) {
+    if (LetterReader.isId(id)) {
+      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      if (isReadable(node) && RetentionModel.TYPE_DOSSIER.equals(nodeService.getType(node))) {
+        return node;
+      }
+    }
+    throw RuleViolation.notFound(DOSSIER, id);
+  }
+
+  private long id(NodeRef node) {
+    return (Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID);
+  }
+}

@@ -1,0 +1,70 @@
+package id.naskah.retention.record;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table naskah_amendment, to which the database lets nobody do more than append. */
+public class AmendmentTable {
+  private final JdbcTemplate jdbc;
+
+  public AmendmentTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Makes all who amend one letter wait for each other until their transaction ends, so that each
+   * sees what the other left.
+   *
+   * @param letter its id, as a client named it
+   */
+  void lockLetter(String letter) {
+    jdbc.query("SELECT 1 FROM naskah_letter WHERE uuid = ? FOR UPDATE", row -> {}, letter);
+  }
+
+  /** Adds one; the answer has its number. */
+  Amendment add(
+      NodeRef letter,
+      String field,
+      String oldValue,
+      String newValue,
+      String reason,
+      String by,
+      Instant at) {
+    Long id =
+        jdbc.queryForObject(
+            "INSERT INTO naskah_amendment"
+                + " (letter, field, old_value, new_value, reason, done_by, done_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            Long.class,
+            letter.getId(),
+            field,
+            oldValue,
+            newValue,
+            reason,
+            by,
+            Timestamp.from(at));
+    return new Amendment(
+        Optional.ofNullable(id).orElseThrow(), field, oldValue, newValue, reason, by, at);
+  }
+
+  /** Those of a letter, in their order. Cost: the amendments returned. */
+  List<Amendment> of(NodeRef letter) {
+    return jdbc.query(
+        "SELECT id, field, old_value, new_value, reason, done_by, done_at FROM naskah_amendment"
+            + " WHERE letter = ? ORDER BY id",
+        (row, i) ->
+            new Amendment(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getTimestamp(7).toInstant()),
+        letter.getId());
+  }
+}

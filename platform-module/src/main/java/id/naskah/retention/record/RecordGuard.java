@@ -1,0 +1,116 @@
+package id.naskah.retention.record;
+
+import id.naskah.letter.Leaving;
+import id.naskah.model.LetterModel;
+import id.naskah.model.RetentionModel;
+import id.naskah.platform.AtCommit;
+import id.naskah.platform.RuleViolation;
+import id.naskah.retention.hold.HoldGuard;
+import java.util.List;
+import java.util.Set;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+
+/**
+ * What may no longer be done to a registered letter: a record stays as it is; a letter under a hold
+ * does too, but while it is open it may still be completed with what it lacks.
+ *
+ * <p>Costs nothing for drafts and for letters made in the same transaction; else, once for each
+ * letter and transaction, the lock that keeps holds out and the look-up of {@link HoldGuard}.
+ */
+public class RecordGuard {
+  private static final String NEW = RecordGuard.class.getName() + ".new";
+  private static final String FREE = RecordGuard.class.getName() + ".free";
+
+  private final NodeService nodeService;
+  private final HoldGuard holds;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: rules see every letter
+   */
+  public RecordGuard(NodeService nodeService, HoldGuard holds) {
+    this.nodeService = nodeService;
+    this.holds = holds;
+  }
+
+  /** Notes a letter that this transaction made: what is done to it by the end is its making. */
+  void made(NodeRef letter) {
+    TransactionalResourceHelper.<NodeRef>getSet(NEW).add(letter);
+  }
+
+  /**
+   * Refuses to change, move or take away what a record or a held letter has.
+   *
+   * @param field what it is about, in the names of the REST API
+   * @throws RuleViolation 409; about a hold, if there is one
+   */
+  void refuseChange(NodeRef letter, String field) {
+    if (isKept(letter)) {
+      refuseIfHeld(letter);
+      refuseIfRecord(letter, field);
+    }
+  }
+
+  /** Refuses to add to a record; a held letter that is still open may get what it lacks. */
+  void refuseAddition(NodeRef letter, String field) {
+    if (isKept(letter) && isRecord(letter)) {
+      refuseIfHeld(letter);
+      refuseIfRecord(letter, field);
+    }
+  }
+
+  private boolean isKept(NodeRef letter) {
+    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(letter.getStoreRef())
+        && !TransactionalResourceHelper.<NodeRef>getSet(NEW).contains(letter)
+        && !Leaving.isLeaving(letter)
+        && !Amending.isUnderWay(letter)
+        && nodeService.exists(letter)
+        && nodeService.getProperty(letter, LetterModel.SERIES) != null;
+  }
+
+  private boolean isRecord(NodeRef letter) {
+    return nodeService.getProperty(letter, RetentionModel.RECORDED_AT) != null;
+  }
+
+  private void refuseIfHeld(NodeRef letter) {
+    Set<NodeRef> free = TransactionalResourceHelper.getSet(FREE);
+    if (!free.contains(letter)) {
+      // Before asking: a hold placed a moment later would find the change already made.
+      holds.keepHoldsOut();
+      holds.refuseIfHeld(letter);
+      // It stays free until the transaction ends, because of the lock.
+      free.add(letter);
+    }
+  }
+
+  private void refuseIfRecord(NodeRef letter, String field) {
+    if (nodeService.getProperty(letter, LetterModel.VOIDED_AT) != null) {
+      throw RuleViolation.conflict(field, "naskah.void.final");
+    }
+    if (isRecord(letter)) {
+      throw RuleViolation.conflict(field, "naskah.record.final");
+    }
+  }
+
+  /**
+   * Checks what was written to content.
+   *
+   * <p>Alfresco wraps what is thrown while content is written, and no door knows the wrapping; so
+   * the transaction is refused at its end.
+   */
+  static void atEnd(NodeRef node, Runnable check) {
+    try {
+      check.run();
+    } catch (RuleViolation e) {
+      AtCommit.once(
+          List.of(RecordGuard.class, node),
+          () -> {
+            throw e;
+          });
+    }
+  }
+}

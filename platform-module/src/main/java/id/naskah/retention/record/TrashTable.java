@@ -1,0 +1,35 @@
+package id.naskah.retention.record;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table naskah_trash: attachments that were deleted while their letter was no record yet. They
+ * may lie in the trash when the letter's time is over, and end with it then.
+ */
+public class TrashTable {
+  private final JdbcTemplate jdbc;
+  private final NodeService nodeService;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: it is asked for the letter's id
+   */
+  public TrashTable(JdbcTemplate jdbc, NodeService nodeService) {
+    this.jdbc = jdbc;
+    this.nodeService = nodeService;
+  }
+
+  /** Notes a deleted attachment; not of a draft that is deleted as a whole. */
+  void put(NodeRef letter, NodeRef attachment) {
+    if (nodeService.exists(letter)) {
+      jdbc.update(
+          "INSERT INTO naskah_trash (letter_id, uuid) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          nodeService.getProperty(letter, ContentModel.PROP_NODE_DBID),
+          attachment.getId());
+    }
+  }
+}

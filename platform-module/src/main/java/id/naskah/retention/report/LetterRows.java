@@ -1,0 +1,72 @@
+package id.naskah.retention.report;
+
+import id.naskah.model.LetterModel;
+import java.util.List;
+
+/** What all reports about single records tell of each, and the statement that has it. */
+final class LetterRows {
+  /** The columns, in the order of {@link #SELECT}. */
+  static final List<ReportColumn> COLUMNS =
+      List.of(
+          ReportColumn.UNIT,
+          ReportColumn.LETTER,
+          ReportColumn.DIRECTION,
+          ReportColumn.AGENDA_NUMBER,
+          ReportColumn.AGENDA_YEAR,
+          ReportColumn.LETTER_NUMBER,
+          ReportColumn.CLASSIFICATION,
+          ReportColumn.SUBJECT,
+          ReportColumn.EDITION,
+          ReportColumn.RULE,
+          ReportColumn.TRIGGER_DAY,
+          ReportColumn.ACTIVE_UNTIL,
+          ReportColumn.INACTIVE_UNTIL,
+          ReportColumn.ELIGIBLE_ON,
+          ReportColumn.ACTION);
+
+  /** Two question marks: the name of the property with the subject and its namespace. */
+  static final String SELECT =
+      "SELECT l.uuid, n.acl_id AS acl, l.owner, l.unit, l.uuid AS letter, l.direction,"
+          + " l.agenda_number AS agendaNumber, l.agenda_year AS agendaYear,"
+          + " l.letter_number AS letterNumber, l.classification,"
+          + " (SELECT s.string_value FROM alf_node_properties s WHERE s.node_id = l.node_id"
+          + " AND s.qname_id = (SELECT q.id FROM alf_qname q"
+          + " JOIN alf_namespace u ON u.id = q.ns_id"
+          + " WHERE q.local_name = ? AND u.uri = ?)) AS subject,"
+          + " r.edition, r.rule, r.trigger_day AS triggerDay, r.active_until AS activeUntil,"
+          + " r.inactive_until AS inactiveUntil, r.eligible_on AS eligibleOn, r.action, r.node_id,"
+          + " r.batch_id AS batch";
+
+  static final String FROM =
+      " FROM naskah_retention r JOIN naskah_letter l ON l.node_id = r.node_id"
+          + " JOIN alf_node n ON n.id = r.node_id";
+
+  private LetterRows() {}
+
+  /** Adds what stands for the question marks of {@link #SELECT}. */
+  static void addSubject(List<Object> values) {
+    values.add(LetterModel.SUBJECT.getLocalName());
+    values.add(LetterModel.SUBJECT.getNamespaceURI());
+  }
+
+  /** The columns of this list and those. */
+  static List<ReportColumn> with(ReportColumn... more) {
+    List<ReportColumn> columns = new java.util.ArrayList<>(COLUMNS);
+    columns.addAll(List.of(more));
+    return List.copyOf(columns);
+  }
+
+  /** A condition on unit and rule, as far as they were asked for. */
+  static String narrowed(ReportQuery query, List<Object> values) {
+    StringBuilder sql = new StringBuilder();
+    if (query.unit() != null) {
+      sql.append(" AND l.unit = ?");
+      values.add(query.unit());
+    }
+    if (query.rule() != null) {
+      sql.append(" AND r.rule = ?");
+      values.add(query.rule());
+    }
+    return sql.toString();
+  }
+}

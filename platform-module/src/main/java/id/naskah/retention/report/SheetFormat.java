@@ -1,0 +1,43 @@
+package id.naskah.retention.report;
+
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The kinds of files in which a report can be had. */
+public enum SheetFormat {
+  CSV("csv"),
+  XLSX("xlsx");
+
+  private final String code;
+
+  SheetFormat(String code) {
+    this.code = code;
+  }
+
+  /** What the names of such files end in, without the point. */
+  public String code() {
+    return code;
+  }
+
+  /** The one with this code, CSV for null; 400 for another. */
+  public static SheetFormat of(String code) {
+    if (code == null) {
+      return CSV;
+    }
+    for (SheetFormat format : values()) {
+      if (format.code.equals(code)) {
+        return format;
+      }
+    }
+    throw RuleViolation.invalid("format", "naskah.choice", Texts.shortened(code), "csv, xlsx");
+  }
+
+  /** Begins a file; times are shown in this zone. */
+  SheetFile begin(OutputStream out, List<String> headings, ZoneId zone) throws IOException {
+    return this == CSV ? new CsvSheet(out, headings, zone) : new XlsxSheet(out, headings, zone);
+  }
+}

@@ -1,0 +1,71 @@
+package id.naskah.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Registered letters in the order of their nodes, some at a time, for work on all of them. */
+public class LetterWalk {
+  private final JdbcTemplate jdbc;
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+
+  /**
+   * Wires it.
+   *
+   * @param nodeService the one that checks no permission: it is asked whether a node is there
+   */
+  public LetterWalk(
+      JdbcTemplate jdbc, NodeService nodeService, PermissionService permissionService) {
+    this.jdbc = jdbc;
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+  }
+
+  /**
+   * A letter on the way.
+   *
+   * @param acl of the node; null where it has none
+   */
+  public record Step(long nodeId, NodeRef letter, Long acl, String owner) {}
+
+  /** The next letters for which the conditions hold, whoever may read them. */
+  public List<Step> next(List<Condition> conditions, long afterNode, int most) {
+    List<Object> values = new ArrayList<>();
+    StringBuilder sql =
+        new StringBuilder(
+            "SELECT l.node_id, l.uuid, n.acl_id, l.owner FROM naskah_letter l"
+                + " JOIN alf_node n ON n.id = l.node_id WHERE l.status <> 'draft'");
+    for (Condition condition : conditions) {
+      sql.append(" AND ").append(condition.sql());
+      values.addAll(condition.values());
+    }
+    sql.append(" AND l.node_id > ? ORDER BY l.node_id LIMIT ?");
+    values.add(afterNode);
+    values.add(most);
+    return jdbc.query(
+        sql.toString(),
+        (row, i) -> {
+          long acl = row.getLong(3);
+          Long list = row.wasNull() ? null : acl;
+          return new Step(
+              row.getLong(1),
+              new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString(2)),
+              list,
+              row.getString(4));
+        },
+        values.toArray());
+  }
+
+  /** Those of them that the current user may read. */
+  public List<Step> readable(List<Step> steps) {
+    Reader reader =
+        new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+    return steps.stream().filter(s -> reader.reads(s.letter(), s.acl(), s.owner())).toList();
+  }
+}

@@ -1,0 +1,210 @@
+package id.naskah.retention.disposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.Audited;
+import id.naskah.Doors;
+import id.naskah.Office;
+import id.naskah.Refused;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.model.LetterModel;
+import id.naskah.model.RetentionModel;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.content.ContentStore;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/** Rule 7: a batch ends in a record of what was destroyed, and that stays for good. */
+@AlfrescoTest
+class CertificateTest {
+  private final Repository repository;
+  private final DisposalDesk desk;
+  private final Office office;
+
+  CertificateTest(Repository repository) {
+    this.repository = repository;
+    this.desk = new DisposalDesk(repository);
+    this.office = desk.office();
+  }
+
+  @Test
+  void rule7TheCertificateSaysWhatBecameOfEachItemAndWhoAnswersForIt() throws Exception {
+    NodeRef gone = desk.due("Undangan");
+    NodeRef kept = desk.due("Masih dipakai");
+    String number = (String) office.property(gone, LetterModel.LETTER_NUMBER);
+    LocalDate until = LocalDate.now(Office.ZONE).plusYears(1);
+    long batch = desk.propose();
+    desk.decide(batch, gone, Decision.DESTROY, null, null);
+    desk.decide(batch, kept, Decision.KEEP, until, "Perkara berjalan");
+    desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
+    desk.step(desk.approver(), batch, DisposalStep.APPROVE);
+    Disposal done = desk.execute(batch);
+
+    List<CSVRecord> rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new StringReader(text(node(done.csv()))))
+            .getRecords();
+    assertThat(rows).hasSize(2);
+    CSVRecord row = rows.get(0);
+    assertThat(row.get("letter")).isEqualTo(gone.getId());
+    assertThat(row.get("letterNumber")).isEqualTo(number);
+    assertThat(row.get("subject")).isEqualTo("Undangan rapat koordinasi");
+    assertThat(row.get("edition") + " " + row.get("rule")).isEqualTo("2015 005");
+    assertThat(row.get("outcome")).isEqualTo("destroyed");
+    assertThat(row.get("sha256"))
+        .isEqualTo(
+            Hashes.of(new ByteArrayInputStream("Undangan".getBytes(StandardCharsets.UTF_8))));
+    assertThat(row.get("proposedBy")).isEqualTo(desk.proposer());
+    assertThat(row.get("appraisedBy")).isEqualTo(desk.appraiser());
+    assertThat(row.get("approvedBy")).isEqualTo(desk.approver());
+    assertThat(rows.get(1).get("outcome")).isEqualTo("kept");
+    assertThat(rows.get(1).get("keepUntil")).isEqualTo(until.toString());
+    assertThat(rows.get(1).get("reason")).isEqualTo("Perkara berjalan");
+    for (String document : List.of(done.certificate(), done.csv())) {
+      NodeRef node = node(document);
+      String hash = Hashes.of(new ByteArrayInputStream(bytes(node)));
+      assertThat(hash).isIn(done.certificateHash(), done.csvHash());
+      assertThat(office.property(node, RetentionModel.SHA256)).isEqualTo(hash);
+      assertThat(Audited.about(repository, node))
+          .containsExactly("certificate of disposal " + batch + " " + hash);
+    }
+    assertThat(new String(bytes(node(done.certificate())), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-1.4")
+        .contains("pdfaid:part");
+  }
+
+  private static NodeRef node(String id) {
+    return new NodeRef("workspace://SpacesStore/" + id);
+  }
+
+  private String text(NodeRef node) {
+    return new String(bytes(node), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(NodeRef node) {
+    return repository.inTransactionAs(
+        desk.approver(),
+        () -> {
+          try (var in =
+              repository
+                  .services()
+                  .getContentService()
+                  .getReader(node, ContentModel.PROP_CONTENT)
+                  .getContentInputStream()) {
+            return in.readAllBytes();
+          }
+        });
+  }
+
+  @Test
+  void rule7NobodyChangesMovesOrDeletesItThroughAnyDoor() {
+    desk.due("Undangan");
+    Disposal done = desk.execute(desk.approved());
+    NodeRef proof = node(done.certificate());
+    NodeRef elsewhere = repository.cleanFolder();
+    NodeService nodes = repository.services().getNodeService();
+    Doors doors = new Doors(repository);
+    byte[] before = bytes(proof);
+
+    String refused = "CONFLICT document naskah.disposal.proof";
+    assertThat(asAdmin(() -> nodes.deleteNode(proof))).isEqualTo(refused);
+    assertThat(asAdmin(() -> nodes.setProperty(proof, ContentModel.PROP_NAME, "lain.pdf")))
+        .isEqualTo(refused);
+    assertThat(asAdmin(() -> nodes.setProperty(proof, RetentionModel.SHA256, "0")))
+        .isEqualTo(refused);
+    assertThat(asAdmin(() -> nodes.removeAspect(proof, RetentionModel.ASPECT_PROOF)))
+        .isEqualTo(refused);
+    assertThat(
+            asAdmin(
+                () ->
+                    nodes.moveNode(
+                        proof, elsewhere, ContentModel.ASSOC_CONTAINS, RetentionModel.BATCH)))
+        .isEqualTo(refused);
+    assertThat(asAdmin(() -> nodes.deleteNode(nodes.getPrimaryParent(proof).getParentRef())))
+        .isEqualTo(refused);
+    assertThat(
+            asAdmin(
+                () -> {
+                  ContentWriter writer =
+                      repository
+                          .services()
+                          .getContentService()
+                          .getWriter(proof, ContentModel.PROP_CONTENT, true);
+                  writer.putContent("lain");
+                }))
+        .isEqualTo(refused);
+    assertThat(doors.cmisDelete("admin", proof, false).statusCode()).isEqualTo(409);
+    assertThat(doors.cmisContent("admin", proof, "lain").statusCode()).isBetween(400, 499);
+    assertThat(bytes(proof)).isEqualTo(before);
+  }
+
+  private String asAdmin(Runnable work) {
+    return Refused.saying(
+        () ->
+            repository.inTransactionAs(
+                "admin",
+                () -> {
+                  work.run();
+                  return null;
+                }));
+  }
+
+  @Test
+  void onlyThoseWhoDisposeReadIt() {
+    desk.due("Undangan");
+    Disposal done = desk.execute(desk.approved());
+
+    assertThat(mayRead(desk.approver(), done.certificate())).isTrue();
+    assertThat(mayRead(desk.appraiser(), done.csv())).isTrue();
+    assertThat(mayRead(office.clerkA(), done.certificate())).isFalse();
+    assertThat(mayRead(office.registrar(), done.csv())).isFalse();
+  }
+
+  private boolean mayRead(String user, String document) {
+    return repository.inTransactionAs(
+        user,
+        () ->
+            repository
+                .services()
+                .getPermissionService()
+                .hasPermission(node(document), "Read")
+                .toString()
+                .equals("ALLOWED"));
+  }
+
+  /** The power goes between the end of a record and that of its file. */
+  @Test
+  void filesThatWereLeftAreShreddedBeforeAnythingElse() {
+    NodeRef letter = desk.due("Undangan");
+    String url = desk.url(letter);
+    long batch = desk.approved();
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          repository.bean(ItemEnd.class).carryOut(desk.read(batch), desk.item(batch, letter));
+          return null;
+        });
+    var store = repository.bean("fileContentStore", ContentStore.class);
+    assertThat(desk.exists(letter)).isFalse();
+    assertThat(store.exists(url)).isTrue();
+
+    Disposal done = desk.execute(batch);
+    assertThat(store.exists(url)).isFalse();
+    assertThat(desk.item(batch, letter).remains()).isNull();
+    assertThat(text(node(done.csv()))).contains(letter.getId(), "destroyed");
+  }
+}

@@ -1,0 +1,192 @@
+package id.naskah.retention.disposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.Office;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.platform.RuleViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes carry out one batch, two people propose the same, a hold comes in between. */
+@AlfrescoTest
+class DisposalRaceTest {
+  private static final int LIMIT_SECONDS = 180;
+  private static final long LOCK_OF_HOLDS = 0x6e61736b_686f6c64L;
+
+  private final Repository repository;
+  private final DisposalDesk desk;
+  private final Office office;
+
+  DisposalRaceTest(Repository repository) {
+    this.repository = repository;
+    this.desk = new DisposalDesk(repository);
+    this.office = desk.office();
+  }
+
+  @Test
+  void twoNodesCarryOutEachItemOnce() throws Exception {
+    int count = 50;
+    for (int i = 0; i < count; i++) {
+      desk.due("Surat " + i);
+    }
+    long batch = desk.approved();
+    desk.step(desk.proposer(), batch, DisposalStep.EXECUTE);
+    atOnce(3, () -> desk.finish(batch));
+    desk.finish(batch);
+
+    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.EXECUTED);
+    assertThat(desk.items(batch))
+        .hasSize(count)
+        .allMatch(item -> item.outcome() == Outcome.DESTROYED)
+        .allMatch(item -> item.verifiedAt() != null && item.remains() == null);
+    assertThat(count("naskah_stub WHERE batch_id = ?", batch)).isEqualTo(count);
+    assertThat(count("naskah_shred WHERE batch_id = ?", batch)).isZero();
+    for (DisposalItem item : desk.items(batch)) {
+      assertThat(desk.audited(item)).filteredOn(event -> event.startsWith("destroyed")).hasSize(1);
+    }
+  }
+
+  private long count(String what, Object value) {
+    return office.sql().queryForObject("SELECT COUNT(*) FROM " + what, Long.class, value);
+  }
+
+  private void atOnce(int threads, Runnable work) throws Exception {
+    CountDownLatch start = new CountDownLatch(1);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    List<Future<?>> futures = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      futures.add(
+          pool.submit(
+              () -> {
+                start.await();
+                work.run();
+                return null;
+              }));
+    }
+    start.countDown();
+    pool.shutdown();
+    for (Future<?> future : futures) {
+      future.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void twoWhoProposeShareWhatIsDue() throws Exception {
+    int count = 20;
+    for (int i = 0; i < count; i++) {
+      desk.due("Surat " + i);
+    }
+    List<Long> batches = new CopyOnWriteArrayList<>();
+    atOnce(
+        3,
+        () -> {
+          try {
+            batches.add(desk.propose());
+          } catch (RuleViolation nothingLeft) {
+            assertThat(nothingLeft.key()).isEqualTo("naskah.disposal.nothing");
+          }
+        });
+
+    List<String> letters =
+        batches.stream().flatMap(b -> desk.items(b).stream()).map(DisposalItem::uuid).toList();
+    assertThat(letters).hasSize(count).doesNotHaveDuplicates();
+  }
+
+  /** Rule 5: the hold wins, or the letter was gone before; never half. */
+  @Test
+  void rule5AHoldThatComesWhileTheBatchIsCarriedOutWinsOrIsTooLate() throws Exception {
+    List<NodeRef> letters = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      letters.add(desk.due("Surat " + i));
+    }
+    long batch = desk.approved();
+    desk.step(desk.proposer(), batch, DisposalStep.EXECUTE);
+    List<NodeRef> held = new ArrayList<>();
+    Thread holder =
+        new Thread(
+            () -> {
+              for (int i = letters.size() - 1; i >= 0; i--) {
+                if (hold(letters.get(i))) {
+                  held.add(letters.get(i));
+                }
+              }
+            });
+    holder.start();
+    desk.finish(batch);
+    holder.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
+
+    for (NodeRef letter : letters) {
+      DisposalItem item = desk.item(batch, letter);
+      boolean there = desk.exists(letter);
+      assertThat(item.outcome()).isEqualTo(there ? Outcome.HELD : Outcome.DESTROYED);
+      assertThat(held.contains(letter)).as("held " + letter).isEqualTo(there);
+      assertThat(count("naskah_stub WHERE uuid = ?", letter.getId())).isEqualTo(there ? 0 : 1);
+    }
+  }
+
+  /** As whoever places a hold does: keeps those who destroy out, and looks whether it is there. */
+  private boolean hold(NodeRef letter) {
+    return repository.inTransactionAs(
+        "admin",
+        () -> {
+          office.sql().query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK_OF_HOLDS);
+          List<Long> node =
+              office
+                  .sql()
+                  .queryForList(
+                      "SELECT node_id FROM naskah_letter WHERE uuid = ?",
+                      Long.class,
+                      letter.getId());
+          if (node.isEmpty()) {
+            return false;
+          }
+          long hold =
+              office
+                  .sql()
+                  .queryForObject(
+                      "INSERT INTO naskah_hold (reason, owner, from_day, placed_by, placed_at)"
+                          + " VALUES ('Perkara', 'admin', now(), 'admin', now()) RETURNING id",
+                      Long.class);
+          office
+              .sql()
+              .update(
+                  "INSERT INTO naskah_held VALUES (?, ?, 'letter', 'admin', now())",
+                  node.get(0),
+                  hold);
+          return true;
+        });
+  }
+
+  /** Paused after what it was just doing, it goes on from there. */
+  @Test
+  void pausedItStopsAndResumedItGoesOn() {
+    for (int i = 0; i < 25; i++) {
+      desk.due("Surat " + i);
+    }
+    long batch = desk.approved();
+    repository.inTransactionAs(
+        desk.proposer(),
+        () -> {
+          desk.service().step(batch, DisposalStep.EXECUTE, null);
+          return null;
+        });
+    desk.step(desk.approver(), batch, DisposalStep.PAUSE);
+    long done = desk.items(batch).stream().filter(item -> item.outcome() != null).count();
+    desk.finish(batch);
+    assertThat(desk.items(batch).stream().filter(item -> item.outcome() != null).count())
+        .isEqualTo(done);
+
+    assertThat(desk.execute(batch).certificate()).isNotNull();
+    assertThat(desk.items(batch)).allMatch(item -> item.outcome() == Outcome.DESTROYED);
+  }
+}

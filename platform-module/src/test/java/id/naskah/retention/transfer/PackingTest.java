@@ -1,0 +1,242 @@
+package id.naskah.retention.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.Refused;
+import id.naskah.configuration.ConfigurationService;
+import id.naskah.configuration.ConfigurationStore;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.platform.OfficeClock;
+import id.naskah.platform.Transactions;
+import id.naskah.retention.disposal.Clearance;
+import id.naskah.retention.disposal.DisposalState;
+import id.naskah.retention.disposal.DisposalStep;
+import id.naskah.retention.disposal.DisposalTable;
+import id.naskah.retention.disposal.ItemEnd;
+import id.naskah.retention.disposal.ItemTable;
+import id.naskah.retention.disposal.Outcome;
+import id.naskah.retention.disposal.ProofFiling;
+import id.naskah.retention.hold.HoldGuard;
+import id.naskah.task.Task;
+import id.naskah.task.TaskService;
+import id.naskah.task.TaskWork.Progress;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.junit.jupiter.api.Test;
+
+/** Making a package: cut off, gone on with elsewhere, refused, taken back. */
+@AlfrescoTest
+class PackingTest {
+  private final Repository repository;
+  private final TransferDesk desk;
+
+  PackingTest(Repository repository) {
+    this.repository = repository;
+    this.desk = new TransferDesk(repository);
+  }
+
+  @Test
+  void aNodeThatFindsNoHalfPackageMakesItAnew() throws Exception {
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      letters.add(desk.due("Isi " + i).getId());
+    }
+    long batch = desk.appraised();
+    Task task = paused(batch);
+    Packing here = repository.bean(Packing.class);
+    assertThat(next(here, task)).isEqualTo(new Progress(20, 20, 0, true));
+
+    // Another node has no file of its own; nor has this one once it was killed.
+    Packing other = packing();
+    Task later = at(task, 20);
+    assertThat(next(other, later)).isEqualTo(new Progress(20, 0, 0, true));
+    assertThat(packedRows(batch)).isEqualTo(20);
+
+    // And this one goes on with what it had: both are the same so far.
+    assertThat(next(here, later)).isEqualTo(new Progress(25, 5, 0, true));
+    assertThat(next(here, at(task, 25)).more()).isFalse();
+    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.PACKED);
+    assertThat(packedRows(batch)).isEqualTo(25);
+    assertThat(
+            BagCheck.problems(
+                new ByteArrayInputStream(desk.content(desk.manager(), desk.document(batch)))))
+        .isEmpty();
+    assertThat(desk.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
+        .extracting(path -> path.split("/")[1])
+        .containsExactlyInAnyOrderElementsOf(letters);
+    assertThat(next(other, at(task, 25)).more()).isFalse();
+  }
+
+  @Test
+  void aRolledBackStepIsPackedAnew() throws Exception {
+    NodeRef letter = desk.due("Isi");
+    long batch = desk.appraised();
+    Task before = paused(batch);
+    Packing packing = repository.bean(Packing.class);
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () ->
+                    AuthenticationUtil.runAsSystem(
+                        () ->
+                            repository
+                                .bean(Transactions.class)
+                                .inNew(
+                                    () -> {
+                                      packing.next(before);
+                                      throw new IllegalStateException("cut off");
+                                    }))))
+        .isInstanceOf(IllegalStateException.class);
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          repository.bean(TaskService.class).resume(before.id());
+          return null;
+        });
+
+    desk.finish(batch);
+
+    assertThat(desk.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
+        .containsExactly("data/" + letter.getId() + "/record.xml");
+  }
+
+  @Test
+  void whatNotAllRecordsManagersMayReadIsNotPacked() throws Exception {
+    NodeRef open = desk.due("Terbuka");
+    NodeRef secret = desk.due("Rahasia");
+    long batch = desk.appraised();
+    PermissionService permissions = repository.services().getPermissionService();
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          permissions.setInheritParentPermissions(secret, false);
+          permissions.setPermission(secret, desk.manager(), PermissionService.CONSUMER, true);
+          return null;
+        });
+
+    desk.step(desk.manager(), batch, DisposalStep.PACK);
+    desk.finish(batch);
+
+    assertThat(desk.item(batch, secret).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(String.join("\n", desk.parts(batch).values()))
+        .contains(open.getId())
+        .doesNotContain(secret.getId());
+  }
+
+  @Test
+  void whoMayNotReadAllOfItDoesNotPack() {
+    NodeRef letter = desk.due("Rahasia");
+    long batch = desk.appraised();
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          repository.services().getPermissionService().setInheritParentPermissions(letter, false);
+          return null;
+        });
+
+    assertThat(Refused.saying(() -> desk.step(desk.manager(), batch, DisposalStep.PACK)))
+        .isEqualTo("FORBIDDEN  naskah.disposal.unreadable");
+  }
+
+  @Test
+  void aTransferThatIsWithdrawnLeavesNoCopies() {
+    NodeRef letter = desk.due("Isi");
+    long batch = desk.packed();
+    NodeRef document = desk.document(batch);
+
+    desk.step(desk.manager(), batch, DisposalStep.WITHDRAW, "Salah unit");
+
+    assertThat(desk.exists(document)).isFalse();
+    assertThat(desk.exists(new NodeRef("archive://SpacesStore/" + document.getId()))).isFalse();
+    assertThat(desk.isFree(letter)).isTrue();
+    assertThat(Refused.saying(() -> desk.transfer(batch))).isEqualTo("NOT_FOUND  naskah.notFound");
+  }
+
+  @Test
+  void stepsAreForRecordsManagersAndTheReferenceForTheReceipt() {
+    desk.due("Isi");
+    long batch = desk.appraised();
+    for (String user : List.of(desk.office().clerkA(), desk.approver())) {
+      assertThat(Refused.saying(() -> desk.step(user, batch, DisposalStep.PACK)))
+          .isEqualTo("FORBIDDEN  naskah.records.notManager");
+    }
+    desk.step(desk.manager(), batch, DisposalStep.PACK);
+    assertThat(Refused.saying(() -> desk.step(desk.manager(), batch, DisposalStep.PACK)))
+        .isEqualTo("CONFLICT status naskah.disposal.step");
+    desk.finish(batch);
+    assertThat(
+            Refused.saying(
+                () -> desk.transfer(desk.manager(), batch, DisposalStep.SEND, "ANRI/17")))
+        .isEqualTo("INVALID archiveReference naskah.transfer.noReference");
+    desk.step(desk.manager(), batch, DisposalStep.SEND);
+    assertThat(
+            Refused.saying(() -> desk.transfer(desk.manager(), batch, DisposalStep.RECEIVE, " ")))
+        .isEqualTo("INVALID archiveReference naskah.missing");
+    assertThat(
+            Refused.saying(
+                () -> desk.transfer(desk.manager(), batch, DisposalStep.RECEIVE, "x".repeat(256))))
+        .isEqualTo("INVALID archiveReference naskah.text.tooLong");
+  }
+
+  private Progress next(Packing packing, Task task) {
+    return AuthenticationUtil.runAsSystem(
+        () -> repository.bean(Transactions.class).inNew(() -> packing.next(task)));
+  }
+
+  /** Has a batch packed, by nobody but this test. */
+  private Task paused(long batch) {
+    return repository.inTransactionAs(
+        desk.manager(),
+        () -> {
+          repository.bean(TransferService.class).step(batch, DisposalStep.PACK, null);
+          TaskService tasks = repository.bean(TaskService.class);
+          long task = repository.bean(DisposalTable.class).find(batch).orElseThrow().taskId();
+          tasks.pause(task);
+          return tasks.get(task);
+        });
+  }
+
+  /** The same task when as many are done. */
+  private static Task at(Task task, long done) {
+    return new Task(
+        task.id(),
+        task.kind(),
+        task.parameters(),
+        Task.State.WAITING,
+        done,
+        done,
+        0,
+        task.askedBy(),
+        task.askedAt(),
+        task.changedAt(),
+        null);
+  }
+
+  private int packedRows(long batch) {
+    return desk.office()
+        .sql()
+        .queryForObject(
+            "SELECT COUNT(*) FROM naskah_transfer WHERE batch_id = ?", Integer.class, batch);
+  }
+
+  /** As another node has it. */
+  private Packing packing() {
+    return new Packing(
+        repository.bean(DisposalTable.class),
+        repository.bean(ItemTable.class),
+        repository.bean(Clearance.class),
+        repository.bean(ItemEnd.class),
+        repository.bean(HoldGuard.class),
+        repository.bean(TransferTable.class),
+        repository.bean(RecordCollector.class),
+        repository.bean(PackageReaders.class),
+        repository.bean(ProofFiling.class),
+        repository.bean(ConfigurationStore.class),
+        repository.bean(ConfigurationService.class),
+        repository.bean(OfficeClock.class));
+  }
+}
