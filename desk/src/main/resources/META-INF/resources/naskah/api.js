@@ -1,47 +1,11 @@
-// The REST API, as the components use it. The browser asks for the account by itself.
-const base = new URL('../api/-default-/public/naskah/versions/1/', import.meta.url);
-
-/** What the server refused, in its own words; field is empty when it named none. */
-export class Refused extends Error {
-  constructor(status, text) {
-    super(text);
-    this.status = status;
-    const named = /^([A-Za-z]+): /.exec(text);
-    this.field = named ? named[1] : '';
-  }
-}
-
-async function call(path, options = {}) {
-  const answer = await fetch(new URL(path, base), {
-    credentials: 'same-origin',
-    ...options,
-    headers: { Accept: 'application/json', ...options.headers },
-  });
-  const type = answer.headers.get('Content-Type') || '';
-  const body = type.includes('json') ? await answer.json() : null;
-  if (!answer.ok) {
-    throw new Refused(answer.status, body?.error?.briefSummary || `${answer.status}`);
-  }
-  return body;
-}
-
-function json(method, path, body) {
-  return call(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
-}
-
-const entries = (body) => body.list.entries.map((e) => e.entry);
-
-/** A value as it stands in a where clause. */
-const quoted = (value) => `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+// The REST API for letters and their way, as the components use it.
+import { all, base, call, entries, json, one, page, where } from './http.js';
 
 /** One page of letters: {letters, more}. Without a term the newest come first. */
 export async function letters({ term, filters, skip, most }) {
-  const query = new URLSearchParams({ skipCount: skip, maxItems: most });
-  if (term) query.set('term', term);
-  const conditions = Object.entries(filters).filter(([, v]) => v).map(([k, v]) => `${k}=${quoted(v)}`);
-  if (conditions.length) query.set('where', `(${conditions.join(' AND ')})`);
-  const body = await call(`letters?${query}`);
-  return { letters: entries(body), more: body.list.pagination.hasMoreItems };
+  const conditions = where(Object.entries(filters).map(([field, value]) => [field, '=', value]));
+  const { items, more } = await page('letters', skip, most, { term, where: conditions });
+  return { letters: items, more };
 }
 
 export const letter = async (id) => (await call(`letters/${encodeURIComponent(id)}`)).entry;
@@ -62,17 +26,11 @@ export function putContent(id, file) {
   return call(`letters/${encodeURIComponent(id)}/content`, { method: 'PUT', body: file, headers: { 'Content-Type': type } });
 }
 
-const one = async (path) => (await call(path)).entry;
-const all = async (path) => entries(await call(`${path}?maxItems=1000`));
-
 /** How many there are in each box, by whose they are. */
 export const counters = () => one('counters/-me-');
 
 /** One page of a box: {items, more}. */
-export async function inbox({ box, whose, skip, most }) {
-  const body = await call(`inbox?${new URLSearchParams({ box, whose, skipCount: skip, maxItems: most })}`);
-  return { items: entries(body), more: body.list.pagination.hasMoreItems };
-}
+export const inbox = ({ box, whose, skip, most }) => page('inbox', skip, most, { box, whose });
 
 const ofLetter = (id, what) => `letters/${encodeURIComponent(id)}/${what}`;
 export const dispositions = (id) => all(ofLetter(id, 'dispositions'));

@@ -6,9 +6,10 @@ import './letter-view.js';
 import './letter-form.js';
 import './inbox.js';
 import './settings.js';
+import './records.js';
 import { Person } from './person.js';
 
-/** The whole desk: what waits for the user, all letters, one of them, a new one. */
+/** The whole desk: what waits for the user, all letters, the records, one letter, a new one. */
 class Desk extends HTMLElement {
   async connectedCallback() {
     document.documentElement.lang = language;
@@ -20,6 +21,7 @@ class Desk extends HTMLElement {
     const main = el('main', {}, this.place, this.side);
     this.append(this.head(), main);
     this.addEventListener('choose', (e) => this.show(e.detail));
+    this.addEventListener('stub', (e) => this.open(el('naskah-letter-stub', { letter: e.detail })));
     this.addEventListener('mine', (e) => this.person.mine.add(e.detail));
     this.addEventListener('close', () => this.hide());
     this.addEventListener('registered', () => this.search());
@@ -34,17 +36,18 @@ class Desk extends HTMLElement {
   }
 
   tabs() {
-    this.nav = el('nav', { className: 'tabs' }, ...['inbox', 'letters', 'settings'].map((name) =>
+    const places = ['inbox', 'letters', this.person.keeper && 'records', 'settings'].filter(Boolean);
+    this.nav = el('nav', { className: 'tabs' }, ...places.map((name) =>
       el('button', { name, textContent: word(name), onclick: () => this.go(name) })));
     return this.nav;
   }
 
-  /** Shows one of the three places. */
+  /** Shows one of the places. */
   async go(name) {
     for (const tab of this.nav.children) tab.ariaPressed = String(tab.name === name);
     this.at = name;
-    if (name === 'settings') {
-      this.place.replaceChildren(el('naskah-settings', { person: this.person }));
+    if (name === 'settings' || name === 'records') {
+      this.place.replaceChildren(el(`naskah-${name}`, { person: this.person }));
       return;
     }
     const place = name === 'inbox' ? this.inbox : this.list;
@@ -53,7 +56,8 @@ class Desk extends HTMLElement {
   }
 
   refresh() {
-    if (this.at !== 'settings') (this.at === 'inbox' ? this.inbox : this.list).load();
+    if (this.at === 'inbox') this.inbox.load();
+    else if (this.at === 'letters') this.list.load();
   }
 
   head() {
@@ -79,11 +83,13 @@ class Desk extends HTMLElement {
   }
 
   async show(id) {
-    const view = el('naskah-letter-view');
-    view.letter = await api.letter(id);
-    view.person = this.person;
-    this.open(view);
-    view.querySelector('h2').focus();
+    try {
+      const view = el('naskah-letter-view', { letter: await api.letter(id), person: this.person });
+      this.open(view);
+      view.querySelector('h2').focus();
+    } catch (e) {
+      this.open(el('p', { className: 'error', role: 'alert', textContent: e.message }));
+    }
   }
 
   form() {

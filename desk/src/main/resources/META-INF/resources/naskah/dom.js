@@ -6,11 +6,18 @@ export function el(tag, properties = {}, ...children) {
     else if (name in element && name !== 'list') element[name] = value;
     else element.setAttribute(name, value);
   }
-  element.append(...children.filter((c) => c !== null && c !== undefined && c !== false));
+  element.append(...there(children));
   return element;
 }
 
+const there = (children) => children.filter((c) => c !== null && c !== undefined && c !== false);
+
+/** Replaces what is in an element; what is null, undefined or false is left out. */
+export function fill(element, ...children) {
+  element.replaceChildren(...there(children));
+}
+
 export function select(name, options, onchange = () => {}) {
-  return el('select', { name, id: name, onchange },
+  return el('select', { name, onchange },
     ...options.map(([value, text]) => el('option', { value, textContent: text })));
 }

@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import { el } from './dom.js';
 import { word } from './words.js';
+import './letter-retention.js';
 import './letter-way.js';
 
 const FIELDS = ['direction', 'kind', 'unit', 'letterNumber', 'letterDate', 'receivedDate', 'senderName', 'senderOrganisation',
@@ -23,8 +24,16 @@ class LetterView extends HTMLElement {
           textContent: word('openFile') }))
         : null,
       letter.status === 'draft' ? null : el('naskah-letter-way', { letter, person: this.person }),
-      el('dl', {}, ...shown.flatMap((f) => [el('dt', { textContent: word(f) }), el('dd', { textContent: this.text(letter[f]) })])));
+      el('dl', {}, ...shown.flatMap((f) => [el('dt', { textContent: word(f) }), el('dd', { textContent: this.text(letter[f]) })])),
+      letter.status === 'draft' ? null : el('naskah-letter-retention', { letter, person: this.person, onrecord: () => this.mark() }));
     if (letter.possibleRepeatOf?.length) this.append(this.repeats(letter.possibleRepeatOf));
+  }
+
+  /** Says at the top that it is a record. */
+  mark() {
+    if (!this.querySelector('.mark.record')) {
+      this.querySelector('h2').after(el('p', {}, el('b', { className: 'mark record', textContent: word('record') })));
+    }
   }
 
   text(value) {

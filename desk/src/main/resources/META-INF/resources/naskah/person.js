@@ -1,4 +1,5 @@
 import * as api from './api.js';
+import { mayKeep } from './records-api.js';
 
 /** The user with the positions and units there are, and what may probably be done; the server decides. */
 export class Person {
@@ -7,8 +8,8 @@ export class Person {
 
   static async load() {
     const person = new Person();
-    [person.user, person.positions, person.units, person.instructions] =
-      await Promise.all([api.me(), api.positions(), api.units(), api.instructions()]);
+    [person.user, person.positions, person.units, person.instructions, person.keeper] =
+      await Promise.all([api.me(), api.positions(), api.units(), api.instructions(), mayKeep()]);
     return person;
   }
 

@@ -1,4 +1,6 @@
 // What the page says, in English and Indonesian; a test keeps the two in step.
+import { records } from './records-words.js';
+
 const en = {
   title: 'Letters', register: 'Register a letter', search: 'Search words or a number', find: 'Find', all: 'All',
   direction: 'Direction', incoming: 'Incoming', outgoing: 'Outgoing', internal: 'Internal',
@@ -60,8 +62,12 @@ const id = {
   passed: 'diteruskan', due: 'batas waktu diubah', resumed: 'dilanjutkan', reopened: 'dibuka kembali', notRouted: 'tidak diteruskan oleh aturan',
 };
 
-export const languages = { en, id };
+export const languages = { en: { ...en, ...records.en }, id: { ...id, ...records.id } };
 export const language = (navigator.language || 'en').startsWith('id') ? 'id' : 'en';
 
 /** The word for a key; a value that has none, such as a code, stands for itself. */
 export const word = (key) => languages[language][key] ?? key;
+
+/** A day as people write it, out of an instant. */
+export const day = (instant) => (instant ? new Date(instant).toLocaleDateString(language, { dateStyle: 'medium' }) : '');
+export const number = (value) => (value ?? 0).toLocaleString(language);
