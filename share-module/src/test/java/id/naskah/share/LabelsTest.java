@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 /** Every label that the configuration asks for exists, in English and in Indonesian. */
 class LabelsTest {
 
-  private static final Pattern KEY_IN_OPTIONS = Pattern.compile("\\{(nsk[^}]*)}");
+  private static final Pattern KEY_IN_OPTIONS = Pattern.compile("\\{(ns[kr][^}]*)}");
 
   private final Properties english = bundle("naskah-share.properties");
   private final Properties indonesian = bundle("naskah-share_id.properties");
@@ -60,7 +60,7 @@ class LabelsTest {
   }
 
   private static String keyOfClass(String name) {
-    return (name.equals("nsk:letter") ? "type." : "aspect.") + name.replace(':', '_');
+    return (LetterModel.isType(name) ? "type." : "aspect.") + name.replace(':', '_');
   }
 
   private static Properties bundle(String name) {
