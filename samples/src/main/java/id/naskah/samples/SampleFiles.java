@@ -48,6 +48,11 @@ public final class SampleFiles {
     return bytes("configuration/" + fileName);
   }
 
+  /** An edition of the retention schedule. */
+  public static byte[] schedule() throws IOException {
+    return bytes("schedule.csv");
+  }
+
   /** The people, in the order of accounts.csv. */
   public static List<Account> accounts() throws IOException {
     return rows("accounts.csv").stream()

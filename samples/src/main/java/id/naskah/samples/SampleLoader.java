@@ -64,6 +64,15 @@ public final class SampleLoader {
             "Disposition " + disposition.key() + ": " + explain(refused), refused);
       }
     }
+    Archivist archivist = new Archivist(server, memory);
+    archivist.ensureSchedule();
+    for (Sample sample : catalogue) {
+      try {
+        archivist.settle(sample);
+      } catch (IOException refused) {
+        throw new IOException("Letter " + sample.key() + ": " + explain(refused), refused);
+      }
+    }
     Console.say("Accounts (password = user name): " + accounts());
   }
 

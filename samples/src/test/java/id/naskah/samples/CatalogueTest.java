@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.samples.Sample.Form;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,33 @@ class CatalogueTest {
           .as(sample.key())
           .contains(sample.form().direction());
     }
+  }
+
+  @Test
+  void theScheduleHasARuleForEveryLetter() throws IOException {
+    Set<String> ruled = new HashSet<>();
+    new String(SampleFiles.schedule(), StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.split(";", -1))
+        .filter(cells -> !cells[3].isEmpty())
+        .forEach(cells -> ruled.add(cells[1]));
+    for (Sample sample : catalogue) {
+      assertThat(ruled)
+          .as(sample.key())
+          .containsAnyElementsOf(andAbove(sample.form().classification()));
+    }
+  }
+
+  /** As the server climbs: point by point, and by the tens of the old scheme. */
+  private static List<String> andAbove(String code) {
+    List<String> codes = new ArrayList<>(List.of(code));
+    for (int i = code.lastIndexOf('.'); i > 0; i = code.lastIndexOf('.', i - 1)) {
+      codes.add(code.substring(0, i));
+    }
+    String top = codes.get(codes.size() - 1);
+    codes.add(top.substring(0, 2) + "0");
+    codes.add(top.charAt(0) + "00");
+    return codes;
   }
 
   @Test
@@ -102,7 +131,7 @@ class CatalogueTest {
     Map<String, Account> accounts =
         SampleFiles.accounts().stream()
             .collect(Collectors.toMap(Account::user, Function.identity()));
-    assertThat(accounts).containsOnlyKeys("siti", "rahmat", "andi", "dewi", "maria");
+    assertThat(accounts).containsOnlyKeys("siti", "rahmat", "andi", "dewi", "maria", "yusuf");
     for (Sample sample : catalogue) {
       assertThat(accounts.get(sample.registeredBy()).groups())
           .as(sample.key())

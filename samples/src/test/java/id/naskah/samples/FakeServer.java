@@ -61,6 +61,10 @@ final class FakeServer implements AutoCloseable {
     if (path.equals(LETTERS)) {
       String query = exchange.getRequestURI().getRawQuery();
       reply(exchange, 200, found(URLDecoder.decode(query, UTF_8)));
+    } else if (letter(path) != null) {
+      ObjectNode answer = Server.JSON.createObjectNode();
+      answer.set("entry", letter(path));
+      reply(exchange, 200, Server.JSON.writeValueAsBytes(answer));
     } else if (exchange.getRequestURI().getQuery() != null) {
       reply(exchange, 200, "{\"groups\":[{\"itemName\":\"GROUP_NASKAH_UMUM\"}]}".getBytes(UTF_8));
     } else if (files.containsKey(path)) {
@@ -70,7 +74,16 @@ final class FakeServer implements AutoCloseable {
     }
   }
 
+  private ObjectNode letter(String path) {
+    return path.startsWith(LETTERS + "/")
+        ? letters.get(path.substring(LETTERS.length() + 1))
+        : null;
+  }
+
   private void put(HttpExchange exchange, String path, byte[] body) throws IOException {
+    if (letter(path) != null) {
+      letter(path).setAll((ObjectNode) Server.JSON.readTree(body));
+    }
     files.put(path, body);
     reply(exchange, 200, new byte[0]);
   }
@@ -83,7 +96,7 @@ final class FakeServer implements AutoCloseable {
     } else {
       ObjectNode letter = (ObjectNode) Server.JSON.readTree(body);
       String id = "id-" + letters.size();
-      letters.put(id, letter);
+      letters.put(id, letter.put("status", "open"));
       reply(exchange, 201, ("{\"entry\":{\"id\":\"" + id + "\"}}").getBytes(UTF_8));
     }
   }

@@ -81,6 +81,22 @@ class SampleLoaderTest {
     assertThat(server.letters).hasSize(catalogue.size());
   }
 
+  @Test
+  void bringsTheScheduleIntoForceAndSettlesWhatIsOfEarlierYears() throws Exception {
+    SampleLoader.load(server.client(), Optional.empty());
+    String schedules = "/alfresco/api/-default-/public/naskah/versions/1/schedules";
+    assertThat(server.requests)
+        .containsSubsequence(
+            "maria POST " + schedules,
+            "maria PUT " + schedules + "/JRA-2026/content",
+            "maria PUT " + schedules + "/JRA-2026");
+    assertThat(server.files.get(schedules + "/JRA-2026/content")).isEqualTo(SampleFiles.schedule());
+    for (ObjectNode letter : server.letters.values()) {
+      boolean old = letter.path("letterDate").asText().compareTo("2026") < 0;
+      assertThat(letter.path("status").asText()).isEqualTo(old ? "settled" : "open");
+    }
+  }
+
   private void numberAsTheServerWould(ObjectNode letter) {
     catalogue.stream()
         .filter(sample -> sample.fileName().equals(letter.path("fileName").asText()))
