@@ -25,6 +25,8 @@ public final class Benchmarks {
           new NumberingBenchmark(),
           new PassOnBenchmark(),
           new SweepBenchmark(),
+          new SizeBenchmark(),
+          new RecordsBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

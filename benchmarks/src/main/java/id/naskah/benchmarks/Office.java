@@ -69,6 +69,18 @@ final class Office {
         });
   }
 
+  /** Makes a user a member of a group that is there. */
+  void member(String group, String user) {
+    asAdmin(
+        () -> {
+          AuthorityService authorities = lab.services().getAuthorityService();
+          if (!authorities.getAuthoritiesForUser(user).contains(group)) {
+            authorities.addAuthority(group, user);
+          }
+          return null;
+        });
+  }
+
   private void save(ConfigurationFile file, String text) {
     asAdmin(
         () -> {
