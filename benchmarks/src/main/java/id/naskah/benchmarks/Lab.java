@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.alfresco.repo.cache.SimpleCache;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.ServiceRegistry;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,6 +53,19 @@ final class Lab {
     } finally {
       AuthenticationUtil.popAuthentication();
     }
+  }
+
+  /** Lets Alfresco forget all nodes that it has in memory, as after a start. */
+  void forgetNodes() {
+    repository
+        .beans()
+        .getBeansOfType(SimpleCache.class)
+        .forEach(
+            (name, cache) -> {
+              if (name.startsWith("node.")) {
+                cache.clear();
+              }
+            });
   }
 
   /** In a transaction of its own, retried as Alfresco does. */

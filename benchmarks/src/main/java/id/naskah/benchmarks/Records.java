@@ -23,6 +23,7 @@ final class Records {
   private static final String HEADING =
       "Kode,Jenis Arsip,Retensi Aktif,Retensi Inaktif,Keterangan\n";
   private static final Pattern ID = Pattern.compile("\"id\":\"?([^\",}]+)");
+  private static final Pattern TASK = Pattern.compile("\"task\":\\{[^}]*}");
   private static final int BATCH = 50;
   private static final int THREADS = 2;
 
@@ -99,7 +100,9 @@ final class Records {
 
   /** Answers the id of what was made. */
   String post(String user, String path, String json) {
-    Matcher id = ID.matcher(check(Http.as(lab.url(), user).post(API + path, json)));
+    String made = check(Http.as(lab.url(), user).post(API + path, json));
+    // The work on it has an id too.
+    Matcher id = ID.matcher(TASK.matcher(made).replaceAll(""));
     return id.find() ? id.group(1) : "";
   }
 
