@@ -75,7 +75,7 @@ class CrashTest {
     List<Future<?>> work = new ArrayList<>();
     for (int clerk = 0; clerk < CLERKS; clerk++) {
       int number = clerk;
-      work.add(clerks.submit(() -> registerOn(repository.url(), "K-" + number, answered)));
+      work.add(clerks.submit(() -> registerOn(repository, "K-" + number, answered)));
     }
     Awaitility.await()
         .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)
@@ -88,13 +88,15 @@ class CrashTest {
     }
   }
 
-  private Void registerOn(String url, String stem, Set<Integer> answered)
+  private Void registerOn(RepositoryProcess repository, String stem, Set<Integer> answered)
       throws InterruptedException {
     for (int i = 0; ; i++) {
       try {
-        HttpResponse<String> answer = register(url, stem + "/" + i);
+        HttpResponse<String> answer = register(repository.url(), stem + "/" + i);
         Matcher number = AGENDA.matcher(answer.body());
-        assertThat(number.find()).as(answer.body()).isTrue();
+        assertThat(number.find())
+            .withFailMessage(() -> answer.body() + "\n" + repository.errors())
+            .isTrue();
         assertThat(answered.add(Integer.valueOf(number.group(1)))).as("given twice").isTrue();
       } catch (IOException cut) {
         return null;

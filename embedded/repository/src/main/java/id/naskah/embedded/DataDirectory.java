@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * ours, and locked while it is in use.
  */
 public final class DataDirectory implements AutoCloseable {
+  /** Directory of the log files, below the root. */
+  static final String LOGS = "logs";
+
   private static final String LOCK = "naskah-embedded.lock";
 
   private final Path root;
@@ -54,7 +57,7 @@ public final class DataDirectory implements AutoCloseable {
       if (empty) {
         DataMarker.write(root, false);
       }
-      Files.createDirectories(root.resolve("logs"));
+      Files.createDirectories(root.resolve(LOGS));
       Files.createDirectories(root.resolve("tmp"));
       lock.truncate(0);
       lock.write(ByteBuffer.wrap(pid().getBytes(StandardCharsets.US_ASCII)));
@@ -100,7 +103,7 @@ public final class DataDirectory implements AutoCloseable {
   /** Fills a fresh directory with a copy of a closed one. */
   void fillFrom(Path template) throws IOException {
     FileTree.copy(
-        template, root, name -> !name.equals(LOCK) && !name.equals("logs") && !name.equals("tmp"));
+        template, root, name -> !name.equals(LOCK) && !name.equals(LOGS) && !name.equals("tmp"));
   }
 
   public Path root() {
@@ -108,7 +111,7 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   public Path logs() {
-    return root.resolve("logs");
+    return root.resolve(LOGS);
   }
 
   Path temporary() {

@@ -15,12 +15,15 @@ public final class RepositoryProcess implements AutoCloseable {
   private static final long START_LIMIT_SECONDS = 240;
 
   private static final long STOP_LIMIT_SECONDS = 30;
+  private static final int LONGEST_ERRORS = 20_000;
   private final Process process;
+  private final Path data;
   private final Path output;
   private final int port;
 
-  private RepositoryProcess(Process process, Path output, int port) {
+  private RepositoryProcess(Process process, Path data, Path output, int port) {
     this.process = process;
+    this.data = data;
     this.output = output;
     this.port = port;
   }
@@ -54,7 +57,7 @@ public final class RepositoryProcess implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
-      return new RepositoryProcess(process, output, port);
+      return new RepositoryProcess(process, data, output, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,6 +101,17 @@ public final class RepositoryProcess implements AutoCloseable {
   public String output() {
     try {
       return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The errors in its log so far, for a test that fails because of one. */
+  public String errors() {
+    try {
+      String log = Files.readString(data.resolve(DataDirectory.LOGS).resolve(Logging.FILE));
+      int first = log.indexOf(" ERROR ");
+      return first < 0 ? "" : log.substring(first, Math.min(log.length(), first + LONGEST_ERRORS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
