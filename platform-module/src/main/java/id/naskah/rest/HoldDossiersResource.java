@@ -19,11 +19,10 @@ public class HoldDossiersResource
     implements RelationshipResourceAction.Create<Entity>,
         RelationshipResourceAction.Read<Entity>,
         RelationshipResourceAction.Delete {
-  private static final String ID = "dossierId";
-
   private final Answers answers;
   private final HeldService service;
   private final NodeService nodeService;
+  private final HeldByName held;
 
   /**
    * Wires it.
@@ -34,17 +33,15 @@ public class HoldDossiersResource
     this.answers = answers;
     this.service = service;
     this.nodeService = nodeService;
+    this.held =
+        new HeldByName(
+            answers, "dossierId", service::addDossier, service::removeDossier, this::entity);
   }
 
   /** Puts dossiers under the hold, all of them or none. */
   @Override
   public List<Entity> create(String hold, List<Entity> entities, Parameters parameters) {
-    return answers.writing(
-        () ->
-            entities.stream()
-                .map(e -> service.addDossier(hold, HoldLettersResource.required(e, ID)))
-                .map(this::entity)
-                .toList());
+    return held.add(hold, entities);
   }
 
   @Override
@@ -55,11 +52,7 @@ public class HoldDossiersResource
   /** Takes a dossier from under the hold. */
   @Override
   public void delete(String hold, String dossier, Parameters parameters) {
-    answers.writing(
-        () -> {
-          service.removeDossier(hold, dossier);
-          return dossier;
-        });
+    held.remove(hold, dossier);
   }
 
   private Entity entity(NodeRef dossier) {

@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.schedule.ScheduleProblem;
 import id.naskah.retention.schedule.Schedules;
 import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
@@ -13,24 +14,16 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
     entityResource = SchedulesResource.class,
     title = "Report of an edition")
 public class ScheduleProblemsResource implements RelationshipResourceAction.Read<Entity> {
-  private final Answers answers;
-  private final RecordsRoles roles;
-  private final Schedules schedules;
+  private final EditionList<ScheduleProblem> problems;
 
   /** Wires it. */
   public ScheduleProblemsResource(Answers answers, RecordsRoles roles, Schedules schedules) {
-    this.answers = answers;
-    this.roles = roles;
-    this.schedules = schedules;
+    this.problems =
+        new EditionList<>(answers, roles, schedules, schedules::problems, ScheduleJson::problem);
   }
 
   @Override
   public CollectionWithPagingInfo<Entity> readAll(String edition, Parameters parameters) {
-    return answers.reading(
-        () -> {
-          roles.requireEither();
-          return Slice.of(parameters)
-              .of(schedules.problems(schedules.file(edition)), ScheduleJson::problem);
-        });
+    return problems.read(edition, parameters);
   }
 }

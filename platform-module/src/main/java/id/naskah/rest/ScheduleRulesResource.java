@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.schedule.RetentionRule;
 import id.naskah.retention.schedule.Schedules;
 import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
@@ -15,24 +16,21 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
     entityResource = SchedulesResource.class,
     title = "Rules of an edition")
 public class ScheduleRulesResource implements RelationshipResourceAction.Read<Entity> {
-  private final Answers answers;
-  private final RecordsRoles roles;
-  private final Schedules schedules;
+  private final EditionList<RetentionRule> rules;
 
   /** Wires it. */
   public ScheduleRulesResource(Answers answers, RecordsRoles roles, Schedules schedules) {
-    this.answers = answers;
-    this.roles = roles;
-    this.schedules = schedules;
+    this.rules =
+        new EditionList<>(
+            answers,
+            roles,
+            schedules,
+            file -> schedules.content(file).edition().rules(),
+            ScheduleJson::rule);
   }
 
   @Override
   public CollectionWithPagingInfo<Entity> readAll(String edition, Parameters parameters) {
-    return answers.reading(
-        () -> {
-          roles.requireEither();
-          return Slice.of(parameters)
-              .of(schedules.content(schedules.file(edition)).edition().rules(), ScheduleJson::rule);
-        });
+    return rules.read(edition, parameters);
   }
 }

@@ -2,21 +2,17 @@ package id.naskah.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Audited;
 import id.naskah.Office;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
-import java.io.Serializable;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.audit.AuditQueryParameters;
-import org.alfresco.service.cmr.audit.AuditService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +39,7 @@ class AuditTest {
 
     String series =
         office.unitA() + "~incoming~" + office.property(letter, LetterModel.AGENDA_YEAR);
-    List<String> entries = entries(letter);
+    List<String> entries = Audited.byWhom(repository, letter);
     assertThat(entries).hasSize(3);
     assertThat(entries.get(0)).isEqualTo(office.clerkA() + ": registered " + series);
     assertThat(entries.get(1)).isEqualTo(office.clerkA() + ": open > settled");
@@ -68,7 +64,7 @@ class AuditTest {
                       .register(office.incoming(office.unitB()), null, List.of(), List.of());
                 }));
 
-    assertThat(entries(letter)).hasSize(1);
+    assertThat(Audited.byWhom(repository, letter)).hasSize(1);
   }
 
   /** As docs/audit.md says. */
@@ -91,44 +87,5 @@ class AuditTest {
         .contains("\"count\":1", "registered " + office.unitA() + "~incoming~", id)
         .doesNotContain("settled");
     assertThat(repository.http(office.clerkA()).get(query + id).statusCode()).isEqualTo(401);
-  }
-
-  private List<String> entries(NodeRef letter) {
-    AuditService audit = repository.services().getAuditService();
-    List<String> entries = new ArrayList<>();
-    AuditQueryParameters asked = new AuditQueryParameters();
-    asked.setApplicationName("naskah");
-    asked.addSearchKey(
-        "/naskah/letter/value", (Long) office.property(letter, ContentModel.PROP_NODE_DBID));
-    AuditService.AuditQueryCallback reader =
-        new AuditService.AuditQueryCallback() {
-          @Override
-          public boolean valuesRequired() {
-            return true;
-          }
-
-          @Override
-          public boolean handleAuditEntry(
-              Long id,
-              String application,
-              String user,
-              long time,
-              Map<String, Serializable> values) {
-            entries.add(user + ": " + values.get("/naskah/event/value"));
-            return true;
-          }
-
-          @Override
-          public boolean handleAuditEntryError(Long id, String message, Throwable error) {
-            throw new AssertionError(message, error);
-          }
-        };
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          audit.auditQuery(reader, asked, 100);
-          return null;
-        });
-    return entries;
   }
 }

@@ -16,8 +16,13 @@ public final class Desk {
   private final Office office;
 
   public Desk(Repository repository) {
+    this(repository, new Office(repository));
+  }
+
+  /** That of an office that is there already. */
+  public Desk(Repository repository, Office office) {
     this.repository = repository;
-    this.office = new Office(repository);
+    this.office = office;
   }
 
   public Office office() {

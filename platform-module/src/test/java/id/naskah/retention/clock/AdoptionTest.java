@@ -7,44 +7,25 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.RetentionModel;
 import id.naskah.task.TaskService;
-import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Letters of the time before there were records become records in the background. */
 @AlfrescoTest
 class AdoptionTest {
-  private static final QName JOB = QName.createQName("http://naskah.id/jobs", "tasks");
-  private static final long LOCK_MILLIS = 240_000;
-
   private final Repository repository;
   private final Records records;
   private final Office office;
   private final Tasks tasks;
-  private String lock;
+  @AutoClose final TimerKeptOut timer;
 
   AdoptionTest(Repository repository) {
     this.repository = repository;
     this.records = new Records(repository);
     this.office = records.office();
     this.tasks = new Tasks(repository);
-  }
-
-  /** The timer would do the work that the tests do step by step. */
-  @BeforeEach
-  void keepTheTimerOut() {
-    lock =
-        repository
-            .bean("jobLockService", JobLockService.class)
-            .getLock(JOB, LOCK_MILLIS, 1000, 120);
-  }
-
-  @AfterEach
-  void letTheTimerIn() {
-    repository.bean("jobLockService", JobLockService.class).releaseLock(lock, JOB);
+    this.timer = new TimerKeptOut(repository);
   }
 
   @Test

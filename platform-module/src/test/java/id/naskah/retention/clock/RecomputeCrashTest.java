@@ -2,15 +2,12 @@ package id.naskah.retention.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.CrashingRepository;
 import id.naskah.embedded.RepositoryProcess;
-import id.naskah.embedded.Template;
 import id.naskah.embedded.junit.Http;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
@@ -26,7 +23,6 @@ class RecomputeCrashTest {
   private static final int LETTERS = 120;
   private static final int IN_THE_SECOND_CHUNK = 70;
   private static final int LIMIT_SECONDS = 120;
-  private static final int LINE_OF_THE_PORT = 3;
   private static final String API = "/api/-default-/public/naskah/versions/1";
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
   private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
@@ -39,34 +35,33 @@ class RecomputeCrashTest {
   private static final String EDITION =
       "Kode Klasifikasi,Jenis Arsip,Retensi Aktif,Retensi Inaktif,Nasib Akhir\n005,Undangan,%d,1,musnah\n";
 
+  private final CrashingRepository repository = new CrashingRepository("recompute");
+
   @Test
   void eachRecordIsTakenOverOnce() throws Exception {
-    Path data =
-        Path.of("target", "alfresco-data", "recompute-" + System.nanoTime()).toAbsolutePath();
-    Template.copyTo(data);
     String task;
-    try (RepositoryProcess first = RepositoryProcess.launch(data).awaitReady()) {
+    try (RepositoryProcess first = repository.start()) {
       Http admin = Http.as(first.url(), "admin");
       enact(admin, "LAMA", 1);
       settle(admin);
-      try (Connection database = connect(data)) {
+      try (Connection database = repository.connect()) {
         block(database);
         task = enact(admin, "BARU", 5);
         awaitDone(admin, task, NodeByNode.CHUNK);
-        assertThat(editions(data, "BARU")).isEqualTo(NodeByNode.CHUNK);
+        assertThat(editions("BARU")).isEqualTo(NodeByNode.CHUNK);
         // It stands in the middle of the second chunk, some of it written and nothing committed.
         first.kill();
       }
     }
 
-    try (RepositoryProcess second = RepositoryProcess.launch(data).awaitReady()) {
+    try (RepositoryProcess second = repository.start()) {
       Http admin = Http.as(second.url(), "admin");
       Awaitility.await()
           .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)
           .until(() -> get(admin, "/tasks/" + task).contains("\"status\":\"done\""));
       assertThat(done(admin, task)).isEqualTo(LETTERS);
-      assertThat(editions(data, "BARU")).isEqualTo(LETTERS);
-      assertThat(nodesDiffering(data)).isZero();
+      assertThat(editions("BARU")).isEqualTo(LETTERS);
+      assertThat(nodesDiffering()).isZero();
     }
   }
 
@@ -100,15 +95,6 @@ class RecomputeCrashTest {
               "application/json",
               "{\"status\":\"settled\"}".getBytes(StandardCharsets.UTF_8)));
     }
-  }
-
-  private static Connection connect(Path data) throws Exception {
-    String port =
-        Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_THE_PORT).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/alfresco",
-        "alfresco",
-        Files.readString(data.resolve("postgres.password")).strip());
   }
 
   /** Holds the row of a record in the second chunk. */
@@ -145,28 +131,19 @@ class RecomputeCrashTest {
     return matcher.group(1);
   }
 
-  private static int editions(Path data, String code) throws Exception {
-    return count(data, "SELECT count(*) FROM naskah_retention WHERE edition = '" + code + "'");
+  private long editions(String code) throws Exception {
+    return repository.number(
+        "SELECT count(*) FROM naskah_retention WHERE edition = '" + code + "'");
   }
 
   /** Rows whose node says something else. */
-  private static int nodesDiffering(Path data) throws Exception {
-    return count(
-        data,
+  private long nodesDiffering() throws Exception {
+    return repository.number(
         "SELECT count(*) FROM naskah_retention r LEFT JOIN (SELECT p.node_id, p.string_value FROM"
             + " alf_node_properties p JOIN alf_qname q ON q.id = p.qname_id"
             + " JOIN alf_namespace n ON n.id = q.ns_id WHERE q.local_name = 'edition'"
             + " AND n.uri = 'http://naskah.id/model/retention/1.0') e ON e.node_id = r.node_id"
             + " WHERE e.string_value IS DISTINCT FROM r.edition");
-  }
-
-  private static int count(Path data, String sql) throws Exception {
-    try (Connection database = connect(data);
-        PreparedStatement statement = database.prepareStatement(sql);
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getInt(1);
-    }
   }
 
   private static HttpResponse<String> done(HttpResponse<String> answer) {

@@ -20,45 +20,27 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A new edition is applied to the records in the background. */
 @AlfrescoTest
 class RecomputeTest {
-  private static final QName JOB = QName.createQName("http://naskah.id/jobs", "tasks");
-  private static final long LOCK_MILLIS = 240_000;
   private static final int MANY = 110;
 
   private final Repository repository;
   private final Records records;
   private final Office office;
   private final Tasks tasks;
-  private String lock;
+  @AutoClose final TimerKeptOut timer;
 
   RecomputeTest(Repository repository) {
     this.repository = repository;
     this.records = new Records(repository);
     this.office = records.office();
     this.tasks = new Tasks(repository);
-  }
-
-  /** The timer would do the work that the tests do step by step. */
-  @BeforeEach
-  void keepTheTimerOut() {
-    lock =
-        repository
-            .bean("jobLockService", JobLockService.class)
-            .getLock(JOB, LOCK_MILLIS, 1000, 120);
-  }
-
-  @AfterEach
-  void letTheTimerIn() {
-    repository.bean("jobLockService", JobLockService.class).releaseLock(lock, JOB);
+    this.timer = new TimerKeptOut(repository);
   }
 
   @Test

@@ -11,7 +11,6 @@ import id.naskah.model.RetentionModel;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -22,13 +21,11 @@ import org.junit.jupiter.api.Test;
 /** Whatever door it comes through, a file in the folder is a draft and may be edited. */
 @AlfrescoTest
 class DraftsByAllDoorsTest {
-  private static final String FOLDER = "Data Dictionary/Naskah/Schedules/";
-  private static final String GOOD = Editions.HEADING + "\n005;Undangan;1;1;Musnah\n";
-
   private final Repository repository;
   private final Office office;
   private final Doors doors;
   private final Editions editions;
+  private final ScheduleFolder folder;
   private final FileFolderService files;
   private final NodeService nodes;
 
@@ -37,6 +34,7 @@ class DraftsByAllDoorsTest {
     this.office = new Office(repository);
     this.doors = new Doors(repository);
     this.editions = new Editions(repository, office);
+    this.folder = new ScheduleFolder(repository);
     this.files = repository.services().getFileFolderService();
     this.nodes = repository.services().getNodeService();
   }
@@ -45,21 +43,21 @@ class DraftsByAllDoorsTest {
   void aFileThatAManagerDropsIsADraft() {
     String code = repository.unique("JRA");
 
-    var answer = doors.davPut(editions.manager(), FOLDER + code + ".csv", GOOD);
+    int status = folder.davPut(editions.manager(), code + ".csv", Editions.GOOD);
 
-    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(status).isEqualTo(201);
     EditionFile draft = editions.file(code);
     assertThat(draft.status()).isEqualTo(ScheduleStatus.DRAFT);
     assertThat(draft.inForceFrom()).isNull();
-    assertThat(edition(code).rules()).extracting(RetentionRule::id).containsExactly("005");
+    assertThat(editions.edition(code).rules()).extracting(RetentionRule::id).containsExactly("005");
 
     assertThat(
-            doors
-                .davPut(
-                    editions.manager(), FOLDER + code + ".csv", GOOD + "140;Desa;2;2;Permanen\n")
-                .statusCode())
+            folder.davPut(
+                editions.manager(), code + ".csv", Editions.GOOD + "140;Desa;2;2;Permanen\n"))
         .isBetween(200, 204);
-    assertThat(edition(code).rules()).extracting(RetentionRule::id).containsExactly("005", "140");
+    assertThat(editions.edition(code).rules())
+        .extracting(RetentionRule::id)
+        .containsExactly("005", "140");
   }
 
   @Test
@@ -72,18 +70,21 @@ class DraftsByAllDoorsTest {
                 editions.manager(), editions.folder(), "cmis:document", code + ".csv", Map.of()));
 
     assertThat(editions.file(code).node()).isEqualTo(made);
-    assertThat(doors.cmisContent(editions.manager(), made, GOOD).statusCode()).isBetween(200, 299);
-    assertThat(edition(code).rules()).hasSize(1);
+    assertThat(doors.cmisContent(editions.manager(), made, Editions.GOOD).statusCode())
+        .isBetween(200, 299);
+    assertThat(editions.edition(code).rules()).hasSize(1);
   }
 
   @Test
   void whoDoesNotKeepRecordsPutsNoneThere() {
     String code = repository.unique("JRA");
 
-    assertThat(doors.davPut(office.clerkA(), FOLDER + code + ".csv", GOOD).statusCode())
-        .isIn(401, 403);
+    assertThat(folder.davPut(office.clerkA(), code + ".csv", Editions.GOOD)).isIn(401, 403);
     String draft = editions.draft("005;Undangan;1;1;Musnah");
-    assertThat(doors.cmisContent(office.clerkA(), editions.file(draft).node(), GOOD).statusCode())
+    assertThat(
+            doors
+                .cmisContent(office.clerkA(), editions.file(draft).node(), Editions.GOOD)
+                .statusCode())
         .isIn(401, 403);
     assertThat(repository.inTransactionAs("admin", () -> editions.schedules().edition(code)))
         .isEmpty();
@@ -98,15 +99,14 @@ class DraftsByAllDoorsTest {
 
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains(code + ".csv, line 1", "Nama", "Kode Klasifikasi");
-    assertThat(doors.davPut("admin", FOLDER + code + ".csv", "Nama;Alamat").statusCode())
-        .isGreaterThanOrEqualTo(400);
-    assertThat(edition(code).rules()).hasSize(1);
-    assertThat(doors.davPut("admin", FOLDER + "notes.txt", "x").statusCode())
-        .isGreaterThanOrEqualTo(400);
-    assertThat(doors.davPut("admin", FOLDER + "two words.csv", GOOD).statusCode())
-        .isGreaterThanOrEqualTo(400);
+    assertThat(folder.davPut("admin", code + ".csv", "Nama;Alamat")).isGreaterThanOrEqualTo(400);
+    assertThat(editions.edition(code).rules()).hasSize(1);
+    assertThat(folder.davPut("admin", "notes.txt", "x")).isGreaterThanOrEqualTo(400);
+    assertThat(folder.davPut("admin", "two words.csv", Editions.GOOD)).isGreaterThanOrEqualTo(400);
     String said = "INVALID name naskah.schedule.name";
-    assertThat(saying(() -> files.create(editions.folder(), "x.csv", ContentModel.TYPE_FOLDER)))
+    assertThat(
+            folder.refusal(
+                () -> files.create(editions.folder(), "x.csv", ContentModel.TYPE_FOLDER)))
         .isEqualTo(said);
   }
 
@@ -114,7 +114,7 @@ class DraftsByAllDoorsTest {
   void rowsThatCanNotBeReadAreKeptAndReported() {
     String code = editions.draft("005;Undangan;1;1;Musnah", "140;Desa;kapan-kapan;1;Musnah");
 
-    assertThat(edition(code).rules()).hasSize(1);
+    assertThat(editions.edition(code).rules()).hasSize(1);
     assertThat(editions.problems(code))
         .filteredOn(ScheduleProblem::isError)
         .extracting(ScheduleProblem::line, ScheduleProblem::key)
@@ -127,18 +127,17 @@ class DraftsByAllDoorsTest {
     NodeRef node = editions.file(code).node();
     String other = repository.unique("JRA");
 
-    as(editions.manager(), () -> files.rename(node, other + ".csv"));
+    repository.inTransactionAs(editions.manager(), () -> files.rename(node, other + ".csv"));
     assertThat(editions.file(other).node()).isEqualTo(node);
     assertThat(Refused.saying(() -> editions.file(code))).isEqualTo("NOT_FOUND  naskah.notFound");
 
     NodeRef elsewhere = repository.cleanFolder();
-    as("admin", () -> files.move(node, elsewhere, null));
+    repository.inTransactionAs("admin", () -> files.move(node, elsewhere, null));
     assertThat(office.properties(node)).doesNotContainKey(RetentionModel.SCHEDULE_STATUS);
-    as("admin", () -> files.move(node, editions.folder(), null));
+    repository.inTransactionAs("admin", () -> files.move(node, editions.folder(), null));
     assertThat(editions.file(other).status()).isEqualTo(ScheduleStatus.DRAFT);
 
-    assertThat(doors.davDelete(editions.manager(), FOLDER + other + ".csv").statusCode())
-        .isBetween(200, 204);
+    assertThat(folder.davDelete(editions.manager(), other + ".csv")).isBetween(200, 204);
     assertThat(Refused.saying(() -> editions.file(other))).isEqualTo("NOT_FOUND  naskah.notFound");
   }
 
@@ -159,10 +158,10 @@ class DraftsByAllDoorsTest {
 
     values.forEach(
         (property, value) ->
-            assertThat(saying(() -> set(node, property, value)))
+            assertThat(folder.refusal(() -> folder.set(node, property, value)))
                 .isEqualTo("CONFLICT " + property.getLocalName() + " naskah.set.bySystem"));
     assertThat(
-            saying(
+            folder.refusal(
                 () -> {
                   nodes.removeAspect(node, RetentionModel.ASPECT_SCHEDULE);
                   return null;
@@ -187,50 +186,21 @@ class DraftsByAllDoorsTest {
     var checkOut = repository.services().getCheckOutCheckInService();
     String code = editions.draft("005;Undangan;1;1;Musnah");
     NodeRef node = editions.file(code).node();
-    NodeRef working = as(editions.manager(), () -> checkOut.checkout(node));
-    as(editions.manager(), () -> write(working));
+    NodeRef working = repository.inTransactionAs(editions.manager(), () -> checkOut.checkout(node));
+    repository.inTransactionAs(editions.manager(), () -> folder.write(working));
 
-    as(editions.manager(), () -> checkOut.checkin(working, null));
+    repository.inTransactionAs(editions.manager(), () -> checkOut.checkin(working, null));
 
     assertThat(editions.file(code).node()).isEqualTo(node);
     assertThat(editions.file(code).status()).isEqualTo(ScheduleStatus.DRAFT);
-    assertThat(edition(code).rules().get(0).activeYears()).isEqualTo(1);
-    assertThat(edition(code).rules().get(0).line()).isEqualTo(2);
+    assertThat(editions.edition(code).rules().get(0).activeYears()).isEqualTo(1);
+    assertThat(editions.edition(code).rules().get(0).line()).isEqualTo(2);
   }
 
   @Test
   void theFolderStays() {
-    assertThat(saying(() -> delete(editions.folder()))).startsWith("CONFLICT ");
-    assertThat(saying(() -> files.rename(editions.folder(), "Other")))
+    assertThat(folder.refusal(() -> folder.delete(editions.folder()))).startsWith("CONFLICT ");
+    assertThat(folder.refusal(() -> files.rename(editions.folder(), "Other")))
         .isEqualTo("CONFLICT Schedules naskah.configuration.needed");
-  }
-
-  private Edition edition(String code) {
-    return repository.inTransactionAs(
-        "admin", () -> editions.schedules().edition(code).orElseThrow());
-  }
-
-  private Void write(NodeRef node) {
-    var writer = files.getWriter(node);
-    writer.putContent(GOOD);
-    return null;
-  }
-
-  private Void set(NodeRef node, QName property, Serializable value) {
-    nodes.setProperty(node, property, value);
-    return null;
-  }
-
-  private Void delete(NodeRef node) {
-    nodes.deleteNode(node);
-    return null;
-  }
-
-  private <T> T as(String user, Callable<T> work) {
-    return repository.inTransactionAs(user, work);
-  }
-
-  private String saying(Callable<?> work) {
-    return Refused.saying(() -> repository.inTransactionAs("admin", work));
   }
 }

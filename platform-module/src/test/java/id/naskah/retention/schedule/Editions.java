@@ -16,6 +16,9 @@ public final class Editions {
   public static final String HEADING =
       "Kode Klasifikasi;Jenis Arsip;Retensi Aktif;Retensi Inaktif;Keterangan;Trigger;Event;YearEnd;Kinds";
 
+  /** A file that can be read, with one rule. */
+  static final String GOOD = HEADING + "\n005;Undangan;1;1;Musnah\n";
+
   private final Repository repository;
   private final Office office;
   private final String manager;
@@ -80,6 +83,11 @@ public final class Editions {
   /** The file of an edition as it is now. */
   public EditionFile file(String code) {
     return repository.inTransactionAs("admin", () -> schedules().file(code));
+  }
+
+  /** What can be read of an edition as it is now. */
+  Edition edition(String code) {
+    return repository.inTransactionAs("admin", () -> schedules().edition(code).orElseThrow());
   }
 
   /** The report of an edition. */

@@ -4,30 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
 import id.naskah.Office;
-import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.RetentionModel;
-import java.io.Serializable;
-import java.util.concurrent.Callable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 /** Whatever door somebody tries: what is or was in force stays. */
 @AlfrescoTest
 class FixedEditionsTest {
-  private static final String FOLDER = "Data Dictionary/Naskah/Schedules/";
-  private static final String GOOD = Editions.HEADING + "\n005;Undangan;1;1;Musnah\n";
   private static final String FIXED = "CONFLICT schedule naskah.schedule.fixed";
 
   private final Repository repository;
   private final Office office;
   private final Doors doors;
   private final Editions editions;
+  private final ScheduleFolder folder;
   private final FileFolderService files;
   private final NodeService nodes;
 
@@ -36,6 +31,7 @@ class FixedEditionsTest {
     this.office = new Office(repository);
     this.doors = new Doors(repository);
     this.editions = new Editions(repository, office);
+    this.folder = new ScheduleFolder(repository);
     this.files = repository.services().getFileFolderService();
     this.nodes = repository.services().getNodeService();
   }
@@ -54,32 +50,32 @@ class FixedEditionsTest {
             repository.inTransactionAs(
                 "admin", () -> editions.schedules().inForce().orElseThrow().code()))
         .isEqualTo(second);
-    assertThat(edition(first).rules().get(0).activeYears()).isEqualTo(1);
+    assertThat(editions.edition(first).rules().get(0).activeYears()).isEqualTo(1);
   }
 
   private void stays(String code, ScheduleStatus status) {
     EditionFile before = editions.file(code);
     NodeRef node = before.node();
-    String file = FOLDER + code + ".csv";
+    String file = code + ".csv";
     NodeRef elsewhere = repository.cleanFolder();
 
-    assertThat(saying(() -> write(node))).isEqualTo(FIXED);
+    assertThat(folder.refusal(() -> folder.write(node))).isEqualTo(FIXED);
     assertThat(
-            saying(
+            folder.refusal(
                 () -> {
                   nodes.removeProperty(node, ContentModel.PROP_CONTENT);
                   return null;
                 }))
         .isEqualTo(FIXED);
-    assertThat(saying(() -> files.rename(node, "other.csv"))).isEqualTo(FIXED);
-    assertThat(saying(() -> files.move(node, elsewhere, null))).isEqualTo(FIXED);
-    assertThat(saying(() -> delete(node))).isEqualTo(FIXED);
-    assertThat(saying(() -> set(node, RetentionModel.SCHEDULE_STATUS, "draft")))
+    assertThat(folder.refusal(() -> files.rename(node, "other.csv"))).isEqualTo(FIXED);
+    assertThat(folder.refusal(() -> files.move(node, elsewhere, null))).isEqualTo(FIXED);
+    assertThat(folder.refusal(() -> folder.delete(node))).isEqualTo(FIXED);
+    assertThat(folder.refusal(() -> folder.set(node, RetentionModel.SCHEDULE_STATUS, "draft")))
         .isEqualTo("CONFLICT scheduleStatus naskah.set.bySystem");
-    assertThat(doors.cmisContent("admin", node, GOOD).statusCode()).isEqualTo(409);
+    assertThat(doors.cmisContent("admin", node, Editions.GOOD).statusCode()).isEqualTo(409);
     assertThat(doors.cmisDelete("admin", node, false).statusCode()).isEqualTo(409);
-    assertThat(doors.davPut("admin", file, GOOD).statusCode()).isGreaterThanOrEqualTo(400);
-    assertThat(doors.davDelete("admin", file).statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(folder.davPut("admin", file, Editions.GOOD)).isGreaterThanOrEqualTo(400);
+    assertThat(folder.davDelete("admin", file)).isGreaterThanOrEqualTo(400);
 
     assertThat(editions.file(code)).isEqualTo(before);
     assertThat(before.status()).isEqualTo(status);
@@ -93,41 +89,14 @@ class FixedEditionsTest {
     NodeRef node = editions.file(code).node();
     String other = repository.unique("JRA");
 
-    as("admin", () -> files.copy(node, editions.folder(), other + ".csv"));
+    repository.inTransactionAs("admin", () -> files.copy(node, editions.folder(), other + ".csv"));
     assertThat(editions.file(other).status()).isEqualTo(ScheduleStatus.DRAFT);
-    assertThat(edition(other).rules()).hasSize(1);
+    assertThat(editions.edition(other).rules()).hasSize(1);
 
-    NodeRef copy = as("admin", () -> files.copy(node, repository.cleanFolder(), null).getNodeRef());
+    NodeRef copy =
+        repository.inTransactionAs(
+            "admin", () -> files.copy(node, repository.cleanFolder(), null).getNodeRef());
     assertThat(office.properties(copy)).doesNotContainKey(RetentionModel.SCHEDULE_STATUS);
-    as("admin", () -> delete(copy));
-  }
-
-  private Edition edition(String code) {
-    return repository.inTransactionAs(
-        "admin", () -> editions.schedules().edition(code).orElseThrow());
-  }
-
-  private Void write(NodeRef node) {
-    var writer = files.getWriter(node);
-    writer.putContent(GOOD);
-    return null;
-  }
-
-  private Void set(NodeRef node, QName property, Serializable value) {
-    nodes.setProperty(node, property, value);
-    return null;
-  }
-
-  private Void delete(NodeRef node) {
-    nodes.deleteNode(node);
-    return null;
-  }
-
-  private <T> T as(String user, Callable<T> work) {
-    return repository.inTransactionAs(user, work);
-  }
-
-  private String saying(Callable<?> work) {
-    return Refused.saying(() -> repository.inTransactionAs("admin", work));
+    repository.inTransactionAs("admin", () -> folder.delete(copy));
   }
 }

@@ -1,0 +1,105 @@
+package id.naskah;
+
+import id.naskah.embedded.RepositoryProcess;
+import id.naskah.embedded.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/**
+ * A repository in a JVM of its own, killed and started again on the same data. Its database can be
+ * looked into from here, and held up.
+ */
+public final class CrashingRepository {
+  private static final int LIMIT_SECONDS = 180;
+  private static final int LINE_OF_THE_PORT = 3;
+
+  private final Path data;
+
+  /**
+   * As it is after a first start.
+   *
+   * @param name what the name of its directory begins with
+   */
+  public CrashingRepository(String name) {
+    data = Path.of("target", "alfresco-data", name + "-" + System.nanoTime()).toAbsolutePath();
+    Template.copyTo(data);
+  }
+
+  /** Where database, content, index and logs lie. */
+  public Path data() {
+    return data;
+  }
+
+  /** Starts it and waits until it answers. */
+  public RepositoryProcess start() {
+    return RepositoryProcess.launch(data).awaitReady();
+  }
+
+  /** Something that runs into what is locked. */
+  public interface Work {
+    void begin() throws Exception;
+  }
+
+  /**
+   * Cuts work off while it waits for what somebody else has locked, so that it is certain where.
+   *
+   * @param lock has the database lock it
+   * @param reached is true once all is done that comes before
+   */
+  public void cut(RepositoryProcess running, String lock, Work work, String reached)
+      throws Exception {
+    try (Connection other = connect();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute(lock);
+      work.begin();
+      await(reached);
+      await(
+          "SELECT COUNT(*) > 0 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+              + " AND state = 'active'");
+      running.kill();
+    }
+  }
+
+  /** A connection to the database of the process that runs now. */
+  public Connection connect() throws SQLException, IOException {
+    String port =
+        Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_THE_PORT).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/alfresco",
+        "alfresco",
+        Files.readString(data.resolve("postgres.password")).strip());
+  }
+
+  public void execute(String sql) throws SQLException, IOException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The number that a query answers. */
+  public long number(String sql) throws SQLException, IOException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  /** Waits until a query answers true. */
+  public void await(String condition) {
+    Awaitility.await()
+        .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)
+        .until(() -> number("SELECT CASE WHEN (" + condition + ") THEN 1 ELSE 0 END") == 1);
+  }
+}
