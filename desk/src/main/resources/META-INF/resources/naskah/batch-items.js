@@ -52,22 +52,11 @@ class BatchItems extends HTMLElement {
     return [
       open && { className: 'tick', cell: box, head: all },
       { title: '#', className: 'number', cell: (i) => i.id },
-      { title: word('subject'), cell: (i) => (GONE.includes(i.outcome) ? this.gone(i) : called(i)) },
+      { title: word('subject'), cell: called },
       { title: word('whyDue'), cell: (i) => [`${i.eligibleOn || ''} ${word(i.scheduledAction || '')}`, small(i.edition, i.rule)] },
       { title: word('decision'), cell: (i) => (i.decision ? decided(i) : '–') },
       { title: word('outcome'), cell: (i) => (i.outcome ? ended(i) : '') },
     ].filter((column) => column && (column.title !== word('outcome') || this.batch.approvedBy));
-  }
-
-  /** What a letter that is gone was called, which its stub knows. */
-  gone(item) {
-    const name = el('span', { textContent: '…' });
-    const number = el('small');
-    api.stub(item.letter).then(({ metadata }) => {
-      name.textContent = metadata.subject;
-      number.textContent = [metadata.letterNumber, metadata.unit, metadata.classification].filter(Boolean).join(' · ');
-    }, () => { name.textContent = item.letter; });
-    return [name, number];
   }
 
   tick(box) {

@@ -42,11 +42,8 @@ public class DisposalItemsResource
           List<DisposalItem> found =
               reader.items(batch, choice(parameters), slice.skip(), slice.most());
           boolean more = found.size() > slice.most();
-          List<Entity> page =
-              found.subList(0, Math.min(slice.most(), found.size())).stream()
-                  .map(json::entity)
-                  .toList();
-          return slice.answer(page, more, null);
+          List<DisposalItem> page = found.subList(0, Math.min(slice.most(), found.size()));
+          return slice.answer(json.entities(page), more, null);
         });
   }
 
@@ -78,6 +75,10 @@ public class DisposalItemsResource
 
   @Override
   public Entity readById(String id, String position, Parameters parameters) {
-    return answers.reading(() -> json.entity(reader.item(reader.find(id).id(), position)));
+    return answers.reading(
+        () -> {
+          DisposalItem item = reader.item(reader.find(id).id(), position);
+          return json.entities(List.of(item)).get(0);
+        });
   }
 }

@@ -1,5 +1,6 @@
 package id.naskah.rest;
 
+import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
@@ -10,6 +11,7 @@ import id.naskah.retention.disposal.DisposalReader.Count;
 import id.naskah.retention.disposal.DisposalScope;
 import id.naskah.retention.disposal.DisposalState;
 import id.naskah.retention.disposal.Stub;
+import id.naskah.retention.disposal.Stubs;
 import id.naskah.retention.disposal.Verdict;
 import id.naskah.retention.transfer.Transfer;
 import id.naskah.task.Task;
@@ -28,11 +30,15 @@ import org.json.JSONObject;
 public class DisposalJson {
   private static final Set<String> LIMITS =
       Set.of("unit", "rule", "edition", "classification", "from", "until");
+  private static final List<String> CALLED =
+      List.of("subject", "letterNumber", "unit", "classification");
 
   private final LetterReader letters;
+  private final Stubs stubs;
 
-  public DisposalJson(LetterReader letters) {
+  public DisposalJson(LetterReader letters, Stubs stubs) {
     this.letters = letters;
+    this.stubs = stubs;
   }
 
   /**
@@ -119,17 +125,22 @@ public class DisposalJson {
             .with("archiveReference", transfer.archiveReference());
   }
 
-  /** An item, with its letter while there is one. */
-  Entity entity(DisposalItem item) {
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid());
-    var letter = letters.isReadable(node) ? letters.readShort(node) : null;
-    return new Entity()
-        .with("id", String.valueOf(item.position()))
-        .with("letter", item.uuid())
-        .with("subject", letter == null ? null : letter.subject())
-        .with("letterNumber", letter == null ? null : letter.letterNumber())
-        .with("unit", letter == null ? null : letter.unit())
-        .with("classification", letter == null ? null : letter.classification())
+  /** Items, with what their letters are called, or were. */
+  List<Entity> entities(List<DisposalItem> items) {
+    Map<String, Stub> gone = stubs.of(items);
+    return items.stream().map(item -> entity(item, gone.get(item.uuid()))).toList();
+  }
+
+  private Entity entity(DisposalItem item, Stub stub) {
+    Entity entity =
+        new Entity().with("id", String.valueOf(item.position())).with("letter", item.uuid());
+    if (stub == null) {
+      nameLetter(entity, new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid()));
+    } else {
+      JSONObject letter = stub.json();
+      CALLED.forEach(field -> entity.with(field, letter.optString(field, null)));
+    }
+    return entity
         .with("edition", item.edition())
         .with("rule", item.rule())
         .with("scheduledAction", item.action())
@@ -145,6 +156,17 @@ public class DisposalJson {
         .with("doneAt", text(item.doneAt()))
         .with("verifiedAt", text(item.verifiedAt()))
         .with("remains", item.remains());
+  }
+
+  private void nameLetter(Entity entity, NodeRef node) {
+    if (letters.isReadable(node)) {
+      Letter letter = letters.readShort(node);
+      entity
+          .with("subject", letter.subject())
+          .with("letterNumber", letter.letterNumber())
+          .with("unit", letter.unit())
+          .with("classification", letter.classification());
+    }
   }
 
   /** A stub, its metadata as an object. */

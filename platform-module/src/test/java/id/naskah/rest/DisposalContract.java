@@ -147,7 +147,18 @@ final class DisposalContract {
     Map<String, Object> read =
         check.check("GET /disposals/{id}", manager.get("/disposals/" + id)).entry();
     assertThat(read).containsEntry("status", "executed").containsKeys("certificate", "task");
-    check.check("GET /disposals/{id}/items", manager.get("/disposals/" + id + "/items")).entries();
+    List<Map<String, Object>> gone =
+        check
+            .check("GET /disposals/{id}/items", manager.get("/disposals/" + id + "/items"))
+            .entries();
+    assertThat(gone)
+        .hasSize(2)
+        .allSatisfy(
+            item ->
+                assertThat(item)
+                    .containsEntry("outcome", "destroyed")
+                    .containsEntry("subject", "Undangan rapat koordinasi")
+                    .containsKeys("letterNumber", "unit"));
   }
 
   private void stubs(String letter) {

@@ -3,7 +3,10 @@ package id.naskah.retention.disposal;
 import id.naskah.letter.LetterReader;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads what stays of records that are gone. */
@@ -30,21 +33,32 @@ public class Stubs {
         .orElseThrow(() -> RuleViolation.notFound("stub", id));
   }
 
+  /**
+   * The stubs of those of these items whose letters are gone, by the ids that the letters had; 403
+   * as above. One statement.
+   */
+  public Map<String, Stub> of(List<DisposalItem> items) {
+    roles.requireEither();
+    return among(items.stream().map(DisposalItem::uuid).toList()).stream()
+        .collect(Collectors.toMap(Stub::uuid, stub -> stub));
+  }
+
   Optional<Stub> find(String uuid) {
-    return jdbc
-        .query(
-            "SELECT uuid, batch_id, position, metadata, sha256, gone_at FROM naskah_stub"
-                + " WHERE uuid = ?",
-            (row, i) ->
-                new Stub(
-                    row.getString(1),
-                    row.getLong(2),
-                    row.getInt(3),
-                    row.getString(4),
-                    row.getString(5),
-                    DisposalTable.instant(row, 6)),
-            uuid)
-        .stream()
-        .findFirst();
+    return among(List.of(uuid)).stream().findFirst();
+  }
+
+  private List<Stub> among(List<String> uuids) {
+    return jdbc.query(
+        "SELECT uuid, batch_id, position, metadata, sha256, gone_at FROM naskah_stub"
+            + " WHERE uuid = ANY (?)",
+        (row, i) ->
+            new Stub(
+                row.getString(1),
+                row.getLong(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                DisposalTable.instant(row, 6)),
+        (Object) uuids.toArray(new String[0]));
   }
 }
