@@ -3,6 +3,7 @@ package id.naskah.inbox;
 import id.naskah.delegation.Mandates;
 import id.naskah.platform.OfficeClock;
 import id.naskah.search.Reader;
+import id.naskah.search.Readers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,26 +30,22 @@ public class Inbox {
 
   private final JdbcTemplate jdbc;
   private final Mandates mandates;
-  private final NodeService nodeService;
+  private final Readers readers;
   private final PermissionService permissionService;
   private final InboxRows rows;
   private final OfficeClock clock;
 
-  /**
-   * Wires it.
-   *
-   * @param nodeService the one that checks no permission: each letter is asked for here
-   */
+  /** Wires it. */
   public Inbox(
       JdbcTemplate jdbc,
       Mandates mandates,
-      NodeService nodeService,
+      Readers readers,
       PermissionService permissionService,
       InboxRows rows,
       OfficeClock clock) {
     this.jdbc = jdbc;
     this.mandates = mandates;
-    this.nodeService = nodeService;
+    this.readers = readers;
     this.permissionService = permissionService;
     this.rows = rows;
     this.clock = clock;
@@ -66,7 +62,7 @@ public class Inbox {
     if (viewer.recipients(whose).isEmpty()) {
       return new InboxPage(List.of(), false);
     }
-    Reader reader = reader(viewer);
+    Reader reader = readers.current();
     // In long: a skipCount can be as large as an int.
     long limit = (long) skip + most + 1 + SPARE;
     Page page = new Page(box, viewer, reader, skip, most);
@@ -81,7 +77,7 @@ public class Inbox {
   /** How many entries the current user has in each box, for each of those that narrow it. */
   public Counters counters() {
     Viewer viewer = viewer();
-    Reader reader = reader(viewer);
+    Reader reader = readers.current();
     Counters counters = new Counters();
     List<Object> values = new ArrayList<>();
     query(
@@ -128,10 +124,6 @@ public class Inbox {
     String user = AuthenticationUtil.getRunAsUser();
     return Viewer.of(
         user, permissionService.getAuthorisations(), mandates.of(user), clock.today(), clock.now());
-  }
-
-  private Reader reader(Viewer viewer) {
-    return new Reader(permissionService, nodeService::exists, viewer.user());
   }
 
   /** Certain by the row itself, or asked of Alfresco. */

@@ -2,29 +2,19 @@ package id.naskah.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Registered letters in the order of their nodes, some at a time, for work on all of them. */
 public class LetterWalk {
   private final JdbcTemplate jdbc;
-  private final NodeService nodeService;
-  private final PermissionService permissionService;
+  private final Readers readers;
 
-  /**
-   * Wires it.
-   *
-   * @param nodeService the one that checks no permission: it is asked whether a node is there
-   */
-  public LetterWalk(
-      JdbcTemplate jdbc, NodeService nodeService, PermissionService permissionService) {
+  /** Wires it. */
+  public LetterWalk(JdbcTemplate jdbc, Readers readers) {
     this.jdbc = jdbc;
-    this.nodeService = nodeService;
-    this.permissionService = permissionService;
+    this.readers = readers;
   }
 
   /**
@@ -64,8 +54,7 @@ public class LetterWalk {
 
   /** Those of them that the current user may read. */
   public List<Step> readable(List<Step> steps) {
-    Reader reader =
-        new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+    Reader reader = readers.current();
     return steps.stream().filter(s -> reader.reads(s.letter(), s.acl(), s.owner())).toList();
   }
 }

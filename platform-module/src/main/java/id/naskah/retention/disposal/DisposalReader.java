@@ -3,6 +3,7 @@ package id.naskah.retention.disposal;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.search.Reader;
+import id.naskah.search.Readers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,25 +32,15 @@ public class DisposalReader {
   private final JdbcTemplate jdbc;
   private final DisposalTable disposals;
   private final RecordsRoles roles;
-  private final PermissionService permissionService;
-  private final NodeService nodeService;
+  private final Readers readers;
 
-  /**
-   * Wires it.
-   *
-   * @param nodeService the one that checks no permission: each letter is asked for here
-   */
+  /** Wires it. */
   public DisposalReader(
-      JdbcTemplate jdbc,
-      DisposalTable disposals,
-      RecordsRoles roles,
-      PermissionService permissionService,
-      NodeService nodeService) {
+      JdbcTemplate jdbc, DisposalTable disposals, RecordsRoles roles, Readers readers) {
     this.jdbc = jdbc;
     this.disposals = disposals;
     this.roles = roles;
-    this.permissionService = permissionService;
-    this.nodeService = nodeService;
+    this.readers = readers;
   }
 
   /**
@@ -237,7 +225,7 @@ public class DisposalReader {
   }
 
   private Reader reader() {
-    return new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+    return readers.current();
   }
 
   private static NodeRef node(String uuid) {

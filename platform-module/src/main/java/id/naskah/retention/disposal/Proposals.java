@@ -3,6 +3,7 @@ package id.naskah.retention.disposal;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.search.Reader;
+import id.naskah.search.Readers;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.PermissionService;
 
 /**
  * Gathers what is due into a batch (rule 6): records that whoever proposes may read and that no
@@ -25,29 +24,22 @@ public class Proposals implements TaskWork {
   private final ItemTable items;
   private final DueTable due;
   private final HoldGuard holds;
-  private final PermissionService permissionService;
-  private final NodeService nodeService;
+  private final Readers readers;
   private final OfficeClock clock;
 
-  /**
-   * Wires it.
-   *
-   * @param nodeService the one that checks no permission: each record is asked for here
-   */
+  /** Wires it. */
   public Proposals(
       DisposalTable disposals,
       ItemTable items,
       DueTable due,
       HoldGuard holds,
-      PermissionService permissionService,
-      NodeService nodeService,
+      Readers readers,
       OfficeClock clock) {
     this.disposals = disposals;
     this.items = items;
     this.due = due;
     this.holds = holds;
-    this.permissionService = permissionService;
-    this.nodeService = nodeService;
+    this.readers = readers;
     this.clock = clock;
   }
 
@@ -96,8 +88,7 @@ public class Proposals implements TaskWork {
   }
 
   private List<DueRecord> free(List<DueRecord> found) {
-    Reader reader =
-        new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+    Reader reader = readers.current();
     List<DueRecord> readable =
         found.stream().filter(r -> reader.reads(r.node(), r.acl(), r.owner())).toList();
     Set<Long> ids = readable.stream().map(DueRecord::nodeId).collect(Collectors.toSet());

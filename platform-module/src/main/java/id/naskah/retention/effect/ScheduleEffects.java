@@ -5,6 +5,7 @@ import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.EditionFile;
 import id.naskah.retention.schedule.Schedules;
 import id.naskah.search.Reader;
+import id.naskah.search.Readers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,9 +13,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -44,25 +42,15 @@ public class ScheduleEffects {
   private final RecordsRoles roles;
   private final Schedules schedules;
   private final EffectWalk walk;
-  private final NodeService nodeService;
-  private final PermissionService permissionService;
+  private final Readers readers;
 
-  /**
-   * Wires it.
-   *
-   * @param nodeService the one that checks no permission: it is asked whether a node is there
-   */
+  /** Wires it. */
   public ScheduleEffects(
-      RecordsRoles roles,
-      Schedules schedules,
-      EffectWalk walk,
-      NodeService nodeService,
-      PermissionService permissionService) {
+      RecordsRoles roles, Schedules schedules, EffectWalk walk, Readers readers) {
     this.roles = roles;
     this.schedules = schedules;
     this.walk = walk;
-    this.nodeService = nodeService;
-    this.permissionService = permissionService;
+    this.readers = readers;
   }
 
   /** The effect on what the user may read, by rule and change; 404 without such an edition. */
@@ -125,6 +113,6 @@ public class ScheduleEffects {
   }
 
   private Reader reader() {
-    return new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+    return readers.current();
   }
 }

@@ -1,15 +1,13 @@
 package id.naskah.retention.report;
 
 import id.naskah.search.Reader;
+import id.naskah.search.Readers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -22,24 +20,17 @@ public class ReadableLetters {
   private static final int ROWS_A_FETCH = 500;
 
   private final JdbcTemplate jdbc;
-  private final NodeService nodeService;
-  private final PermissionService permissionService;
+  private final Readers readers;
 
   /** What is done with a row; false when no more are wanted. */
   interface Taker {
     boolean take(ResultSet row) throws SQLException;
   }
 
-  /**
-   * Wires it.
-   *
-   * @param nodeService the one that checks no permission: each letter is asked for here
-   */
-  public ReadableLetters(
-      JdbcTemplate jdbc, NodeService nodeService, PermissionService permissionService) {
+  /** Wires it. */
+  public ReadableLetters(JdbcTemplate jdbc, Readers readers) {
     this.jdbc = jdbc;
-    this.nodeService = nodeService;
-    this.permissionService = permissionService;
+    this.readers = readers;
   }
 
   /**
@@ -48,8 +39,7 @@ public class ReadableLetters {
    * @param sql has the columns uuid, acl (of the node) and owner (of the letter)
    */
   void each(String sql, List<Object> values, Taker taker) {
-    Reader reader =
-        new Reader(permissionService, nodeService::exists, AuthenticationUtil.getRunAsUser());
+    Reader reader = readers.current();
     all(sql, values, row -> !isReadable(row, reader) || taker.take(row));
   }
 
