@@ -25,7 +25,7 @@ class DraftsByAllDoorsTest {
   private final Office office;
   private final Doors doors;
   private final Editions editions;
-  private final ScheduleFolder folder;
+  private final EditionsAtHand folder;
   private final FileFolderService files;
   private final NodeService nodes;
 
@@ -34,7 +34,7 @@ class DraftsByAllDoorsTest {
     this.office = new Office(repository);
     this.doors = new Doors(repository);
     this.editions = new Editions(repository, office);
-    this.folder = new ScheduleFolder(repository);
+    this.folder = new EditionsAtHand(repository);
     this.files = repository.services().getFileFolderService();
     this.nodes = repository.services().getNodeService();
   }

@@ -11,7 +11,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** The folder with the files of the editions, got at through WebDAV and Alfresco's services. */
-final class ScheduleFolder {
+final class EditionsAtHand {
   private static final String PATH = "Data Dictionary/Naskah/Schedules/";
 
   private final Repository repository;
@@ -19,7 +19,7 @@ final class ScheduleFolder {
   private final FileFolderService files;
   private final NodeService nodes;
 
-  ScheduleFolder(Repository repository) {
+  EditionsAtHand(Repository repository) {
     this.repository = repository;
     this.doors = new Doors(repository);
     this.files = repository.services().getFileFolderService();
