@@ -119,7 +119,7 @@ class ReaderTest {
   }
 
   private Reader reader(PermissionService asked, String of) {
-    return new Reader(asked, node -> true, repository.bean(AclDAO.class), of);
+    return new Reader(asked, node -> true, repository.bean("aclDAO", AclDAO.class), of);
   }
 
   private boolean reads(Reader reader, NodeRef letter) {
@@ -127,7 +127,7 @@ class ReaderTest {
   }
 
   private Long acl(NodeRef letter) {
-    NodeDAO nodes = repository.bean(NodeDAO.class);
+    NodeDAO nodes = repository.bean("nodeDAO", NodeDAO.class);
     return repository.inTransactionAs(
         "admin", () -> nodes.getNodeAclId(nodes.getNodePair(letter).getFirst()));
   }
