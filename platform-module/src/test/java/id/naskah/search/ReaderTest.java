@@ -32,7 +32,7 @@ class ReaderTest {
     this.repository = repository;
     this.office = new Office(repository);
     this.permissions = repository.bean("permissionService", PermissionService.class);
-    this.owners = repository.services().getOwnableService();
+    this.owners = repository.bean("ownableService", OwnableService.class);
     this.user = repository.createUser(repository.unique("reader"));
     this.group = repository.createGroup(repository.unique("readers"), user);
   }
