@@ -35,66 +35,44 @@ public final class Office {
   public static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
 
   private final Repository repository;
-  private final String unitA;
-  private final String unitB;
-  private final String clerkA;
-  private final String clerkB;
-  private final String registrar;
-  private final String groupA;
-  private final String groupB;
+  private final Staff staff;
 
-  /** Makes users, groups and units, and has them saved in office.properties and units.csv. */
+  /** Takes one that was made and that nobody has had, or makes some. */
   public Office(Repository repository) {
     this.repository = repository;
-    unitA = repository.unique("A");
-    unitB = repository.unique("B");
-    clerkA = repository.createUser("clerk." + unitA);
-    clerkB = repository.createUser("clerk." + unitB);
-    registrar = repository.createUser("registrar." + unitA);
-    groupA = repository.createGroup("unit." + unitA, clerkA);
-    groupB = repository.createGroup("unit." + unitB, clerkB);
-    String registrars = repository.createGroup("registrars", registrar);
-    String office = read(ConfigurationFile.OFFICE);
-    if (!office.contains(registrars)) {
-      save(
-          ConfigurationFile.OFFICE,
-          office.replace("office.registrars=", "office.registrars=" + registrars));
-    }
-    addUnits(
-        unitA + ",Bagian " + unitA + "," + groupA + ",",
-        unitB + ",Bagian " + unitB + "," + groupB + "," + unitA);
+    this.staff = Staff.next(this, repository);
   }
 
   public String unitA() {
-    return unitA;
+    return staff.unitA();
   }
 
   public String unitB() {
-    return unitB;
+    return staff.unitB();
   }
 
   /** A member of unit A's group alone; the password is the name. */
   public String clerkA() {
-    return clerkA;
+    return staff.clerkA();
   }
 
   /** A member of unit B's group alone. */
   public String clerkB() {
-    return clerkB;
+    return staff.clerkB();
   }
 
   /** Registers for every unit, and is in none of the groups of the units. */
   public String registrar() {
-    return registrar;
+    return staff.registrar();
   }
 
   /** Full name of unit A's group. */
   public String groupA() {
-    return groupA;
+    return staff.groupA();
   }
 
   public String groupB() {
-    return groupB;
+    return staff.groupB();
   }
 
   /** Properties that make a complete incoming letter of a unit, received today. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -151,24 +152,23 @@ public class Filing implements ConfigurationListener, Predicate<String> {
           String registrars = after.office().registrars().orElse(null);
           grant(root, registrars);
           for (Unit unit : after.units().values()) {
-            prepare(root, unit);
-            letRegistrars(unit, before, registrars);
+            letRegistrars(prepare(root, unit), unit, before, registrars);
           }
           return null;
         });
   }
 
-  private void prepare(NodeRef root, Unit unit) {
+  private NodeRef prepare(NodeRef root, Unit unit) {
     NodeRef folder = folders.ensure(root, unit.code());
     close(folder);
     mark(folder, LetterModel.ASPECT_UNIT_FOLDER, unit);
     grant(folder, unit.group());
     NodeRef intake = folders.ensure(folder, INTAKE);
     mark(intake, LetterModel.ASPECT_INTAKE_FOLDER, unit);
+    return folder;
   }
 
-  private void letRegistrars(Unit unit, Serializable before, String registrars) {
-    NodeRef folder = unitFolder(unit.code()).orElseThrow();
+  private void letRegistrars(NodeRef folder, Unit unit, Serializable before, String registrars) {
     if (before != null && !before.equals(registrars) && !before.equals(unit.group())) {
       permissionService.deletePermission(folder, (String) before, COLLABORATOR);
     }
@@ -197,10 +197,16 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     }
   }
 
+  /** Written only where it differs: this is done for every unit at each start. */
   private void mark(NodeRef folder, QName aspect, Unit unit) {
-    nodeService.addAspect(
-        folder, aspect, Map.<QName, Serializable>of(LetterModel.FOLDER_UNIT, unit.code()));
-    if (aspect.equals(LetterModel.ASPECT_UNIT_FOLDER)) {
+    Map<QName, Serializable> now = nodeService.getProperties(folder);
+    if (!unit.code().equals(now.get(LetterModel.FOLDER_UNIT))
+        || !nodeService.hasAspect(folder, aspect)) {
+      nodeService.addAspect(
+          folder, aspect, Map.<QName, Serializable>of(LetterModel.FOLDER_UNIT, unit.code()));
+    }
+    if (aspect.equals(LetterModel.ASPECT_UNIT_FOLDER)
+        && !unit.name().equals(now.get(ContentModel.PROP_TITLE))) {
       nodeService.setProperty(folder, ContentModel.PROP_TITLE, unit.name());
     }
   }
@@ -217,6 +223,8 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     if (group != null && !group.equals(before)) {
       permissionService.setPermission(folder, group, COLLABORATOR, true);
     }
-    nodeService.setProperty(folder, LetterModel.FOLDER_GROUP, group);
+    if (!Objects.equals(group, before)) {
+      nodeService.setProperty(folder, LetterModel.FOLDER_GROUP, group);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package id.naskah.search;
 
-import java.sql.PreparedStatement;
+import id.naskah.model.LetterModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.alfresco.repo.domain.qname.QNameDAO;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.namespace.QName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -27,43 +30,34 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class LetterList {
   private static final int WALK_AT_LEAST = 100;
   private static final int WALK_TIMES = 4;
-  private static final int ROWS_A_FETCH = 500;
-  private static final String ROWS =
-      "SELECT l.uuid, n.acl_id, l.owner FROM naskah_letter l JOIN alf_node n ON n.id = l.node_id";
-
-  /**
-   * From the side of the access control lists. Arrays, because PostgreSQL then looks their elements
-   * up in the indexes; a join it takes for large, and reads the archive. From the owner to the
-   * owner, because for an equal one it fears the owner of most letters, and so plans each call
-   * anew.
-   */
-  private static final String GRANTED =
-      " AND l.node_id = ANY (ARRAY(SELECT o.node_id FROM naskah_letter o WHERE o.owner BETWEEN ? AND ?"
-          + " UNION ALL SELECT g.id FROM alf_node g WHERE g.acl_id = ANY (ARRAY("
-          + "SELECT m.acl_id FROM alf_acl_member m"
-          + " JOIN alf_access_control_entry e ON e.id = m.ace_id"
-          + " JOIN alf_authority a ON a.id = e.authority_id"
-          + " WHERE e.allowed AND a.authority IN (";
+  private static final int MOST_ROWS = 1 << 29;
 
   private final JdbcTemplate jdbc;
   private final NodeService nodeService;
   private final Readers readers;
   private final AuthorityService authorityService;
+  private final DictionaryService dictionaryService;
+  private final QNameDAO qnameDao;
 
   /**
    * Wires it.
    *
    * @param nodeService the one that checks no permission: each letter is asked for here
+   * @param qnameDao remembers the ids of types
    */
   public LetterList(
       JdbcTemplate jdbc,
       NodeService nodeService,
       Readers readers,
-      AuthorityService authorityService) {
+      AuthorityService authorityService,
+      DictionaryService dictionaryService,
+      QNameDAO qnameDao) {
     this.jdbc = jdbc;
     this.nodeService = nodeService;
     this.readers = readers;
     this.authorityService = authorityService;
+    this.dictionaryService = dictionaryService;
+    this.qnameDao = qnameDao;
   }
 
   /** The page of letters that the current user may read. */
@@ -73,19 +67,30 @@ public class LetterList {
     Predicate<Row> readable = readable(reader, all);
     // In long: a skipCount can be as large as an int.
     long wanted = (long) query.skip() + query.most() + 1;
-    long walk = all ? wanted : WALK_TIMES * wanted + WALK_AT_LEAST;
+    int rows = rounded(all ? wanted : WALK_TIMES * wanted + WALK_AT_LEAST);
     Page walked = new Page(query, readable);
-    long rows = read(query, "", List.of(), walk, walked);
-    if (all || walked.isFull() || rows < walk) {
+    if (query(ListStatement.walk(query, rows), walked) < rows || all || walked.isFull()) {
       return walked.result();
     }
-    List<Object> granted = new ArrayList<>();
-    granted.addAll(List.of(reader.user(), reader.user()));
-    granted.addAll(reader.authorities());
-    String narrowed = GRANTED + "?, ".repeat(granted.size() - 3) + "?)))))";
     Page gathered = new Page(query, readable);
-    read(query, narrowed, granted, Long.MAX_VALUE, gathered);
+    query(ListStatement.gather(query, reader, types()), gathered);
     return gathered.result();
+  }
+
+  /** A power of two, so that there are only a few statements to plan. */
+  private static int rounded(long rows) {
+    if (rows > MOST_ROWS) {
+      return Integer.MAX_VALUE;
+    }
+    int lower = Integer.highestOneBit((int) rows);
+    return lower < rows ? lower << 1 : lower;
+  }
+
+  private Long[] types() {
+    Set<QName> letters =
+        new HashSet<>(dictionaryService.getSubTypes(LetterModel.TYPE_LETTER, true));
+    letters.add(LetterModel.TYPE_LETTER);
+    return qnameDao.convertQNamesToIds(letters, false).toArray(Long[]::new);
   }
 
   /**
@@ -99,13 +104,9 @@ public class LetterList {
     Reader reader = reader();
     Predicate<Row> readable = readable(reader, readsAll(reader));
     Set<NodeRef> kept = new HashSet<>();
-    List<Object> values = new ArrayList<>();
-    StringBuilder sql = new StringBuilder(ROWS).append(where(conditions, values));
-    sql.append(" AND l.uuid IN (").append("?, ".repeat(nodes.size() - 1)).append("?)");
-    nodes.forEach(node -> values.add(node.getId()));
+    String[] uuids = nodes.stream().map(NodeRef::getId).toArray(String[]::new);
     query(
-        sql.toString(),
-        values,
+        ListStatement.among(uuids, conditions),
         row -> {
           if (readable.test(row)) {
             kept.add(row.letter());
@@ -130,44 +131,10 @@ public class LetterList {
         : row -> reader.reads(row.letter(), row.acl(), row.owner());
   }
 
-  private static String where(List<Condition> conditions, List<Object> values) {
-    StringBuilder sql = new StringBuilder(" WHERE TRUE");
-    for (Condition condition : conditions) {
-      sql.append(" AND ").append(condition.sql());
-      values.addAll(condition.values());
-    }
-    return sql.toString();
-  }
-
-  /**
-   * Reads rows into the page until it is full.
-   *
-   * @param limit rows at the most
-   * @return how many rows were read
-   */
-  private long read(LetterQuery query, String narrowed, List<Object> more, long limit, Page page) {
-    List<Object> values = new ArrayList<>();
-    String sql =
-        ROWS
-            + where(query.conditions(), values)
-            + narrowed
-            + query.order().sql(query.ascending())
-            + " LIMIT ?";
-    values.addAll(more);
-    values.add(limit);
-    return query(sql, values, page);
-  }
-
-  private long query(String sql, List<Object> values, Predicate<Row> rows) {
+  /** Reads rows as long as they are wanted, and says how many. */
+  private long query(ListStatement statement, Predicate<Row> rows) {
     return jdbc.query(
-        connection -> {
-          PreparedStatement statement = connection.prepareStatement(sql);
-          statement.setFetchSize(ROWS_A_FETCH);
-          for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-          }
-          return statement;
-        },
+        statement,
         (ResultSet result) -> {
           long read = 0;
           boolean more = true;
