@@ -38,9 +38,9 @@ public final class CrashingRepository {
     return data;
   }
 
-  /** Starts it and waits until it answers. */
-  public RepositoryProcess start() {
-    return RepositoryProcess.launch(data).awaitReady();
+  /** Starts it, with settings for its JVM, and waits until it answers. */
+  public RepositoryProcess start(String... jvmOptions) {
+    return RepositoryProcess.launch(data, jvmOptions).awaitReady();
   }
 
   /** Something that runs into what is locked. */

@@ -27,12 +27,14 @@ record ListStatement(String sql, List<Object> values, int fetch)
    * are, or it reads the archive where it expects many, and plans each call anew where it expects
    * more for one user than for another. So: arrays, of which it takes ten elements for granted and
    * which it looks up in the indexes; one array for each entry, because an entry can be in most
-   * lists; from the owner to the owner, because one user may own most letters; the type with
-   * nothing added, because its index leads to all letters there are.
+   * lists; from the owner to the owner, because one user may own most letters; nothing added to the
+   * type, because its index leads to all letters there are; values behind SELECT, where they are
+   * not looked at when it plans.
    */
   private static final String GRANTED =
-      "l.node_id = ANY (ARRAY(SELECT o.node_id FROM naskah_letter o WHERE o.owner BETWEEN ? AND ?"
-          + " UNION ALL SELECT g.id FROM alf_node g WHERE g.type_qname_id + 0 = ANY (?)"
+      "l.node_id = ANY (ARRAY(SELECT o.node_id FROM naskah_letter o WHERE o.owner BETWEEN (SELECT ?)"
+          + " AND (SELECT ?)"
+          + " UNION ALL SELECT g.id FROM alf_node g WHERE g.type_qname_id + 0 = ANY (ARRAY(SELECT unnest(?)))"
           + " AND g.acl_id = ANY (ARRAY(SELECT unnest(ARRAY("
           + "SELECT m.acl_id FROM alf_acl_member m WHERE m.ace_id = e.id))"
           + " FROM alf_access_control_entry e JOIN alf_authority a ON a.id = e.authority_id"

@@ -1,18 +1,16 @@
-package id.naskah;
+package id.naskah.whole;
 
+import id.naskah.CrashingRepository;
 import id.naskah.model.LetterModel;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Looks into the database of a repository in another JVM: ledger, table of letters and nodes. */
 final class LedgerAgainstNodes {
-  private static final int LINE_OF_THE_PORT = 3;
-
   /** Every issued number, every row and every letter, side by side; only what does not agree. */
   private static final String DIFFERENCES =
       """
@@ -49,16 +47,8 @@ final class LedgerAgainstNodes {
 
   private final JdbcTemplate sql;
 
-  /** Reads port and password where the repository keeps them. */
-  LedgerAgainstNodes(Path data) throws IOException {
-    String port =
-        Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_THE_PORT).strip();
-    sql =
-        new JdbcTemplate(
-            new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + port + "/alfresco",
-                "alfresco",
-                Files.readString(data.resolve("postgres.password")).strip()));
+  LedgerAgainstNodes(CrashingRepository repository) throws SQLException, IOException {
+    sql = new JdbcTemplate(new SingleConnectionDataSource(repository.connect(), true));
   }
 
   List<Map<String, Object>> differences() {
