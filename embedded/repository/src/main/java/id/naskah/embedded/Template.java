@@ -79,6 +79,10 @@ public final class Template {
         RepositoryProcess.launch(plainClassPath(), unfinished, Ports.free())) {
       process.awaitReady();
     }
+    try (DataDirectory data = DataDirectory.open(unfinished);
+        PostgresServer server = PostgresServer.start(data, false)) {
+      server.gatherStatistics();
+    }
     Files.move(unfinished, template, StandardCopyOption.ATOMIC_MOVE);
   }
 
