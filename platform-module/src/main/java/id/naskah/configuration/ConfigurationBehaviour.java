@@ -85,9 +85,17 @@ public class ConfigurationBehaviour
         .fileOf(node)
         .ifPresent(
             file -> {
-              Configuration after = service.check(file, node);
-              listeners.forEach(listener -> listener.changed(file, after));
+              boolean wasOff = service.isOff();
+              service.check(file, node).ifPresent(after -> tell(file, after, wasOff));
             });
+  }
+
+  private void tell(ConfigurationFile file, Configuration after, boolean wasOff) {
+    listeners.forEach(listener -> listener.changed(file, after));
+    if (wasOff && file != ConfigurationFile.UNITS) {
+      // What was saved while a file could not be read was told to nobody; each start tells this.
+      listeners.forEach(listener -> listener.changed(ConfigurationFile.UNITS, after));
+    }
   }
 
   @Override

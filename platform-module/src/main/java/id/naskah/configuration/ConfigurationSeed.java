@@ -7,9 +7,12 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the shipped defaults in place where there is nothing yet; never over an edited file. */
 public class ConfigurationSeed extends AbstractModuleComponent {
+  private static final Logger LOG = LoggerFactory.getLogger(ConfigurationSeed.class);
   private static final String UNIT = "GROUP_NASKAH_OFFICE";
 
   private ConfigurationStore store;
@@ -42,6 +45,31 @@ public class ConfigurationSeed extends AbstractModuleComponent {
   protected void executeInternal() {
     // Runs while the repository starts, when no user is there yet.
     AuthenticationUtil.runAsSystem(() -> transactions.inNew(this::seed));
+    AuthenticationUtil.runAsSystem(this::tellAll);
+  }
+
+  /**
+   * Brings folders and groups in line with the files. What is wrong with a file, or with a folder,
+   * must not stop Alfresco: it could then not be mended through Alfresco.
+   */
+  private Void tellAll() {
+    for (ConfigurationListener listener : listeners) {
+      try {
+        transactions.inNew(() -> tell(listener));
+      } catch (RuntimeException e) {
+        LOG.error(
+            "Alfresco starts, but {} does not follow Data Dictionary/Naskah: {}",
+            listener.getClass().getSimpleName(),
+            e.getMessage(),
+            e);
+      }
+    }
+    return null;
+  }
+
+  private Void tell(ConfigurationListener listener) {
+    listener.changed(ConfigurationFile.UNITS, service.get());
+    return null;
   }
 
   private Void seed() {
@@ -58,8 +86,6 @@ public class ConfigurationSeed extends AbstractModuleComponent {
         store.create(folder, file, file.shipped());
       }
     }
-    Configuration now = service.get();
-    listeners.forEach(listener -> listener.changed(ConfigurationFile.UNITS, now));
     return null;
   }
 }

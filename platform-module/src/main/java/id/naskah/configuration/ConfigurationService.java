@@ -1,17 +1,26 @@
 package id.naskah.configuration;
 
+import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The configuration in force, read from the files in the Data Dictionary.
@@ -26,17 +35,40 @@ public class ConfigurationService implements Supplier<Configuration> {
   private static final String SHIPPED = "shipped";
   private static final int MOST_BYTES = 5_000_000;
 
-  private record Parsed(String contentUrl, Object value) {}
+  /** How long a file that cannot be read is not tried again: its store may come back. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConfigurationService.class);
+
+  /**
+   * What was read of a file.
+   *
+   * @param value null when no version of the file can be read
+   * @param fault null when the file can be read
+   * @param until when the file is tried again although it has not changed; null is never
+   */
+  private record Parsed(String contentUrl, Object value, ConfigurationFault fault, Instant until) {}
 
   private final ConfigurationStore store;
   private final ConfigurationReader lenient = new ConfigurationReader(group -> true, user -> true);
   private final ConfigurationReader strict;
+  private final LastGood lastGood;
+  private final Clock clock;
   private final Map<ConfigurationFile, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<ConfigurationFile, NodeRef> nodes = new ConcurrentHashMap<>();
 
-  public ConfigurationService(ConfigurationStore store, ConfigurationReader strict) {
+  /**
+   * The configuration in the files of a store.
+   *
+   * @param strict reads what is being saved
+   * @param clock says when a file that cannot be read is tried again
+   */
+  public ConfigurationService(
+      ConfigurationStore store, ConfigurationReader strict, LastGood lastGood, Clock clock) {
     this.store = store;
     this.strict = strict;
+    this.lastGood = lastGood;
+    this.clock = clock;
   }
 
   /** All that is in force now. */
@@ -59,6 +91,18 @@ public class ConfigurationService implements Supplier<Configuration> {
     return (Office) value(ConfigurationFile.OFFICE);
   }
 
+  /** The files that cannot be read as they are stored, looked at now. */
+  public List<ConfigurationFault> faults() {
+    List<ConfigurationFault> faults = new ArrayList<>();
+    for (ConfigurationFile file : ConfigurationFile.values()) {
+      ConfigurationFault fault = current(file).fault();
+      if (fault != null) {
+        faults.add(fault);
+      }
+    }
+    return faults;
+  }
+
   /** Called when a file is saved: what this transaction read before is out of date. */
   void forget() {
     TransactionalResourceHelper.getMap(KNOWN).clear();
@@ -68,9 +112,11 @@ public class ConfigurationService implements Supplier<Configuration> {
   /**
    * Checks a file that is being saved, by itself and against the others.
    *
+   * @return all that is in force with it; nothing while another file has no version that can be
+   *     read, for files are mended one after the other
    * @throws RuleViolation naming file and line of each mistake
    */
-  public Configuration check(ConfigurationFile file, NodeRef node) {
+  public Optional<Configuration> check(ConfigurationFile file, NodeRef node) {
     forget();
     Problems problems = new Problems(file.fileName());
     if (store.size(node) > MOST_BYTES) {
@@ -79,13 +125,22 @@ public class ConfigurationService implements Supplier<Configuration> {
     }
     Object value = strict.read(file, store.read(node), problems);
     problems.refuseIfAny();
-    if (file == ConfigurationFile.OFFICE) {
-      return compose(file, value);
+    for (ConfigurationFile other : ConfigurationFile.values()) {
+      if (other != file && current(other).value() == null) {
+        return Optional.empty();
+      }
     }
     Configuration after = compose(file, value);
-    ConfigurationFile positions = ConfigurationFile.POSITIONS;
-    References.check(after, (Positions) (file == positions ? value : value(positions)));
-    return after;
+    if (file != ConfigurationFile.OFFICE) {
+      ConfigurationFile positions = ConfigurationFile.POSITIONS;
+      References.check(after, (Positions) (file == positions ? value : value(positions)));
+    }
+    return Optional.of(after);
+  }
+
+  /** Whether some file was last seen with no version that can be read. */
+  boolean isOff() {
+    return parsed.values().stream().anyMatch(known -> known.value() == null);
   }
 
   @SuppressWarnings("unchecked") // each file is read by its own parser
@@ -124,19 +179,61 @@ public class ConfigurationService implements Supplier<Configuration> {
   }
 
   private Object currentValue(ConfigurationFile file) {
+    Parsed current = current(file);
+    if (current.value() == null) {
+      throw RuleViolation.conflict(
+          file.fileName(), "naskah.configuration.unreadable", current.fault().text());
+    }
+    return current.value();
+  }
+
+  private Parsed current(ConfigurationFile file) {
     NodeRef node = locate(file);
     String url = node == null ? SHIPPED : store.contentUrl(node);
     Parsed known = parsed.get(file);
-    if (known != null && known.contentUrl().equals(url)) {
-      return known.value();
+    if (known == null || !known.contentUrl().equals(url) || isOver(known.until())) {
+      known = read(file, node, url);
+      parsed.put(file, known);
     }
-    // Groups and users may have gone since the file was saved: no reason to stop registering.
-    Problems problems = new Problems(file.fileName());
-    byte[] bytes = node == null ? file.shipped() : store.read(node);
-    Object value = lenient.read(file, bytes, problems);
-    problems.refuseIfAny();
-    parsed.put(file, new Parsed(url, value));
-    return value;
+    return known;
+  }
+
+  private boolean isOver(Instant until) {
+    return until != null && until.isBefore(clock.instant());
+  }
+
+  private Parsed read(ConfigurationFile file, NodeRef node, String url) {
+    String wrong;
+    try {
+      Problems problems = new Problems(file.fileName());
+      // Groups and users may have gone since the file was saved: no reason to stop registering.
+      Object value = lenient.read(file, node == null ? file.shipped() : store.read(node), problems);
+      if (value != null) {
+        return new Parsed(url, value, null, null);
+      }
+      wrong = problems.text();
+    } catch (ContentIOException e) {
+      LOG.debug("{} has no content", file.fileName(), e);
+      wrong = Messages.text("naskah.configuration.noContent");
+    }
+    return standIn(file, node, url, wrong);
+  }
+
+  /** Alfresco starts and letters are registered by the last good version until it is mended. */
+  private Parsed standIn(ConfigurationFile file, NodeRef node, String url, String wrong) {
+    LastGood.Found found =
+        lastGood
+            .of(node, bytes -> lenient.read(file, bytes, new Problems(file.fileName())))
+            .orElse(new LastGood.Found(null, null));
+    ConfigurationFault fault = new ConfigurationFault(file.fileName(), wrong, found.label());
+    LOG.error(
+        "Data Dictionary/Naskah/{} cannot be read; {}. {}",
+        file.fileName(),
+        found.label() == null
+            ? "no version of it can, and what needs it is refused"
+            : "version " + found.label() + " of it holds",
+        wrong);
+    return new Parsed(url, found.value(), fault, clock.instant().plus(PAUSE));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -77,11 +78,16 @@ public class ConfigurationStore {
     return data == null ? "" : String.valueOf(data.getContentUrl());
   }
 
-  /** The bytes of the file. */
+  /**
+   * The bytes of the file; none if it never had any.
+   *
+   * @throws ContentIOException when its content is lost from the content store
+   */
   public byte[] read(NodeRef node) {
     ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (reader != null && reader.exists()) {
+    if (reader != null) {
+      // A reader whose content is lost says so here.
       reader.getContent(bytes);
     }
     return bytes.toByteArray();

@@ -37,6 +37,11 @@ public class Problems {
     if (found.isEmpty()) {
       return;
     }
+    throw RuleViolation.invalidText(file, text());
+  }
+
+  /** The first twenty, a line each. */
+  String text() {
     StringBuilder text = new StringBuilder();
     for (ConfigurationProblem problem : found.subList(0, Math.min(SHOWN, found.size()))) {
       text.append(text.length() == 0 ? "" : "\n")
@@ -47,6 +52,6 @@ public class Problems {
     if (found.size() > SHOWN) {
       text.append('\n').append(Messages.text("naskah.configuration.more", found.size() - SHOWN));
     }
-    throw RuleViolation.invalidText(file, text.toString());
+    return text.toString();
   }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The editions of the retention schedule.
@@ -22,6 +25,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class Schedules {
   /** More than the largest schedules have; read at once, in memory. */
   static final int MOST_BYTES = 5_000_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
 
   private record Known(String contentUrl, ScheduleContent content) {}
 
@@ -36,12 +41,24 @@ public class Schedules {
 
   /** The edition by which dates are computed now; nothing until one was brought into force. */
   public Optional<Edition> inForce() {
-    return store.inForce().map(file -> content(file).edition());
+    return store.inForce().map(this::readable);
   }
 
   /** The edition with this code: in force, superseded or a draft. */
   public Optional<Edition> edition(String code) {
-    return code == null ? Optional.empty() : store.find(code).map(f -> content(f).edition());
+    return code == null ? Optional.empty() : store.find(code).map(this::readable);
+  }
+
+  /** Dates computed without the rules of an edition that is lost would be wrong without a sign. */
+  private Edition readable(EditionFile file) {
+    ScheduleContent content = content(file);
+    if (content.isNoSchedule()) {
+      throw RuleViolation.conflict(
+          file.code() + ScheduleStore.SUFFIX,
+          "naskah.schedule.unreadable",
+          content.problems().get(0).text());
+    }
+    return content.edition();
   }
 
   /**
@@ -78,19 +95,27 @@ public class Schedules {
     if (before != null && before.contentUrl().equals(file.contentUrl())) {
       return before.content();
     }
-    ScheduleContent content = read(file);
-    known.put(file.code(), new Known(file.contentUrl(), content));
-    return content;
+    try {
+      ScheduleContent content = read(file);
+      known.put(file.code(), new Known(file.contentUrl(), content));
+      return content;
+    } catch (ContentIOException e) {
+      LOG.error("The content of the edition {} of the schedule is lost", file.code(), e);
+      // Not kept: a store that was away for a moment comes back.
+      return nothing(file, ScheduleProblem.file(1, "naskah.configuration.noContent"));
+    }
   }
 
   private ScheduleContent read(EditionFile file) {
     if (file.size() > MOST_BYTES) {
-      return new ScheduleContent(
-          Edition.of(file.code(), List.of()),
-          0,
-          List.of(ScheduleProblem.file(1, "naskah.configuration.size", file.size(), MOST_BYTES)));
+      return nothing(
+          file, ScheduleProblem.file(1, "naskah.configuration.size", file.size(), MOST_BYTES));
     }
     return ScheduleReader.read(file.code(), store.bytes(file.node()));
+  }
+
+  private static ScheduleContent nothing(EditionFile file, ScheduleProblem problem) {
+    return new ScheduleContent(Edition.of(file.code(), List.of()), 0, List.of(problem));
   }
 
   /**
