@@ -1,9 +1,11 @@
 package id.naskah.retention.record;
 
 import id.naskah.model.LetterModel;
+import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
+import id.naskah.retention.record.Belongings.Belonging;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Holds every door to the rules of {@link RecordGuard}, for the files of letters: attachments, and
- * what is opened for editing. For earlier versions see {@link VersionGuard}.
+ * Holds every door to the rules of {@link RecordGuard}, for what belongs to letters: attachments,
+ * files of reports, comments, and what is opened for editing. For earlier versions see {@link
+ * VersionGuard}, for the trash {@link StoreGuard}.
  *
  * <p>Of the other files of the repository it asks no more than where they lie, and that only when
  * what they say changes.
@@ -32,16 +35,18 @@ public class FileBehaviour
         NodeServicePolicies.BeforeSetNodeTypePolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnMoveNodePolicy,
+        NodeServicePolicies.BeforeRemoveAspectPolicy,
         CheckOutCheckInServicePolicies.BeforeCheckOut {
   private static final String ATTACHMENTS = LetterModel.ATTACHMENTS.getLocalName();
 
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final RecordGuard guard;
+  private final Belongings belongings;
   private final TrashTable trash;
 
   /**
-   * Wires it.
+   * For every door.
    *
    * @param nodeService the one that checks no permission: rules see every file
    */
@@ -49,10 +54,12 @@ public class FileBehaviour
       PolicyComponent policyComponent,
       NodeService nodeService,
       RecordGuard guard,
+      Belongings belongings,
       TrashTable trash) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.guard = guard;
+    this.belongings = belongings;
     this.trash = trash;
   }
 
@@ -74,6 +81,10 @@ public class FileBehaviour
         .toClass(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, file, "beforeSetNodeType")
         .toClass(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, file, "beforeDeleteNode")
         .toClass(NodeServicePolicies.OnMoveNodePolicy.QNAME, file, "onMoveNode")
+        .toClass(
+            NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME,
+            ContentModel.ASPECT_VERSIONABLE,
+            "beforeRemoveAspect")
         .toClass(CheckOutCheckInServicePolicies.BeforeCheckOut.QNAME, file, "beforeCheckOut");
   }
 
@@ -101,50 +112,70 @@ public class FileBehaviour
       return;
     }
     for (QName name : Saying.changed(before, after)) {
-      attachedTo(file)
+      ofLetter(file)
           .ifPresent(
-              letter -> {
+              found -> {
                 boolean completed = Saying.isCompleted(name, before, after);
-                RecordGuard.atEnd(
-                    file,
-                    completed
-                        ? () -> guard.refuseAddition(letter, ATTACHMENTS)
-                        : () -> guard.refuseChange(letter, ATTACHMENTS));
+                RecordGuard.atEnd(file, () -> refuse(found, completed));
               });
+    }
+  }
+
+  /** Something is changed, or taken away. */
+  private void refuse(Belonging belonging) {
+    refuse(belonging, false);
+  }
+
+  private void refuse(Belonging belonging, boolean onlyCompleted) {
+    NodeRef letter = belonging.letter();
+    Belongings.Kind kind = belonging.kind();
+    if (kind == Belongings.Kind.ATTACHMENT && onlyCompleted) {
+      guard.refuseAddition(letter, ATTACHMENTS);
+    } else if (kind == Belongings.Kind.ATTACHMENT) {
+      guard.refuseChange(letter, ATTACHMENTS);
+    } else if (kind != Belongings.Kind.LETTER && !onlyCompleted) {
+      // Reports and comments go on by rules of their own; a hold stops what takes anything away.
+      guard.refuseIfHeld(letter);
     }
   }
 
   @Override
   public void beforeSetNodeType(NodeRef file, QName before, QName after) {
-    attachedTo(file).ifPresent(letter -> guard.refuseChange(letter, ATTACHMENTS));
+    ofLetter(file).ifPresent(this::refuse);
   }
 
   @Override
   public void beforeDeleteNode(NodeRef file) {
     if (isLive(file)) {
-      attachedTo(file)
+      ofLetter(file)
+          .filter(found -> found.kind() != Belongings.Kind.LETTER)
+          .filter(found -> !Belongings.isLeaving(file, found))
           .ifPresent(
-              letter -> {
-                guard.refuseChange(letter, ATTACHMENTS);
-                AtCommit.once(List.of(TrashTable.class, file), () -> trash.put(letter, file));
+              found -> {
+                refuse(found);
+                AtCommit.once(
+                    List.of(TrashTable.class, file), () -> trash.put(found.letter(), file));
               });
     }
   }
 
-  /** Earlier versions are part of what is kept. */
-  void beforeDeleteVersion(NodeRef file) {
-    if (LetterModel.TYPE_LETTER.equals(nodeService.getType(file))) {
-      guard.refuseChange(file, "versions");
-    } else {
-      attachedTo(file).ifPresent(letter -> guard.refuseChange(letter, "versions"));
-    }
+  /** With the aspect Alfresco would delete the whole history. */
+  @Override
+  public void beforeRemoveAspect(NodeRef file, QName aspect) {
+    ofLetter(file)
+        .filter(found -> found.kind() != Belongings.Kind.NOTE)
+        .ifPresent(found -> guard.refuseLossOfVersions(found.letter()));
   }
 
   @Override
   public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
-    if (LetterModel.ATTACHMENTS.equals(before.getTypeQName())
-        && !before.getParentRef().equals(after.getParentRef())) {
-      guard.refuseChange(before.getParentRef(), ATTACHMENTS);
+    if (!before.getParentRef().equals(after.getParentRef())) {
+      NodeRef from = before.getParentRef();
+      if (LetterModel.ATTACHMENTS.equals(before.getTypeQName())) {
+        guard.refuseChange(from, ATTACHMENTS);
+      } else if (RoutingModel.TYPE_DISPOSITION.equals(nodeService.getType(from))) {
+        ofLetter(from).ifPresent(this::refuse);
+      }
     }
   }
 
@@ -155,15 +186,12 @@ public class FileBehaviour
     if (LetterModel.TYPE_LETTER.equals(nodeService.getType(file))) {
       guard.refuseChange(file, "content");
     } else {
-      attachedTo(file).ifPresent(letter -> guard.refuseChange(letter, ATTACHMENTS));
+      ofLetter(file).ifPresent(this::refuse);
     }
   }
 
-  private Optional<NodeRef> attachedTo(NodeRef file) {
-    ChildAssociationRef parent = nodeService.getPrimaryParent(file);
-    return LetterModel.ATTACHMENTS.equals(parent.getTypeQName())
-        ? Optional.of(parent.getParentRef())
-        : Optional.empty();
+  private Optional<Belonging> ofLetter(NodeRef file) {
+    return isLive(file) ? belongings.of(file) : Optional.empty();
   }
 
   /** Versions and the trash hold copies. */

@@ -50,7 +50,7 @@ public class RecordGuard {
    */
   void refuseChange(NodeRef letter, String field) {
     if (isKept(letter)) {
-      refuseIfHeld(letter);
+      requireFree(letter);
       refuseIfRecord(letter, field);
     }
   }
@@ -58,8 +58,23 @@ public class RecordGuard {
   /** Refuses to add to a record; a held letter that is still open may get what it lacks. */
   void refuseAddition(NodeRef letter, String field) {
     if (isKept(letter) && isRecord(letter)) {
-      refuseIfHeld(letter);
+      requireFree(letter);
       refuseIfRecord(letter, field);
+    }
+  }
+
+  /** Refuses what a hold alone forbids. */
+  void refuseIfHeld(NodeRef letter) {
+    if (isKept(letter)) {
+      requireFree(letter);
+    }
+  }
+
+  /** Refuses to do away with what a letter that has a number, or its files, said before. */
+  void refuseLossOfVersions(NodeRef letter) {
+    refuseChange(letter, "versions");
+    if (isKept(letter)) {
+      throw RuleViolation.conflict("versions", "naskah.versions.stay");
     }
   }
 
@@ -76,7 +91,7 @@ public class RecordGuard {
     return nodeService.getProperty(letter, RetentionModel.RECORDED_AT) != null;
   }
 
-  private void refuseIfHeld(NodeRef letter) {
+  private void requireFree(NodeRef letter) {
     Set<NodeRef> free = TransactionalResourceHelper.getSet(FREE);
     if (!free.contains(letter)) {
       // Before asking: a hold placed a moment later would find the change already made.

@@ -1,20 +1,21 @@
 package id.naskah.retention.record;
 
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The table naskah_trash: attachments that were deleted while their letter was no record yet. They
- * may lie in the trash when the letter's time is over, and end with it then.
+ * The table naskah_trash: attachments and files of reports that were deleted while their letter was
+ * no record yet. They may lie in the trash when the letter's time is over, and end with it then.
  */
 public class TrashTable {
   private final JdbcTemplate jdbc;
   private final NodeService nodeService;
 
   /**
-   * Wires it.
+   * For the trash.
    *
    * @param nodeService the one that checks no permission: it is asked for the letter's id
    */
@@ -23,13 +24,27 @@ public class TrashTable {
     this.nodeService = nodeService;
   }
 
-  /** Notes a deleted attachment; not of a draft that is deleted as a whole. */
-  void put(NodeRef letter, NodeRef attachment) {
+  /** Notes a deleted file; not of a draft that is deleted as a whole. */
+  void put(NodeRef letter, NodeRef file) {
     if (nodeService.exists(letter)) {
       jdbc.update(
           "INSERT INTO naskah_trash (letter_id, uuid) VALUES (?, ?) ON CONFLICT DO NOTHING",
           nodeService.getProperty(letter, ContentModel.PROP_NODE_DBID),
-          attachment.getId());
+          file.getId());
     }
+  }
+
+  /** The id in the database of the letter from which this was deleted. */
+  Optional<Long> letterOf(NodeRef deleted) {
+    return jdbc
+        .queryForList(
+            "SELECT letter_id FROM naskah_trash WHERE uuid = ?", Long.class, deleted.getId())
+        .stream()
+        .findFirst();
+  }
+
+  /** It is taken out of the trash. */
+  void forget(NodeRef deleted) {
+    jdbc.update("DELETE FROM naskah_trash WHERE uuid = ?", deleted.getId());
   }
 }

@@ -1,8 +1,10 @@
 package id.naskah.retention.record;
 
+import id.naskah.retention.record.Belongings.Belonging;
 import java.lang.reflect.Method;
+import java.util.Optional;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.aop.MethodBeforeAdvice;
@@ -10,11 +12,13 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 
 /**
- * Stands before Alfresco's public version service: earlier versions of records, of held letters and
- * of their attachments are not deleted.
+ * Stands before Alfresco's services for versions: what letters and their files said before is not
+ * deleted.
  *
- * <p>In front of the service because nothing behind it can be heard: Alfresco tells no behaviour
- * what happens in the store of versions, and the service itself asks for no permission.
+ * <p>Before the public service, which asks for no permission, and before the inner one, by which
+ * Alfresco itself deletes histories: when the aspect cm:versionable is taken off, for instance.
+ * Nothing behind these can be heard: Alfresco tells no behaviour what happens in the store of
+ * versions.
  */
 public class VersionGuard implements MethodBeforeAdvice, BeanFactoryAware {
   private BeanFactory beans;
@@ -27,20 +31,22 @@ public class VersionGuard implements MethodBeforeAdvice, BeanFactoryAware {
 
   @Override
   public void before(Method method, Object[] arguments, Object service) {
-    // deleteVersion, deleteVersionHistory
-    if (method.getName().startsWith("deleteVersion")
-        && arguments[0] instanceof NodeRef file
-        && mayRead(file)) {
-      beans.getBean(FileBehaviour.class).beforeDeleteVersion(file);
+    if (!(arguments[0] instanceof NodeRef file)) {
+      return;
+    }
+    Optional<Belonging> found = beans.getBean(Belongings.class).of(file);
+    if (found.isPresent() && !Belongings.isLeaving(file, found.get())) {
+      requireMayRead(found.get());
+      beans.getBean(AsideGuard.class).beforeDeleteVersion(found.get());
     }
   }
 
   /** To anyone else the answer must not tell that there is something to keep. */
-  private boolean mayRead(NodeRef file) {
-    return beans.getBean("nodeService", NodeService.class).exists(file)
-        && beans
-                .getBean("permissionService", PermissionService.class)
-                .hasPermission(file, PermissionService.READ)
-            == AccessStatus.ALLOWED;
+  private void requireMayRead(Belonging belonging) {
+    PermissionService permissions = beans.getBean("permissionService", PermissionService.class);
+    if (permissions.hasPermission(belonging.letter(), PermissionService.READ)
+        != AccessStatus.ALLOWED) {
+      throw new AccessDeniedException("Access denied");
+    }
   }
 }
