@@ -70,6 +70,7 @@ public class LetterBehaviour
     // Without "before" the node is just being made, and onCreateNode has it.
     if (isLive(node) && !before.isEmpty()) {
       change.check(before, after);
+      AtCommit.refuse(node, () -> change.checkContent(before, after));
       remembered().putIfAbsent(node, new HashMap<>(before));
       finishLater(node);
     }

@@ -36,19 +36,18 @@ public class LetterChange {
     refuseChange(Map.of(), properties, SET_BY_VOIDING, "naskah.set.bySystem");
   }
 
-  /** Checks one write to a letter. */
+  /** Checks one write to a letter, but for its content. */
   public void check(Map<QName, Serializable> before, Map<QName, Serializable> after) {
     refuseChange(before, after, SET_BY_NUMBERING, "naskah.set.bySystem");
     refuseChange(before, after, SET_BY_VOIDING, "naskah.set.bySystem");
-    String status = (String) before.get(LetterModel.STATUS);
-    // Until it is on record, the reason may still follow the status.
-    if (LetterStatus.VOID.code().equals(status) && before.get(LetterModel.VOIDED_AT) != null) {
+    if (isVoid(before)) {
       refuseIfVoid(before, after);
     }
     if (before.get(LetterModel.SERIES) == null) {
       return;
     }
     refuseChange(before, after, FIXED_BY_NUMBER, "naskah.set.byNumber");
+    String status = (String) before.get(LetterModel.STATUS);
     if (status != null) {
       LetterStatus.of(status).checkStepTo(LetterStatus.of((String) after.get(LetterModel.STATUS)));
     }
@@ -59,9 +58,21 @@ public class LetterChange {
     checkYear(new LetterValues(before, clock), new LetterValues(after, clock));
   }
 
+  /** Checks what one write does to the content of a letter. */
+  void checkContent(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    if (isVoid(before)) {
+      refuseChange(before, after, List.of(ContentModel.PROP_CONTENT), "naskah.void.final");
+    }
+  }
+
+  /** Until it is on record, the reason may still follow the status. */
+  private static boolean isVoid(Map<QName, Serializable> letter) {
+    return LetterStatus.VOID.code().equals(letter.get(LetterModel.STATUS))
+        && letter.get(LetterModel.VOIDED_AT) != null;
+  }
+
   private static void refuseIfVoid(
       Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    refuseChange(before, after, List.of(ContentModel.PROP_CONTENT), "naskah.void.final");
     Stream.concat(before.keySet().stream(), after.keySet().stream())
         .filter(name -> LetterModel.URI.equals(name.getNamespaceURI()))
         .forEach(name -> refuseChange(before, after, List.of(name), "naskah.void.final"));

@@ -1,8 +1,10 @@
 package id.naskah.platform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
 /**
@@ -25,6 +27,24 @@ public final class AtCommit {
       AlfrescoTransactionSupport.bindListener(pending);
     }
     pending.work.putIfAbsent(key, work);
+  }
+
+  /**
+   * Checks now what was written to content, and refuses it as the transaction ends.
+   *
+   * <p>Alfresco wraps what is thrown while content is written, and no door knows the wrapping: its
+   * clients would be told "500".
+   */
+  public static void refuse(NodeRef node, Runnable check) {
+    try {
+      check.run();
+    } catch (RuleViolation e) {
+      once(
+          List.of(RuleViolation.class, node),
+          () -> {
+            throw e;
+          });
+    }
   }
 
   private static final class Pending extends TransactionListenerAdapter {

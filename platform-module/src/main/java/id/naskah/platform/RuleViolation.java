@@ -2,24 +2,32 @@ package id.naskah.platform;
 
 import java.util.List;
 import org.alfresco.repo.node.integrity.IntegrityException;
+import org.alfresco.repo.webdav.WebDAVServerException;
 
 /**
  * A rule of Naskah was not kept; nothing was stored.
  *
  * <p>It is an {@link IntegrityException} because that is what Alfresco's own doors know how to tell
- * a client: CMIS answers 409 constraint, the nodes API 422, and none retries it.
+ * a client: CMIS answers 409 constraint, the nodes API 422, and none retries it. WebDAV knows only
+ * its own exception, also as a cause: so that is its cause.
  */
 public class RuleViolation extends IntegrityException {
   /** What kind of refusal it is, which decides the HTTP status. */
   public enum Kind {
     /** A value is missing or wrong: 400. */
-    INVALID,
+    INVALID(400),
     /** It does not fit what is stored already: 409. */
-    CONFLICT,
+    CONFLICT(409),
     /** Not allowed to this user: 403. */
-    FORBIDDEN,
+    FORBIDDEN(403),
     /** There is no such thing, or not for this user: 404. */
-    NOT_FOUND
+    NOT_FOUND(404);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
   }
 
   private static final long serialVersionUID = 1L;
@@ -34,6 +42,7 @@ public class RuleViolation extends IntegrityException {
     this.kind = kind;
     this.field = field;
     this.text = text;
+    initCause(new WebDAVServerException(kind.status));
   }
 
   /** A value is missing or wrong. The message names the field, what was wrong, what is accepted. */

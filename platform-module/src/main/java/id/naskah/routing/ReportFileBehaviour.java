@@ -103,16 +103,7 @@ public class ReportFileBehaviour
       check(file, parent(file));
     }
     if (isChanged(ContentModel.PROP_CONTENT, before, after)) {
-      try {
-        check(file, parent(file));
-      } catch (RuleViolation e) {
-        // Alfresco wraps what is thrown while content is written, and no door knows the wrapping.
-        AtCommit.once(
-            file,
-            () -> {
-              throw e;
-            });
-      }
+      AtCommit.refuse(file, () -> check(file, parent(file)));
     }
   }
 

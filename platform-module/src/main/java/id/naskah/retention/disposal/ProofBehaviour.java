@@ -76,8 +76,7 @@ public class ProofBehaviour
     for (QName name : all.keySet()) {
       if (!NOTED.contains(name) && !Objects.equals(before.get(name), after.get(name))) {
         if (name.equals(ContentModel.PROP_CONTENT)) {
-          // Alfresco wraps what is thrown while content is written, and no door knows the wrapping.
-          AtCommit.once(node, () -> refuse(node));
+          AtCommit.refuse(node, () -> refuse(node));
         } else {
           refuse(node);
         }

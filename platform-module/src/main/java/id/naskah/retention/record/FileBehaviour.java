@@ -116,7 +116,7 @@ public class FileBehaviour
           .ifPresent(
               found -> {
                 boolean completed = Saying.isCompleted(name, before, after);
-                RecordGuard.atEnd(file, () -> refuse(found, completed));
+                AtCommit.refuse(file, () -> refuse(found, completed));
               });
     }
   }

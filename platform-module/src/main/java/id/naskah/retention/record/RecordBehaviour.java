@@ -4,6 +4,7 @@ import id.naskah.letter.Leaving;
 import id.naskah.letter.LetterChange;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
@@ -114,7 +115,7 @@ public class RecordBehaviour
               ? () -> guard.refuseAddition(letter, field)
               : () -> guard.refuseChange(letter, field);
       if (ContentModel.PROP_CONTENT.equals(name)) {
-        RecordGuard.atEnd(letter, check);
+        AtCommit.refuse(letter, check);
       } else {
         check.run();
       }

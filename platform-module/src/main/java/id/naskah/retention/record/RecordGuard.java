@@ -3,10 +3,8 @@ package id.naskah.retention.record;
 import id.naskah.letter.Leaving;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
-import id.naskah.platform.AtCommit;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.hold.HoldGuard;
-import java.util.List;
 import java.util.Set;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -108,24 +106,6 @@ public class RecordGuard {
     }
     if (isRecord(letter)) {
       throw RuleViolation.conflict(field, "naskah.record.final");
-    }
-  }
-
-  /**
-   * Checks what was written to content.
-   *
-   * <p>Alfresco wraps what is thrown while content is written, and no door knows the wrapping; so
-   * the transaction is refused at its end.
-   */
-  static void atEnd(NodeRef node, Runnable check) {
-    try {
-      check.run();
-    } catch (RuleViolation e) {
-      AtCommit.once(
-          List.of(RecordGuard.class, node),
-          () -> {
-            throw e;
-          });
     }
   }
 }

@@ -44,12 +44,15 @@ final class Saying {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Whether it only fills in what was not there: first content, or the ending of a file name. */
+  /**
+   * Whether it only fills in what was not there: first content, or the ending of a file name. Later
+   * versions of Alfresco store content of no length for a file that is made without any.
+   */
   static boolean isCompleted(
       QName name, Map<QName, Serializable> before, Map<QName, Serializable> after) {
     if (ContentModel.PROP_CONTENT.equals(name)) {
       ContentData content = (ContentData) before.get(name);
-      return content == null || content.getContentUrl() == null;
+      return content == null || content.getContentUrl() == null || content.getSize() == 0;
     }
     String was = (String) before.get(ContentModel.PROP_NAME);
     return ContentModel.PROP_NAME.equals(name)
