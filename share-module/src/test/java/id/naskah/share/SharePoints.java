@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import java.util.zip.GZIPInputStream;
 record SharePoints(String version, Set<String> points, Set<String> classes) {
 
   private static final Path DIRECTORY =
-      Path.of(System.getProperty("naskah.root", "..")).resolve("../shared/check").normalize();
+      Path.of(System.getProperty("naskah.root", ".."))
+          .resolve(
+              Objects.requireNonNullElse(System.getenv("NASKAH_API_LISTINGS"), "../shared/check"))
+          .normalize();
 
   /** The oldest and the newest version that are listed; none where the listings are not at hand. */
   static List<SharePoints> listed() {
