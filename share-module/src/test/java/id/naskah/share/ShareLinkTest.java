@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -69,6 +72,27 @@ class ShareLinkTest {
         .allSatisfy(id -> assertThat(shares).allMatch(s -> s.has("bean", id), id));
     assertThat(attributes(beans, "id"))
         .allSatisfy(id -> assertThat(shares).noneMatch(s -> s.has("bean", id)));
+  }
+
+  /**
+   * Each property that is set exists in both versions, and each that only the newest has is set:
+   * one that nobody sets is a null at start.
+   */
+  @Test
+  void beansAreGivenWhatBothVersionsAskFor() {
+    needListings();
+    Element beans = ShareConfig.parse(ShareConfig.CONTEXT).getDocumentElement();
+    for (Element bean : elements(beans, "bean").toList()) {
+      String type = bean.getAttribute("class");
+      Set<String> set =
+          elements(bean, "property").map(p -> p.getAttribute("name")).collect(Collectors.toSet());
+      assertThat(shares)
+          .allSatisfy(share -> assertThat(share.properties().get(type)).containsAll(set));
+      Set<String> missing = new TreeSet<>(shares.get(shares.size() - 1).properties().get(type));
+      missing.removeAll(shares.get(0).properties().get(type));
+      missing.removeAll(set);
+      assertThat(missing).as(type).isEmpty();
+    }
   }
 
   @Test

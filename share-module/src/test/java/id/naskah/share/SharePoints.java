@@ -7,15 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The extension points and classes of one version of Share, as listed outside this repository. */
-record SharePoints(String version, Set<String> points, Set<String> classes) {
+/**
+ * The extension points and classes of one version of Share, as listed outside this repository.
+ *
+ * @param properties by class, those that the class itself has setters for
+ */
+record SharePoints(
+    String version, Set<String> points, Set<String> classes, Map<String, Set<String>> properties) {
+
+  private static final Pattern SETTER = Pattern.compile("M set([A-Z])(\\w*)\\(L?[^;]+;?\\)V");
 
   private static final Path DIRECTORY =
       Path.of(System.getProperty("naskah.root", ".."))
@@ -46,12 +58,22 @@ record SharePoints(String version, Set<String> points, Set<String> classes) {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(api)), StandardCharsets.UTF_8))) {
-      Set<String> classes =
-          in.lines()
-              .filter(line -> line.startsWith("C "))
-              .map(line -> line.split(" ", -1)[1].replace('/', '.'))
-              .collect(Collectors.toSet());
-      return new SharePoints(version, Set.copyOf(Files.readAllLines(points(version))), classes);
+      Map<String, Set<String>> properties = new HashMap<>();
+      Set<String> current = Set.of();
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        Matcher setter = SETTER.matcher(line);
+        if (line.startsWith("C ")) {
+          current = new TreeSet<>();
+          properties.put(line.split(" ", -1)[1].replace('/', '.'), current);
+        } else if (setter.matches()) {
+          current.add(setter.group(1).toLowerCase(Locale.ROOT) + setter.group(2));
+        }
+      }
+      return new SharePoints(
+          version,
+          Set.copyOf(Files.readAllLines(points(version))),
+          Set.copyOf(properties.keySet()),
+          properties);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
