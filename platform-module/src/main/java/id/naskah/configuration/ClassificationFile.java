@@ -7,12 +7,15 @@ import java.util.Map;
 /** Reads classification.csv: thousands of rows, in either style of code. */
 final class ClassificationFile {
   static final List<String> COLUMNS = List.of("code", "name");
+  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
   private ClassificationFile() {}
 
   static ClassificationScheme parse(String text, Problems problems) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+    Map<String, Life> lives = new LinkedHashMap<>();
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isClassification(code)) {
         problems.add(row.line(), "naskah.classification.code", code);
@@ -23,7 +26,9 @@ final class ClassificationFile {
         problems.add(row.line(), "naskah.cell.missing", "name");
       }
       names.put(code, row.get("name"));
+      lives.put(code, Life.read(row, problems));
     }
-    return new ClassificationScheme(names);
+    Life.checkSuccessors(rows, lives, problems);
+    return new ClassificationScheme(names, lives);
   }
 }

@@ -7,9 +7,15 @@ import java.util.Optional;
  * The classification codes in force.
  *
  * @param names code to name, in the order of the file
+ * @param lives code to how long it is used
  */
-public record ClassificationScheme(Map<String, String> names) {
+public record ClassificationScheme(Map<String, String> names, Map<String, Life> lives) {
   private static final int OLD_STYLE_DIGITS = 3;
+
+  /** How long a code is used. */
+  public Life life(String code) {
+    return lives.getOrDefault(code, Life.OPEN);
+  }
 
   public boolean contains(String code) {
     return names.containsKey(code);

@@ -7,13 +7,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -26,10 +29,13 @@ public class ConfigurationBehaviour
         NodeServicePolicies.OnMoveNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy {
+  private static final String BEFORE = ConfigurationBehaviour.class.getName() + ".before";
+
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final ConfigurationStore store;
   private final ConfigurationService service;
+  private final RemovedCodes removedCodes;
   private List<ConfigurationListener> listeners = List.of();
 
   /**
@@ -41,11 +47,13 @@ public class ConfigurationBehaviour
       PolicyComponent policyComponent,
       NodeService nodeService,
       ConfigurationStore store,
-      ConfigurationService service) {
+      ConfigurationService service,
+      RemovedCodes removedCodes) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.store = store;
     this.service = service;
+    this.removedCodes = removedCodes;
   }
 
   public void setListeners(List<ConfigurationListener> listeners) {
@@ -86,7 +94,9 @@ public class ConfigurationBehaviour
         .ifPresent(
             file -> {
               boolean wasOff = service.isOff();
-              service.check(file, node).ifPresent(after -> tell(file, after, wasOff));
+              Optional<Configuration> after = service.check(file, node);
+              removedCodes.check(file, before().get(node), store.read(node));
+              after.ifPresent(whole -> tell(file, whole, wasOff));
             });
   }
 
@@ -130,8 +140,17 @@ public class ConfigurationBehaviour
     if (!before.isEmpty()
         && !Objects.equals(
             before.get(ContentModel.PROP_CONTENT), after.get(ContentModel.PROP_CONTENT))) {
+      ContentData stored = (ContentData) before.get(ContentModel.PROP_CONTENT);
+      if (stored != null && stored.getContentUrl() != null) {
+        // The first in the transaction is what was in force.
+        before().putIfAbsent(node, stored.getContentUrl());
+      }
       onContentUpdate(node, false);
     }
+  }
+
+  private static Map<NodeRef, String> before() {
+    return TransactionalResourceHelper.getMap(BEFORE);
   }
 
   @Override

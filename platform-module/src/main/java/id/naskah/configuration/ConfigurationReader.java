@@ -3,7 +3,10 @@ package id.naskah.configuration;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PersonService;
 
@@ -11,19 +14,32 @@ import org.alfresco.service.cmr.security.PersonService;
 public class ConfigurationReader {
   private final Predicate<String> groupExists;
   private final Predicate<String> userExists;
+  private final Supplier<LocalDate> today;
 
-  /** Reads strictly: a group or user that is named must exist in Alfresco, in this spelling. */
+  /**
+   * Reads strictly: a group or user that is named must exist in Alfresco, in this spelling.
+   *
+   * @param clock says which holders of positions are former ones, whose accounts may be gone
+   */
   public static ConfigurationReader strict(
-      AuthorityService authorityService, PersonService personService) {
+      AuthorityService authorityService, PersonService personService, Clock clock) {
     return new ConfigurationReader(
         group -> group.startsWith("GROUP_") && authorityService.authorityExists(group),
         // Alfresco finds BUDI for budi, but what is compared with the name later does not.
-        user -> user.equals(personService.getUserIdentifier(user)));
+        user -> user.equals(personService.getUserIdentifier(user)),
+        () -> LocalDate.now(clock));
   }
 
+  /** Reads with these questions answered; every user that is named is asked for. */
   public ConfigurationReader(Predicate<String> groupExists, Predicate<String> userExists) {
+    this(groupExists, userExists, () -> LocalDate.MIN);
+  }
+
+  private ConfigurationReader(
+      Predicate<String> groupExists, Predicate<String> userExists, Supplier<LocalDate> today) {
     this.groupExists = groupExists;
     this.userExists = userExists;
+    this.today = today;
   }
 
   /**
@@ -45,7 +61,7 @@ public class ConfigurationReader {
           case CLASSIFICATION -> ClassificationFile.parse(text, problems);
           case SERIES -> SeriesFile.parse(text, problems);
           case INSTRUCTIONS -> TermsFile.parse(text, problems);
-          case POSITIONS -> PositionsFile.parse(text, userExists, problems);
+          case POSITIONS -> PositionsFile.parse(text, userExists, today.get(), problems);
           case CALENDAR -> CalendarFile.parse(text, problems);
           case ROUTING -> RoutingFile.parse(text, userExists, problems);
           case EVENTS -> TermsFile.parse(text, problems);

@@ -93,6 +93,16 @@ public class ConfigurationStore {
     return bytes.toByteArray();
   }
 
+  /** The bytes that a save replaced, which the content store still has; none if it has not. */
+  byte[] readUrl(String contentUrl) {
+    ContentReader reader = contentService.getRawReader(contentUrl);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (reader != null && reader.exists()) {
+      reader.getContent(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
   /** How many bytes are stored. */
   public long size(NodeRef node) {
     ContentData data = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);

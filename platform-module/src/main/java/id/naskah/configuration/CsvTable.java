@@ -3,6 +3,8 @@ package id.naskah.configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows of a CSV file with a heading, each with its line.
@@ -21,12 +23,26 @@ final class CsvTable {
 
   /** Reads the rows; notes a wrong heading, a row with too many cells, broken quotes. */
   static List<Row> read(String text, List<String> columns, Problems problems) {
+    return read(text, columns, List.of(), problems);
+  }
+
+  /**
+   * Reads the rows of a file whose heading may go on after what it has to have.
+   *
+   * @param optional columns that may follow, in any order
+   */
+  static List<Row> read(
+      String text, List<String> needed, List<String> optional, Problems problems) {
     CsvLines table = CsvLines.read(text);
     boolean headed = !table.lines().isEmpty();
     boolean readable = headed || table.broken().isEmpty();
-    if (readable && !(headed && table.lines().get(0).cells().equals(columns))) {
+    List<String> columns = headed ? table.lines().get(0).cells() : List.of();
+    if (readable && !isHeading(columns, needed, optional)) {
       String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-      problems.add(1, "naskah.csv.heading", String.join(",", columns), heading);
+      String accepted =
+          String.join(",", needed)
+              + optional.stream().map(column -> "[," + column + "]").collect(Collectors.joining());
+      problems.add(1, "naskah.csv.heading", accepted, heading);
       return List.of();
     }
     List<Row> rows = new ArrayList<>();
@@ -35,6 +51,15 @@ final class CsvTable {
         .forEach(line -> addRow(rows, line.number(), line.cells(), columns, problems));
     table.broken().ifPresent(line -> problems.add(line, "naskah.csv.broken"));
     return rows;
+  }
+
+  private static boolean isHeading(
+      List<String> columns, List<String> needed, List<String> optional) {
+    if (columns.size() < needed.size() || !columns.subList(0, needed.size()).equals(needed)) {
+      return false;
+    }
+    List<String> more = columns.subList(needed.size(), columns.size());
+    return optional.containsAll(more) && Set.copyOf(more).size() == more.size();
   }
 
   private static void addRow(

@@ -9,12 +9,14 @@ import java.util.Set;
 /** Reads kinds.csv. */
 final class KindsFile {
   static final List<String> COLUMNS = List.of("code", "english", "indonesian", "directions");
+  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
   private KindsFile() {}
 
   static Map<String, LetterKind> parse(String text, Problems problems) {
     Map<String, LetterKind> kinds = new LinkedHashMap<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, problems);
+    Map<String, Life> lives = new LinkedHashMap<>();
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
@@ -28,8 +30,12 @@ final class KindsFile {
         }
       }
       Set<Direction> directions = directions(row, problems);
-      kinds.put(code, new LetterKind(code, row.get("english"), row.get("indonesian"), directions));
+      Life life = Life.read(row, problems);
+      lives.put(code, life);
+      kinds.put(
+          code, new LetterKind(code, row.get("english"), row.get("indonesian"), directions, life));
     }
+    Life.checkSuccessors(rows, lives, problems);
     if (rows.isEmpty() && problems.isEmpty()) {
       problems.add(1, "naskah.csv.empty");
     }

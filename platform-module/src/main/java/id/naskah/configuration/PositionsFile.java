@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 /** Reads positions.csv: a line for each time that somebody holds a position. */
 final class PositionsFile {
   static final List<String> COLUMNS = List.of("code", "name", "unit", "holder", "from", "until");
+  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR);
 
   private record Line(CsvTable.Row row, Holding holding) {
     long number() {
@@ -22,9 +23,16 @@ final class PositionsFile {
 
   private PositionsFile() {}
 
-  static Positions parse(String text, Predicate<String> userExists, Problems problems) {
+  /**
+   * Reads the file.
+   *
+   * @param today whoever held a position before need not have an account any more
+   */
+  static Positions parse(
+      String text, Predicate<String> userExists, LocalDate today, Problems problems) {
     Map<String, List<Line>> byCode = new LinkedHashMap<>();
-    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
         problems.add(row.line(), "naskah.code", "code", code);
@@ -33,7 +41,7 @@ final class PositionsFile {
       for (String column : List.of("name", "unit")) {
         checkSame(row, column, lines, problems);
       }
-      lines.add(new Line(row, holding(row, userExists, problems)));
+      lines.add(new Line(row, holding(row, userExists, today, problems)));
     }
     Map<String, Position> positions = new LinkedHashMap<>();
     Map<String, Long> firstLines = new LinkedHashMap<>();
@@ -42,9 +50,40 @@ final class PositionsFile {
           CsvTable.Row first = lines.get(0).row();
           firstLines.put(code, first.line());
           List<Holding> holdings = inOrder(code, lines, problems);
-          positions.put(code, new Position(code, first.get("name"), first.get("unit"), holdings));
+          Life life = life(lines, problems);
+          positions.put(
+              code, new Position(code, first.get("name"), first.get("unit"), holdings, life));
         });
-    return new Positions(Collections.unmodifiableMap(positions), firstLines);
+    return new Positions(succeeded(rows, positions, problems), firstLines);
+  }
+
+  /** A position ends with its last holder; a successor may stand in any of its lines. */
+  private static Life life(List<Line> lines, Problems problems) {
+    String successor = "";
+    for (Line line : lines) {
+      String named = line.row().get(Life.SUCCESSOR);
+      if (!successor.isEmpty() && !named.isEmpty() && !named.equals(successor)) {
+        problems.add(line.number(), "naskah.life.differs", named, successor);
+      }
+      successor = named.isEmpty() ? successor : named;
+    }
+    return successor.isEmpty() ? Life.OPEN : new Life(null, successor);
+  }
+
+  /** Whoever holds the successor acts for what was addressed to a position before. */
+  private static Map<String, Position> succeeded(
+      List<CsvTable.Row> rows, Map<String, Position> positions, Problems problems) {
+    Map<String, Life> lives = new LinkedHashMap<>();
+    positions.forEach((code, position) -> lives.put(code, position.life()));
+    Life.checkSuccessors(rows, lives, problems);
+    Map<String, Position> succeeded = new LinkedHashMap<>();
+    positions.forEach(
+        (code, old) -> {
+          Position last = Life.last(code, lives).map(positions::get).orElse(old);
+          succeeded.put(
+              code, new Position(code, old.name(), old.unit(), last.holdings(), old.life()));
+        });
+    return Collections.unmodifiableMap(succeeded);
   }
 
   private static void checkSame(
@@ -65,13 +104,14 @@ final class PositionsFile {
   }
 
   private static Holding holding(
-      CsvTable.Row row, Predicate<String> userExists, Problems problems) {
+      CsvTable.Row row, Predicate<String> userExists, LocalDate today, Problems problems) {
     String holder = row.get("holder");
-    if (!holder.isEmpty() && !userExists.test(holder)) {
-      problems.add(row.line(), "naskah.user", holder);
-    }
     LocalDate from = day(row, "from", problems);
     LocalDate until = day(row, "until", problems);
+    boolean former = until != null && until.isBefore(today);
+    if (!holder.isEmpty() && !former && !userExists.test(holder)) {
+      problems.add(row.line(), "naskah.user", holder);
+    }
     if (from != null && until != null && until.isBefore(from)) {
       problems.add(row.line(), "naskah.position.period", until, from);
     }

@@ -8,12 +8,14 @@ import java.util.Map;
 /** Reads a list of codes in the words of both languages: instructions.csv and events.csv. */
 final class TermsFile {
   static final List<String> COLUMNS = List.of("code", "english", "indonesian");
+  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
   private TermsFile() {}
 
   static Map<String, Term> parse(String text, Problems problems) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, problems);
+    Map<String, Life> lives = new LinkedHashMap<>();
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
@@ -26,8 +28,11 @@ final class TermsFile {
           problems.add(row.line(), "naskah.cell.missing", column);
         }
       }
-      terms.put(code, new Term(code, row.get("english"), row.get("indonesian")));
+      Life life = Life.read(row, problems);
+      lives.put(code, life);
+      terms.put(code, new Term(code, row.get("english"), row.get("indonesian"), life));
     }
+    Life.checkSuccessors(rows, lives, problems);
     if (rows.isEmpty() && problems.isEmpty()) {
       problems.add(1, "naskah.csv.empty");
     }

@@ -12,13 +12,14 @@ import java.util.function.Predicate;
 /** Reads units.csv. */
 final class UnitsFile {
   static final List<String> COLUMNS = List.of("code", "name", "group", "parent");
+  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
   private UnitsFile() {}
 
   static Map<String, Unit> parse(String text, Predicate<String> groupExists, Problems problems) {
     Map<String, Unit> units = new LinkedHashMap<>();
     Set<String> folders = new HashSet<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, problems);
+    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
@@ -29,19 +30,38 @@ final class UnitsFile {
       if (row.get("name").isEmpty()) {
         problems.add(row.line(), "naskah.cell.missing", "name");
       }
-      if (!groupExists.test(row.get("group"))) {
+      Life life = Life.read(row, problems);
+      // The group of a unit that was merged into another may be gone with it.
+      if (life.successor() == null && !groupExists.test(row.get("group"))) {
         problems.add(row.line(), "naskah.group", row.get("group"));
       }
       String parent = row.get("parent");
       units.put(
           code,
-          new Unit(code, row.get("name"), row.get("group"), parent.isEmpty() ? null : parent));
+          new Unit(
+              code, row.get("name"), row.get("group"), parent.isEmpty() ? null : parent, life));
     }
     if (rows.isEmpty() && problems.isEmpty()) {
       problems.add(1, "naskah.csv.empty");
     }
     checkParents(rows, units, problems);
-    return units;
+    return succeeded(rows, units, problems);
+  }
+
+  /** What a unit had to do goes to the group of its successor, with the rights to do it. */
+  private static Map<String, Unit> succeeded(
+      List<CsvTable.Row> rows, Map<String, Unit> units, Problems problems) {
+    Map<String, Life> lives = new LinkedHashMap<>();
+    units.forEach((code, unit) -> lives.put(code, unit.life()));
+    Life.checkSuccessors(rows, lives, problems);
+    Map<String, Unit> succeeded = new LinkedHashMap<>();
+    units.forEach(
+        (code, unit) -> {
+          Unit last = Life.last(code, lives).map(units::get).orElse(unit);
+          succeeded.put(
+              code, new Unit(code, unit.name(), last.group(), unit.parent(), unit.life()));
+        });
+    return succeeded;
   }
 
   private static void checkParents(

@@ -95,7 +95,7 @@ public class PositionGroups implements ConfigurationListener, Runnable {
           List<Substitution> standingIn = substitutions.standingIn(absent, today);
           if (absent.kind() == Recipient.Kind.USER) {
             acting(absent.code(), standingIn);
-            access.grantOpen(absent.code(), actingFor(absent.code()));
+            access.grantOpen(absent, actingFor(absent.code()));
           } else {
             Position position = configuration.get().positions().get(absent.code());
             if (position != null) {

@@ -6,7 +6,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Lets the substitutes of a person read what that person has still to work on. */
+/** Lets those who take over from a recipient read what that one has still to work on. */
 public class SubstituteAccess {
   private static final String OPEN =
       "SELECT DISTINCT n.uuid FROM naskah_disposition d JOIN alf_node n ON n.id = d.letter_id"
@@ -27,13 +27,13 @@ public class SubstituteAccess {
   }
 
   /**
-   * Grants the letters of open dispositions; those passed on later are granted with the person.
-   * Cost: the open dispositions of the person.
+   * Grants the letters of open dispositions; those passed on later are granted with the recipient.
+   * Cost: the open dispositions of the recipient.
    *
-   * @param group full name of the group of the substitutes
+   * @param group full name of the group of the substitutes or successors
    */
-  void grantOpen(String person, String group) {
-    for (String uuid : jdbc.queryForList(OPEN, String.class, Recipient.user(person).toString())) {
+  public void grantOpen(Recipient recipient, String group) {
+    for (String uuid : jdbc.queryForList(OPEN, String.class, recipient.toString())) {
       NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
       if (!isGranted(letter, group)) {
         permissionService.setPermission(letter, group, PermissionService.CONSUMER, true);

@@ -82,7 +82,8 @@ public class LetterRules {
     choice(letter, LetterModel.DIRECTION, DIRECTIONS);
     Direction direction = letter.direction();
     if (changed(properties, before, LetterModel.UNIT)) {
-      now.unit(required(letter, LetterModel.UNIT));
+      String unit = required(letter, LetterModel.UNIT);
+      now.unit(unit).life().requireInUse("unit", unit, clock.today());
     }
     if (changed(properties, before, LetterModel.KIND)) {
       checkKind(required(letter, LetterModel.KIND), direction, now);
@@ -163,7 +164,7 @@ public class LetterRules {
     }
   }
 
-  private static void checkKind(String code, Direction direction, Configuration now) {
+  private void checkKind(String code, Direction direction, Configuration now) {
     LetterKind kind = now.kinds().get(code);
     if (kind == null || !kind.directions().contains(direction)) {
       String accepted =
@@ -173,13 +174,17 @@ public class LetterRules {
               .collect(Collectors.joining(", "));
       throw RuleViolation.invalid("kind", "naskah.kind.unknown", Texts.shortened(code), accepted);
     }
+    kind.life().requireInUse("kind", code, clock.today());
   }
 
-  private static void checkClassification(LetterValues letter, Configuration now) {
+  private void checkClassification(LetterValues letter, Configuration now) {
     String code = letter.text(LetterModel.CLASSIFICATION);
     if (code != null && !now.classification().contains(code)) {
       throw RuleViolation.invalid(
           "classification", "naskah.classification.unknown", Texts.shortened(code));
+    }
+    if (code != null) {
+      now.classification().life(code).requireInUse("classification", code, clock.today());
     }
   }
 

@@ -49,6 +49,7 @@ public class ClassificationsResource implements EntityResourceAction.Read<Entity
   }
 
   private Entity entity(Map.Entry<String, String> code) {
-    return new Entity().with("id", code.getKey()).with("name", code.getValue());
+    Entity entity = new Entity().with("id", code.getKey()).with("name", code.getValue());
+    return Lives.with(entity, configuration.get().classification().life(code.getKey()));
   }
 }

@@ -30,10 +30,12 @@ public class KindsResource implements EntityResourceAction.Read<Entity> {
   }
 
   private static Entity entity(LetterKind kind) {
-    return new Entity()
-        .with("id", kind.code())
-        .with("english", kind.english())
-        .with("indonesian", kind.indonesian())
-        .with("directions", kind.directions().stream().map(Direction::code).toList());
+    Entity entity =
+        new Entity()
+            .with("id", kind.code())
+            .with("english", kind.english())
+            .with("indonesian", kind.indonesian())
+            .with("directions", kind.directions().stream().map(Direction::code).toList());
+    return Lives.with(entity, kind.life());
   }
 }

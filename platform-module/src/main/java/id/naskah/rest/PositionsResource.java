@@ -52,12 +52,14 @@ public class PositionsResource implements EntityResourceAction.Read<Entity> {
       Position position, LocalDate today, Map<Recipient, List<Substitution>> acting) {
     List<Substitution> substitutes =
         acting.getOrDefault(Recipient.position(position.code()), List.of());
-    return new Entity()
-        .with("id", position.code())
-        .with("name", position.name())
-        .with("unit", position.unit())
-        .with("holder", position.holder(today).orElse(null))
-        .with("substitutes", substitutes.stream().map(PositionsResource::substitute).toList());
+    Entity entity =
+        new Entity()
+            .with("id", position.code())
+            .with("name", position.name())
+            .with("unit", position.unit())
+            .with("holder", position.holder(today).orElse(null))
+            .with("substitutes", substitutes.stream().map(PositionsResource::substitute).toList());
+    return Lives.with(entity, position.life());
   }
 
   private static Entity substitute(Substitution s) {

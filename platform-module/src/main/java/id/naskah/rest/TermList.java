@@ -37,9 +37,11 @@ final class TermList {
   }
 
   private static Entity entity(Term term) {
-    return new Entity()
-        .with("id", term.code())
-        .with("english", term.english())
-        .with("indonesian", term.indonesian());
+    Entity entity =
+        new Entity()
+            .with("id", term.code())
+            .with("english", term.english())
+            .with("indonesian", term.indonesian());
+    return Lives.with(entity, term.life());
   }
 }

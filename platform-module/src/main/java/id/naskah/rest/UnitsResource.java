@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Unit;
+import id.naskah.platform.OfficeClock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,13 +17,18 @@ public class UnitsResource implements EntityResourceAction.Read<Entity> {
   private final Answers answers;
   private final Supplier<Configuration> configuration;
   private final Predicate<String> mayRegister;
+  private final OfficeClock clock;
 
   /** Wires it. */
   public UnitsResource(
-      Answers answers, Supplier<Configuration> configuration, Predicate<String> mayRegister) {
+      Answers answers,
+      Supplier<Configuration> configuration,
+      Predicate<String> mayRegister,
+      OfficeClock clock) {
     this.answers = answers;
     this.configuration = configuration;
     this.mayRegister = mayRegister;
+    this.clock = clock;
   }
 
   @Override
@@ -34,10 +40,12 @@ public class UnitsResource implements EntityResourceAction.Read<Entity> {
   }
 
   private Entity entity(Unit unit) {
-    return new Entity()
-        .with("id", unit.code())
-        .with("name", unit.name())
-        .with("parent", unit.parent())
-        .with("mayRegister", mayRegister.test(unit.code()));
+    Entity entity =
+        new Entity()
+            .with("id", unit.code())
+            .with("name", unit.name())
+            .with("parent", unit.parent());
+    return Lives.with(entity, unit.life())
+        .with("mayRegister", !unit.life().isOver(clock.today()) && mayRegister.test(unit.code()));
   }
 }

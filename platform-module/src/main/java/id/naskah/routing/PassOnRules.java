@@ -1,8 +1,10 @@
 package id.naskah.routing;
 
 import id.naskah.configuration.Configuration;
+import id.naskah.configuration.Life;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandates;
+import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ public class PassOnRules {
   private final Mandates mandates;
   private final PersonService personService;
   private final AuthenticationService authenticationService;
+  private final OfficeClock clock;
 
   /**
    * Wires it.
@@ -33,11 +36,13 @@ public class PassOnRules {
       Supplier<Configuration> configuration,
       Mandates mandates,
       PersonService personService,
-      AuthenticationService authenticationService) {
+      AuthenticationService authenticationService,
+      OfficeClock clock) {
     this.configuration = configuration;
     this.mandates = mandates;
     this.personService = personService;
     this.authenticationService = authenticationService;
+    this.clock = clock;
   }
 
   /**
@@ -105,6 +110,7 @@ public class PassOnRules {
             Texts.shortened(code),
             String.join(", ", now.instructions().keySet()));
       }
+      now.instructions().get(code).life().requireInUse("instructions", code, clock.today());
     }
     if (request.note() != null) {
       Texts.check("note", request.note(), LONGEST_NOTE, true);
@@ -125,6 +131,13 @@ public class PassOnRules {
       throw RuleViolation.invalid(
           field(request, recipient), "naskah.recipient.unknown", Texts.shortened(recipient));
     }
+    Life life =
+        switch (recipient.kind()) {
+          case USER -> Life.OPEN;
+          case POSITION -> now.positions().get(recipient.code()).life();
+          case UNIT -> now.units().get(recipient.code()).life();
+        };
+    life.requireInUse(field(request, recipient), recipient.code(), clock.today());
   }
 
   /** A disabled user, a vacant position and an empty unit would be the end of a letter's way. */

@@ -57,7 +57,7 @@ class ConfigurationReaderTest {
         read(ConfigurationFile.UNITS, "\uFEFFcode,name,group,parent\r\nU,Umum,GROUP_A,\r\n");
 
     assertThat((Map<String, Unit>) units)
-        .containsExactly(Map.entry("U", new Unit("U", "Umum", "GROUP_A", null)));
+        .containsExactly(Map.entry("U", new Unit("U", "Umum", "GROUP_A", null, Life.OPEN)));
   }
 
   @Test

@@ -70,6 +70,15 @@ public class DossierRules {
     }
   }
 
+  /** A dossier that is there keeps a code that ended since. */
+  void checkInUse(String unit, String classification) {
+    Configuration now = configuration.get();
+    now.unit(unit).life().requireInUse("unit", unit, clock.today());
+    now.classification()
+        .life(classification)
+        .requireInUse("classification", classification, clock.today());
+  }
+
   void checkOpened(LocalDate day) {
     between("openedOn", day, EARLIEST);
   }

@@ -95,6 +95,7 @@ public class DossierService {
     requireMay(configuration.get().unit(unit).code());
     rules.checkTitle(title);
     rules.checkClassification(classification);
+    rules.checkInUse(unit, classification);
     LocalDate day = openedOn == null ? clock.today() : openedOn;
     rules.checkOpened(day);
     Map<QName, Serializable> properties = new HashMap<>();
@@ -147,6 +148,9 @@ public class DossierService {
     }
     if (classification != null) {
       rules.checkClassification(classification);
+      if (!classification.equals(row.classification())) {
+        rules.checkInUse(row.unit(), classification);
+      }
       values.put(RetentionModel.DOSSIER_CLASSIFICATION, classification);
     }
     Serializable before = nodeService.getProperty(dossier, RetentionModel.DOSSIER_CLASSIFICATION);

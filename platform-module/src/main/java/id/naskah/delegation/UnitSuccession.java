@@ -1,0 +1,38 @@
+package id.naskah.delegation;
+
+import id.naskah.configuration.Configuration;
+import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationListener;
+import id.naskah.configuration.Recipient;
+import id.naskah.configuration.Unit;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+
+/**
+ * Lets the successor of a unit read the letters that the unit has still to work on, wherever they
+ * lie; the unit's own folder is granted with the group of the successor.
+ */
+public class UnitSuccession implements ConfigurationListener {
+  private final SubstituteAccess access;
+
+  public UnitSuccession(SubstituteAccess access) {
+    this.access = access;
+  }
+
+  @Override
+  public void changed(ConfigurationFile file, Configuration after) {
+    if (file == ConfigurationFile.UNITS) {
+      // Who saves the file need not be allowed to change permissions of letters.
+      AuthenticationUtil.runAsSystem(
+          () -> {
+            after.units().values().stream()
+                .filter(unit -> unit.life().successor() != null)
+                .forEach(this::grant);
+            return null;
+          });
+    }
+  }
+
+  private void grant(Unit unit) {
+    access.grantOpen(Recipient.unit(unit.code()), unit.group());
+  }
+}
