@@ -38,6 +38,29 @@ class AlfrescoWiringTest {
     assertThat(faults).as(WiringCheck.told(faults)).isEmpty();
   }
 
+  /**
+   * As it was when Alfresco 25.4 was first tried: the null was found at start, by nobody before.
+   */
+  @Test
+  void theWiringThatStoppedAlfrescoIsFound() {
+    List<Wired> tables =
+        Wired.of(
+            """
+            <bean id="naskah.tables" init-method="register" depends-on="schema.create.core"
+                class="org.alfresco.repo.domain.schema.SchemaBootstrapRegistration">
+              <property name="schemaBootstrap" ref="schemaBootstrap"/>
+              <property name="postCreateScriptUrls"><list/></property>
+              <property name="postUpdateScriptPatches"><list/></property>
+            </bean>
+            """);
+
+    assertThat(WiringCheck.faults(tables, running, noted))
+        .filteredOn(fault -> fault.startsWith("naskah.tables"))
+        .singleElement()
+        .asString()
+        .contains("25.4.4.1 has a setter for differenceHelper that Alfresco 5.0.d lacks");
+  }
+
   @Test
   void whatIsNotedIsTrue() {
     ApiListing listing = ApiListing.of("25.4").orElse(null);
