@@ -29,7 +29,7 @@ const en = {
   substitute: 'Acting official (user name)', capacity: 'As', plh: 'Plh. (absence)', plt: 'Plt. (vacancy)', name: 'Name',
   end: 'End now', mail: 'E-mail', immediate: 'At once', daily: 'Once a day', none_: 'None', saved: 'Saved.',
   absence: 'Somebody acts for me', sentBy: 'from', readAt: 'read', closedAt: 'closed', surely: 'Recall this and all below it?',
-  passed: 'passed on', due: 'due date changed', resumed: 'resumed', reopened: 'reopened', notRouted: 'not passed on by the rule',
+  changed: 'changed', replaced: 'file replaced', passed: 'passed on', due: 'due date changed', resumed: 'resumed', reopened: 'reopened', notRouted: 'not passed on by the rule',
 };
 const id = {
   title: 'Surat', register: 'Daftarkan surat', search: 'Cari kata atau nomor', find: 'Cari', all: 'Semua',
@@ -59,7 +59,7 @@ const id = {
   substitute: 'Pejabat pelaksana (nama pengguna)', capacity: 'Sebagai', plh: 'Plh. (berhalangan)', plt: 'Plt. (jabatan kosong)', name: 'Nama',
   end: 'Akhiri sekarang', mail: 'Surel', immediate: 'Segera', daily: 'Sekali sehari', none_: 'Tidak', saved: 'Tersimpan.',
   absence: 'Ada yang bertindak untuk saya', sentBy: 'dari', readAt: 'dibaca', closedAt: 'ditutup', surely: 'Tarik kembali ini dan semua di bawahnya?',
-  passed: 'diteruskan', due: 'batas waktu diubah', resumed: 'dilanjutkan', reopened: 'dibuka kembali', notRouted: 'tidak diteruskan oleh aturan',
+  changed: 'diubah', replaced: 'berkas diganti', passed: 'diteruskan', due: 'batas waktu diubah', resumed: 'dilanjutkan', reopened: 'dibuka kembali', notRouted: 'tidak diteruskan oleh aturan',
 };
 
 export const languages = { en: { ...en, ...records.en }, id: { ...id, ...records.id } };

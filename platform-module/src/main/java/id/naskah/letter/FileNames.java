@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a letter is called in a folder: its number and subject, as far as a file name allows. */
-final class FileNames {
+public final class FileNames {
   private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}]+");
   private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
   private static final int LONGEST = 80;
@@ -33,7 +33,7 @@ final class FileNames {
   }
 
   /** The second and later of one name in one folder. */
-  static String again(String name, int times) {
+  public static String again(String name, int times) {
     String extension = extension(name);
     String stem =
         extension.isEmpty() ? name : name.substring(0, name.length() - extension.length() - 1);
@@ -47,7 +47,7 @@ final class FileNames {
   }
 
   /** The name without its extension, for a subject to start from. */
-  static String stem(String name) {
+  public static String stem(String name) {
     return EXTENSION.matcher(name).replaceAll("").strip();
   }
 }

@@ -123,6 +123,7 @@ public class LetterService {
    * @throws RuleViolation 400 if there is nothing in it
    */
   public void putContent(NodeRef node, String mimetype, String encoding, InputStream content) {
+    Replacing.means(node);
     ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
     writer.setMimetype(mimetype);
     writer.setEncoding(encoding == null ? "UTF-8" : encoding);

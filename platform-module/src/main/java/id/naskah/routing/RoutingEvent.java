@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param letter id of the letter
  * @param disposition id of the disposition; null when it concerns the letter as a whole
  * @param event passed, read, done, declined, withdrawn, recalled, resumed, due, report, settled,
- *     reopened, amended
+ *     reopened, amended, changed, replaced
  * @param recipient of the disposition; null with it
  * @param sender who passed it on; null with it
  * @param by the user

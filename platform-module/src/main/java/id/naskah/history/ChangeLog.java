@@ -1,0 +1,58 @@
+package id.naskah.history;
+
+import id.naskah.letter.LetterAudit;
+import id.naskah.platform.OfficeClock;
+import id.naskah.routing.RoutingEvent;
+import id.naskah.routing.RoutingLog;
+import java.util.List;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** Puts what changed about a letter into its history and into the audit. */
+public class ChangeLog {
+  private final RoutingLog log;
+  private final LetterAudit audit;
+  private final OfficeClock clock;
+
+  public ChangeLog(RoutingLog log, LetterAudit audit, OfficeClock clock) {
+    this.log = log;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Fields of a letter say something else.
+   *
+   * @param said a line a field, with old and new value
+   */
+  void changed(NodeRef letter, String said) {
+    record(letter, "changed", said);
+  }
+
+  /**
+   * A file of a letter was replaced.
+   *
+   * @param version under which the file is kept that was there before
+   */
+  void replaced(NodeRef letter, String fileName, String version) {
+    record(letter, "replaced", fileName + " (" + version + ")");
+  }
+
+  private void record(NodeRef letter, String event, String detail) {
+    log.record(
+        letter,
+        List.of(
+            new RoutingEvent(
+                letter.getId(),
+                null,
+                event,
+                null,
+                null,
+                AuthenticationUtil.getFullyAuthenticatedUser(),
+                null,
+                clock.now(),
+                null,
+                detail)));
+    audit.record(letter, event);
+  }
+}
