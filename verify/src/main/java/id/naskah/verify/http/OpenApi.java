@@ -1,9 +1,9 @@
-package id.naskah.rest;
+package id.naskah.verify.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** docs/openapi.yaml: what is promised, and whether a value keeps the promise. */
-final class OpenApi {
+public final class OpenApi {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
   private static final Set<String> KNOWN =
       Set.of(
@@ -42,16 +42,16 @@ final class OpenApi {
 
   private final Map<String, Object> document;
 
-  OpenApi() {
-    try {
-      document = Json.map(Json.read(Files.readString(Path.of("..", "docs", "openapi.yaml"))));
+  public OpenApi() {
+    try (InputStream in = OpenApi.class.getResourceAsStream("/id/naskah/verify/openapi.yaml")) {
+      document = Json.map(Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** {@code GET /letters/{id}} and so on. */
-  Set<String> operations() {
+  public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     paths()
         .forEach(
@@ -64,12 +64,12 @@ final class OpenApi {
   }
 
   /** The statuses that an operation is said to answer with. */
-  Set<String> statuses(String operation) {
+  public Set<String> statuses(String operation) {
     return responses(operation).keySet();
   }
 
   /** What is wrong with an answer; nothing when it is as promised. */
-  List<String> problems(String operation, int status, String type, String body) {
+  public List<String> problems(String operation, int status, String type, String body) {
     Object response = responses(operation).get(String.valueOf(status));
     if (response == null) {
       return List.of("status " + status + " is not promised: " + body);
@@ -91,7 +91,7 @@ final class OpenApi {
   }
 
   /** What is wrong with the examples in requests. */
-  List<String> problemsOfExamples() {
+  public List<String> problemsOfExamples() {
     List<String> problems = new ArrayList<>();
     for (String operation : operations()) {
       Object body = operation(operation).get("requestBody");

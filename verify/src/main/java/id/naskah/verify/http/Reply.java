@@ -1,4 +1,4 @@
-package id.naskah.rest;
+package id.naskah.verify.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,41 +7,41 @@ import java.util.List;
 import java.util.Map;
 
 /** An answer of the REST API. */
-record Reply(int status, String type, String text) {
-  static Reply of(HttpResponse<String> response) {
+public record Reply(int status, String type, String text) {
+  public static Reply of(HttpResponse<String> response) {
     return new Reply(
         response.statusCode(),
         response.headers().firstValue("Content-Type").orElse(""),
         response.body());
   }
 
-  Object json() {
+  public Object json() {
     return Json.read(text);
   }
 
   /** The one entry of a success. */
-  Map<String, Object> entry() {
+  public Map<String, Object> entry() {
     assertThat(status).as(text).isIn(200, 201);
     return Json.map(Json.map(json()).get("entry"));
   }
 
-  String id() {
+  public String id() {
     return (String) entry().get("id");
   }
 
   /** The entries of a list. */
-  List<Map<String, Object>> entries() {
+  public List<Map<String, Object>> entries() {
     assertThat(status).as(text).isIn(200, 201);
     return ((List<?>) list().get("entries"))
         .stream().map(e -> Json.map(Json.map(e).get("entry"))).toList();
   }
 
   /** The ids in a list. */
-  List<String> ids() {
+  public List<String> ids() {
     return entries().stream().map(e -> (String) e.get("id")).toList();
   }
 
-  boolean hasMore() {
+  public boolean hasMore() {
     return (Boolean) Json.map(list().get("pagination")).get("hasMoreItems");
   }
 
@@ -50,7 +50,7 @@ record Reply(int status, String type, String text) {
   }
 
   /** The message of a refusal, which has nothing of our insides. */
-  String refusal(int expected) {
+  public String refusal(int expected) {
     assertThat(status).as(text).isEqualTo(expected);
     assertThat(type).startsWith("application/json");
     Map<String, Object> error = Json.map(Json.map(json()).get("error"));

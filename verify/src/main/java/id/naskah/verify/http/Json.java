@@ -1,4 +1,4 @@
-package id.naskah.rest;
+package id.naskah.verify.http;
 
 import java.util.List;
 import java.util.Map;
@@ -7,20 +7,21 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** JSON as maps, lists, texts and numbers. YAML 1.2 contains JSON, so one reader does for both. */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static Object read(String text) {
+  /** Web scripts indent with tabs, which YAML does not know; inside of a text JSON has none. */
+  public static Object read(String text) {
     return new Load(LoadSettings.builder().setCodePointLimit(50_000_000).build())
-        .loadFromString(text);
+        .loadFromString(text.replace('\t', ' '));
   }
 
   @SuppressWarnings("unchecked") // the keys of an object in JSON are texts
-  static Map<String, Object> map(Object object) {
+  public static Map<String, Object> map(Object object) {
     return (Map<String, Object>) object;
   }
 
-  static String write(Object value) {
+  public static String write(Object value) {
     if (value instanceof Map<?, ?> object) {
       return object.entrySet().stream()
           .map(e -> quoted((String) e.getKey()) + ":" + write(e.getValue()))

@@ -1,0 +1,2 @@
+/** Alfresco's own doors, through which letters come as well. */
+package id.naskah.verify.door;
