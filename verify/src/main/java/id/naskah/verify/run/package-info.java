@@ -1,0 +1,2 @@
+/** The command {@code ./naskah verify}. */
+package id.naskah.verify.run;
