@@ -6,6 +6,9 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
+import id.naskah.verify.http.Json;
+import id.naskah.verify.http.OpenApi;
+import id.naskah.verify.http.Reply;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,6 +69,7 @@ class ContractTest {
     sheets(letter);
     series();
     configuration();
+    health();
     new DispositionContract(repository, office, clerk, reader, this::check).run();
     new PeopleContract(repository, office, clerk, reader, this::check).run();
     new ReportContract(repository, office).check(this::check);
@@ -94,6 +98,7 @@ class ContractTest {
             registered.add(operation.getHttpMethod() + " " + key.replace("{entityId}", "{id}"));
           }
         });
+    registered.add("GET /health"); // a web script
     Set<String> written = new TreeSet<>();
     for (String operation : document.operations()) {
       // An entity's collection and its members are one resource; "content" is a property of it.
@@ -261,6 +266,13 @@ class ContractTest {
     }
     Reply found = check("GET /classifications", clerk.list("/classifications", "term", "000.8.3"));
     assertThat(found.ids()).contains("000.8.3", "000.8.3.3").doesNotContain("005");
+  }
+
+  private void health() {
+    Reply clerks = check("GET /health", clerk.get("/health"));
+    assertThat(Json.map(clerks.json())).containsOnlyKeys("status", "version");
+    Reply admins = check("GET /health", new Client(repository, "admin").get("/health"));
+    assertThat(admins.text()).contains("PostgreSQL 1", "buildonly");
   }
 
   private void withoutPassword() throws Exception {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.disposal.DisposalDesk;
+import id.naskah.verify.http.Json;
+import id.naskah.verify.http.Reply;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Office;
 import id.naskah.configuration.ConfigurationFile;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Reply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

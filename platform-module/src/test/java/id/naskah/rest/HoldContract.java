@@ -8,6 +8,7 @@ import id.naskah.letter.Filing;
 import id.naskah.letter.Folders;
 import id.naskah.model.RetentionModel;
 import id.naskah.retention.Keeping;
+import id.naskah.verify.http.Reply;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -7,6 +7,8 @@ import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.PassOn;
 import id.naskah.routing.RoutingService;
+import id.naskah.verify.http.Json;
+import id.naskah.verify.http.Reply;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Reply;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Office;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.clock.Records;
+import id.naskah.verify.http.Reply;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

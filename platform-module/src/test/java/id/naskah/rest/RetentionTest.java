@@ -9,6 +9,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.retention.clock.Records;
 import id.naskah.retention.clock.RetentionClock;
 import id.naskah.retention.clock.RetentionWriter;
+import id.naskah.verify.http.Json;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.transfer.TransferDesk;
+import id.naskah.verify.http.Json;
+import id.naskah.verify.http.Reply;
 import java.util.Map;
 
 /** What is promised about transfers besides what they share with other disposals. */

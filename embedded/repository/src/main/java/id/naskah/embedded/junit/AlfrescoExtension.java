@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>JUnit does not keep it: where two JVMs share the classes, Surefire runs JUnit anew for each
  * class, and statics of Alfresco do not survive a second start.
  */
-final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, TestWatcher {
+public final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, TestWatcher {
   private static Repository running;
   private static String failure;
 
@@ -47,8 +47,8 @@ final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, T
             repository().data());
   }
 
-  /** The one repository of this JVM. */
-  private static synchronized Repository repository() {
+  /** The one repository of this JVM, started when it is asked for first. */
+  public static synchronized Repository repository() {
     if (failure != null) {
       throw new StartFailure(failure); // no second try can succeed
     }

@@ -1,11 +1,12 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Finding letters: conditions, orders, pages and words. */
-@AlfrescoTest
+@OnSite("Search")
 class LetterSearchTest {
   private static final Duration INDEXED = Duration.ofSeconds(90);
   private static final String NUMBER = "B-235/PANRB/D-IV/KKA/06/2012";
@@ -32,10 +33,9 @@ class LetterSearchTest {
   private final String march;
   private final String outgoing;
 
-  LetterSearchTest(Repository repository) {
-    Office office = new Office(repository);
+  LetterSearchTest(Office office) {
     user = office.clerkA();
-    clerk = new Client(repository, user);
+    clerk = office.client(user);
     unit = office.unitA();
     january =
         register(

@@ -1,25 +1,25 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Json;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.http.Session;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.junit.jupiter.api.Test;
 
 /** What one may not read shows up nowhere, and is refused as if it were not there. */
-@AlfrescoTest
+@OnSite("Secrecy")
 class SecrecyTest {
   private static final String NUMBER = "R-99/IJ/KP.07.6/04/2020";
   private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
-  private final Repository repository;
   private final Office office;
   private final Client clerk;
   private final Client other;
@@ -27,12 +27,12 @@ class SecrecyTest {
   private final String secret;
   private final String attachment;
 
-  SecrecyTest(Repository repository) {
-    this.repository = repository;
-    this.office = new Office(repository);
-    this.clerk = new Client(repository, office.clerkA());
-    this.other = new Client(repository, office.clerkB());
-    this.outsider = new Client(repository, repository.createUser("outsider." + office.unitA()));
+  SecrecyTest(Office office) {
+
+    this.office = office;
+    this.clerk = office.client(office.clerkA());
+    this.other = office.client(office.clerkB());
+    this.outsider = office.client(office.person("outsider"));
     secret = clerk.post("/letters", letter(office.unitA(), "rahasia" + office.unitA())).id();
     attachment =
         clerk.post("/letters/" + secret + "/attachments", Map.of("fileName", "peta.pdf")).id();
@@ -97,7 +97,7 @@ class SecrecyTest {
       assertThat(reply.ids()).isEmpty();
       assertThat(reply.hasMore()).isFalse();
     }
-    assertThat(new Client(repository, "admin").list("/letters", "term", term).ids())
+    assertThat(office.trial().asAdministrator().list("/letters", "term", term).ids())
         .containsExactly(secret);
   }
 
@@ -132,15 +132,14 @@ class SecrecyTest {
 
   @Test
   void theLedgerSaysThatANumberIsUsedButNotForWhat() {
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          PermissionService permissions = repository.services().getPermissionService();
-          NodeRef node = new NodeRef("workspace://SpacesStore/" + secret);
-          permissions.setInheritParentPermissions(node, false);
-          repository.services().getOwnableService().setOwner(node, "admin");
-          return null;
-        });
+    Session admin = office.trial().admin();
+    String node = "workspace/SpacesStore/" + secret;
+    String owner = Json.write(Map.of("properties", Map.of("cm:owner", "admin")));
+    assertThat(admin.post("/s/api/metadata/node/" + node, owner).statusCode()).isEqualTo(200);
+    Map<String, Object> nobody = Map.of("permissions", List.of(), "isInherited", false);
+    assertThat(
+            admin.post("/s/slingshot/doclib/permissions/" + node, Json.write(nobody)).statusCode())
+        .isEqualTo(200);
     clerk.get("/letters/" + secret).refusal(404);
     assertThat(clerk.get("/letters").ids()).doesNotContain(secret);
     String numbers = "/series/" + office.unitA() + "~incoming~2024/numbers";
@@ -151,6 +150,6 @@ class SecrecyTest {
         .containsEntry("number", 1)
         .containsEntry("state", "issued")
         .doesNotContainKeys("letter", "letterNumber");
-    assertThat(new Client(repository, "admin").get(numbers).text()).contains(secret);
+    assertThat(office.trial().asAdministrator().get(numbers).text()).contains(secret);
   }
 }

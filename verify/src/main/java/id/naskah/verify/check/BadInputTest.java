@@ -1,10 +1,11 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent, the answer names the field and shows nothing of our insides. */
-@AlfrescoTest
+@OnSite("Letters")
 class BadInputTest {
   private static final Set<String> LISTS = Set.of("recipients", "copyTo", "repliesTo", "relatesTo");
   private static final List<String> FIELDS =
@@ -40,15 +41,14 @@ class BadInputTest {
           "repliesTo",
           "relatesTo");
 
-  private final Repository repository;
   private final Office office;
   private final Client clerk;
   private final String unit;
 
-  BadInputTest(Repository repository) {
-    this.repository = repository;
-    this.office = new Office(repository);
-    this.clerk = new Client(repository, office.clerkA());
+  BadInputTest(Office office) {
+
+    this.office = office;
+    this.clerk = office.client(office.clerkA());
     this.unit = office.unitA();
   }
 
@@ -209,7 +209,7 @@ class BadInputTest {
 
   @Test
   void anIdThatIsNoLettersIsNotFound() {
-    String folder = repository.cleanFolder().getId();
+    String folder = new Keeping(office).anywhere();
     String draft = clerk.post("/letters", Client.incoming(unit, "status", "draft")).id();
     assertThat(clerk.delete("/letters/" + draft).status()).isIn(200, 204);
     List<String> ids =
@@ -245,7 +245,8 @@ class BadInputTest {
 
   private void assertNothingStored() {
     assertThat(clerk.list("/letters", "where", "(unit='" + unit + "')").entries()).isEmpty();
-    assertThat(clerk.get("/series/" + unit + "~incoming~2026").entry().get("lastNumber"))
+    assertThat(
+            clerk.get("/series/" + unit + "~incoming~" + office.year()).entry().get("lastNumber"))
         .isEqualTo(0);
   }
 }

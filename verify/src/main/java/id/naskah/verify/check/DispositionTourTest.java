@@ -1,11 +1,10 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.Desk;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A letter's way from the register to the end, as four people see it over REST. */
-@AlfrescoTest
+@OnSite("Dispositions")
 class DispositionTourTest {
   private final Office office;
   private final String head;
@@ -27,19 +26,18 @@ class DispositionTourTest {
   private final Client asActing;
   private final Client asOther;
 
-  DispositionTourTest(Repository repository) {
-    Desk desk = new Desk(repository);
-    office = desk.office();
-    head = desk.person("head");
-    staff = desk.person("staff");
-    acting = desk.person("acting");
-    other = desk.person("other");
-    position = desk.position(head);
-    clerk = new Client(repository, office.clerkA());
-    asHead = new Client(repository, head);
-    asStaff = new Client(repository, staff);
-    asActing = new Client(repository, acting);
-    asOther = new Client(repository, other);
+  DispositionTourTest(Office office) {
+    this.office = office;
+    head = office.person("head");
+    staff = office.person("staff");
+    acting = office.person("acting");
+    other = office.person("other");
+    position = office.position(head);
+    clerk = office.client(office.clerkA());
+    asHead = office.client(head);
+    asStaff = office.client(staff);
+    asActing = office.client(acting);
+    asOther = office.client(other);
   }
 
   @Test
@@ -185,7 +183,7 @@ class DispositionTourTest {
   }
 
   private void standIn() {
-    String today = LocalDate.now(Office.ZONE).toString();
+    String today = LocalDate.now(office.zone()).toString();
     asHead
         .post(
             "/substitutions",

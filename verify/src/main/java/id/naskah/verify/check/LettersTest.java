@@ -1,27 +1,28 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Letters through REST: registering, reading, changing, content. */
-@AlfrescoTest
+@OnSite("Letters")
 class LettersTest {
   private static final long LARGE = 200_000_000;
 
   private final Client clerk;
   private final String unit;
 
-  LettersTest(Repository repository) {
-    Office office = new Office(repository);
-    this.clerk = new Client(repository, office.clerkA());
+  LettersTest(Office office) {
+    this.clerk = office.client(office.clerkA());
     this.unit = office.unitA();
   }
 
@@ -56,11 +57,11 @@ class LettersTest {
   void whatIsNamedChangesAndNothingElse() {
     Map<String, Object> letter = clerk.register(unit, "summary", "Lama", "senderName", "Sri");
     String path = "/letters/" + letter.get("id");
-    Entity change = new Entity();
+    Map<String, Object> change = new HashMap<>();
     change.put("summary", "Baru");
     change.put("senderName", null);
     clerk.put(path, change);
-    Map<String, Object> expected = new Entity();
+    Map<String, Object> expected = new HashMap<>();
     expected.putAll(letter);
     expected.put("summary", "Baru");
     expected.remove("senderName");

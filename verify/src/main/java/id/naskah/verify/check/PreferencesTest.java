@@ -1,14 +1,15 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Everybody chooses for themselves, and for nobody else. */
-@AlfrescoTest
+@OnSite("Preferences")
 class PreferencesTest {
   private static final String ME = "/preferences/-me-";
 
@@ -17,11 +18,11 @@ class PreferencesTest {
   private final Client client;
   private final Client other;
 
-  PreferencesTest(Repository repository) {
-    budi = repository.createUser(repository.unique("budi"));
-    sri = repository.createUser(repository.unique("sri"));
-    client = new Client(repository, budi);
-    other = new Client(repository, sri);
+  PreferencesTest(Office office) {
+    budi = office.person("budi");
+    sri = office.person("sri");
+    client = office.client(budi);
+    other = office.client(sri);
   }
 
   @Test

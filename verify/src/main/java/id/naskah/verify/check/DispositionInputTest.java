@@ -1,12 +1,12 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.net.http.HttpRequest;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,24 +14,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent about dispositions, the answer names the field; and others learn nothing. */
-@AlfrescoTest
+@OnSite("Dispositions")
 class DispositionInputTest {
   private static final List<String> UNKEPT =
       List.of("x".repeat(100_000), "a\u0000b", "a\u001bb", "a\ud800b", "\udc00");
 
-  private final Repository repository;
   private final Office office;
   private final Client clerk;
   private final Client recipient;
   private final String staff;
   private final String path;
 
-  DispositionInputTest(Repository repository) {
-    this.repository = repository;
-    this.office = new Office(repository);
-    this.clerk = new Client(repository, office.clerkA());
-    this.staff = repository.createUser("staff." + office.unitA());
-    this.recipient = new Client(repository, staff);
+  DispositionInputTest(Office office) {
+
+    this.office = office;
+    this.clerk = office.client(office.clerkA());
+    this.staff = office.person("staff");
+    this.recipient = office.client(staff);
     this.path = "/letters/" + clerk.register(office.unitA()).get("id") + "/dispositions";
   }
 
@@ -87,7 +86,7 @@ class DispositionInputTest {
       assertRefused("dueInWorkingDays", request("dueInWorkingDays", days));
     }
     Map<String, Object> both = request("dueInWorkingDays", 3);
-    both.put("dueDate", today(9));
+    both.put("dueDate", office.today(9));
     assertRefused("dueInWorkingDays", both);
     assertThat(clerk.get(path).entries()).isEmpty();
   }
@@ -133,16 +132,17 @@ class DispositionInputTest {
     assertStep(id, "reason", "reason", "sendiri");
     assertStep(id, "report", "report", " ");
     assertStep(id, "dueDate", "dueDate", "x");
-    assertStep(id, "dueDate", "status", "read", "dueDate", today(3));
+    assertStep(id, "dueDate", "status", "read", "dueDate", office.today(3));
     assertStep(id, "report", "status", "read", "report", "x");
     assertStep(id, "report", "status", "declined", "report", "x", "reason", "y");
     assertStep(id, "reason", "status", "done", "reason", "x");
     assertStep(id, "reason", "status", "read", "reason", "x");
     assertStep(id, "reason", "status", "declined");
-    assertStep(id, "report", "dueDate", today(3), "report", "x", "reason", "y");
+    assertStep(id, "report", "dueDate", office.today(3), "report", "x", "reason", "y");
     assertStep(id, "reason", "report", "x", "reason", "y");
     assertStep(id, "note", "note", "lain");
-    assertThat(clerk.put(id, Map.of("dueDate", today(3))).refusal(400)).startsWith("reason: ");
+    assertThat(clerk.put(id, Map.of("dueDate", office.today(3))).refusal(400))
+        .startsWith("reason: ");
     assertThat(clerk.put(id, Map.of("dueDate", "2001-01-01", "reason", "x")).refusal(400))
         .startsWith("dueDate: ");
     for (String text : UNKEPT) {
@@ -178,7 +178,7 @@ class DispositionInputTest {
   void othersMayNotAndStrangersLearnNothing() {
     String file = "/attachments";
     String id = "/dispositions/" + clerk.post(path, request("note", "x")).id();
-    Client stranger = new Client(repository, office.clerkB());
+    Client stranger = office.client(office.clerkB());
     stranger.post(path, request("note", "x")).refusal(404);
     stranger.get(path).refusal(404);
     stranger.get(id).refusal(404);
@@ -191,7 +191,7 @@ class DispositionInputTest {
     clerk.put(id, Map.of("report", "x")).refusal(403);
     clerk.put(id, Map.of("status", "declined", "reason", "x")).refusal(403);
     recipient.put(id, Map.of("status", "withdrawn")).refusal(403);
-    recipient.put(id, Map.of("dueDate", today(3), "reason", "x")).refusal(403);
+    recipient.put(id, Map.of("dueDate", office.today(3), "reason", "x")).refusal(403);
     recipient.post(path, request("assignees", List.of("user:" + office.clerkB()))).refusal(403);
     String letter = path.split("/")[2];
     for (String no : List.of("x", letter, "%F0%9F%98%80", "x".repeat(4000))) {
@@ -254,9 +254,5 @@ class DispositionInputTest {
     assertThat(recipient.put(id, change).refusal(400))
         .as("%.200s", change)
         .startsWith(field + ": ");
-  }
-
-  private static String today(int plusDays) {
-    return LocalDate.now(Office.ZONE).plusDays(plusDays).toString();
   }
 }

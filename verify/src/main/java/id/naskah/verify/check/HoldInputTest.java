@@ -1,36 +1,33 @@
-package id.naskah.rest;
+package id.naskah.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.Office;
-import id.naskah.embedded.junit.AlfrescoTest;
-import id.naskah.embedded.junit.Repository;
-import id.naskah.retention.Keeping;
-import id.naskah.retention.hold.Hold;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.office.Office;
+import id.naskah.verify.office.OnSite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is wrong in requests about holds and amendments is named; who may not know learns nothing.
  */
-@AlfrescoTest
+@OnSite("Records")
 class HoldInputTest {
   private final Keeping keeping;
   private final Office office;
   private final Client manager;
   private final Client clerk;
-  private final Repository repository;
 
-  HoldInputTest(Repository repository) {
-    this.repository = repository;
-    this.keeping = new Keeping(repository);
-    this.office = keeping.office();
-    this.manager = new Client(repository, keeping.manager());
-    this.clerk = new Client(repository, office.clerkA());
+  HoldInputTest(Office office) {
+
+    this.keeping = new Keeping(office);
+    this.office = office;
+    this.manager = keeping.manager();
+    this.clerk = office.client(office.clerkA());
   }
 
   @Test
@@ -67,7 +64,7 @@ class HoldInputTest {
 
   @Test
   void whatIsWrongWithAChangeIsNamed() {
-    String path = "/holds/" + keeping.hold().id();
+    String path = "/holds/" + keeping.hold();
 
     assertThat(manager.put(path, Map.of()).refusal(400)).contains("status");
     assertThat(manager.put(path, Map.of("reason", "x")).refusal(400)).contains("reason");
@@ -89,9 +86,9 @@ class HoldInputTest {
 
   @Test
   void whoMayNotKnowLearnsNothing() {
-    NodeRef letter = keeping.letter();
-    Hold hold = keeping.hold(letter);
-    String path = "/holds/" + hold.id();
+    String letter = keeping.letter();
+    String hold = keeping.hold(letter);
+    String path = "/holds/" + hold;
 
     assertThat(clerk.get("/holds").ids()).isEmpty();
     for (String part : List.of("", "/letters", "/dossiers", "/history")) {
@@ -99,12 +96,12 @@ class HoldInputTest {
     }
     // As for a hold that there is not: the same answer, so that ids can't be tried.
     clerk.put(path, Map.of("status", "released", "reason", "x")).refusal(404);
-    clerk.post(path + "/letters", Map.of("letterId", letter.getId())).refusal(404);
-    clerk.delete(path + "/letters/" + letter.getId()).refusal(404);
-    String told = clerk.put("/letters/" + letter.getId(), Map.of("subject", "Lain")).refusal(409);
+    clerk.post(path + "/letters", Map.of("letterId", letter)).refusal(404);
+    clerk.delete(path + "/letters/" + letter).refusal(404);
+    String told = clerk.put("/letters/" + letter, Map.of("subject", "Lain")).refusal(409);
     assertThat(told).doesNotContain("Perkara", "Pid").contains("GROUP_");
-    Client approver = new Client(repository, keeping.approver());
-    assertThat(approver.get("/holds").ids()).contains(String.valueOf(hold.id()));
+    Client approver = keeping.approver();
+    assertThat(approver.get("/holds").ids()).contains(hold);
     approver.put(path, Map.of("status", "released", "reason", "x")).refusal(403);
   }
 
@@ -112,8 +109,8 @@ class HoldInputTest {
   void heldLettersAreThoseThatOneMayReadPageByPage() {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      all.add(0, office.register(office.clerkA(), office.incoming(office.unitA())).getId());
-      office.register(office.clerkB(), office.incoming(office.unitB()));
+      all.add(0, (String) clerk.register(office.unitA()).get("id"));
+      office.client(office.clerkB()).register(office.unitB());
     }
     String where = "(unit IN ('" + office.unitA() + "','" + office.unitB() + "'))";
     Map<String, Object> body = Map.of("reason", "Audit", "owner", office.clerkA(), "where", where);
@@ -129,8 +126,8 @@ class HoldInputTest {
 
   @Test
   void whatIsWrongWithAnAmendmentIsNamed() {
-    NodeRef letter = keeping.record();
-    String path = "/letters/" + letter.getId() + "/amendments";
+    String letter = keeping.record();
+    String path = "/letters/" + letter + "/amendments";
 
     assertThat(amended(path)).contains("field");
     assertThat(amended(path, "field", "unit", "value", "x", "reason", "x"))
