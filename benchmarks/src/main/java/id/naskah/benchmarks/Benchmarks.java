@@ -27,6 +27,7 @@ public final class Benchmarks {
           new SweepBenchmark(),
           new SizeBenchmark(),
           new RecordsBenchmark(),
+          new CertificateBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 
@@ -42,8 +43,8 @@ public final class Benchmarks {
     List<Benchmark> chosen =
         ALL.stream().filter(b -> name.equals("all") || name.equals(b.name())).toList();
     if (chosen.isEmpty()) {
-      ALL.forEach(b -> console.say(String.format("%-10s %s", b.name(), b.title())));
-      console.say(String.format("%-10s %s", "all", "all of them, one after the other"));
+      ALL.forEach(b -> console.say(String.format("%-11s %s", b.name(), b.title())));
+      console.say(String.format("%-11s %s", "all", "all of them, one after the other"));
       System.exit(name.equals("list") ? 0 : REFUSED);
     }
     System.exit(run(name, chosen, console));
@@ -78,7 +79,7 @@ public final class Benchmarks {
       console.say(
           String.format(
               Locale.ROOT,
-              "%-10s %-45s %10s  %-14s %-5s %s",
+              "%-11s %-45s %10s  %-14s %-5s %s",
               one.benchmark(),
               one.measure(),
               one.valueText(),
