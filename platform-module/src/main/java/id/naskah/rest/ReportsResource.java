@@ -2,7 +2,7 @@ package id.naskah.rest;
 
 import id.naskah.retention.report.ReportColumn;
 import id.naskah.retention.report.ReportService;
-import id.naskah.retention.report.SheetFormat;
+import id.naskah.table.SheetFormat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

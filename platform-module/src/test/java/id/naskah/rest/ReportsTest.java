@@ -196,9 +196,10 @@ class ReportsTest {
     assertThat(indonesian.statusCode()).isEqualTo(200);
     assertThat(indonesian.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(text(indonesian))
-        .startsWith("\uFEFFUnit kerja,Surat,Arah,")
-        .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",2034-05-01,destroy\r\n");
-    assertThat(text(manager.download(report, "en"))).startsWith("\uFEFFUnit,Letter,Direction,");
+        .startsWith("\uFEFF\"Unit kerja\",\"Surat\",\"Arah\",")
+        .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",\"2034-05-01\",\"destroy\"\r\n");
+    assertThat(text(manager.download(report, "en")))
+        .startsWith("\uFEFF\"Unit\",\"Letter\",\"Direction\",");
     HttpResponse<byte[]> sheet = manager.download(report + "&format=xlsx", "en");
     assertThat(sheet.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

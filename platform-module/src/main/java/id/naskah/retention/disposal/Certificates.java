@@ -5,10 +5,10 @@ import id.naskah.delegation.Names;
 import id.naskah.letter.LetterAudit;
 import id.naskah.paper.CertificatePdf;
 import id.naskah.platform.OfficeClock;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.GregorianCalendar;
@@ -98,7 +98,7 @@ public class Certificates {
     GregorianCalendar made = new GregorianCalendar(TimeZone.getTimeZone(current.office().zone()));
     made.setTimeInMillis(clock.now().toEpochMilli());
     try (OutputStream pdfOut = Files.newOutputStream(pdf);
-        Writer csvOut = Files.newBufferedWriter(csv);
+        OutputStream csvOut = new BufferedOutputStream(Files.newOutputStream(csv));
         CertificatePdf printed = new CertificatePdf(form.page(counts(batch.id())), made);
         CertificateCsv table = new CertificateCsv(csvOut, batch)) {
       items.each(

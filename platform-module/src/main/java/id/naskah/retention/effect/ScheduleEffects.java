@@ -6,38 +6,32 @@ import id.naskah.retention.schedule.EditionFile;
 import id.naskah.retention.schedule.Schedules;
 import id.naskah.search.Reader;
 import id.naskah.search.Readers;
+import id.naskah.table.CsvSheet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Shows what an edition would mean for the records, before it applies (rule 1 of "Retention"), to
  * those who keep records; what they may not read is not counted.
  */
 public class ScheduleEffects {
-  private static final String[] COLUMNS = {
-    "letter",
-    "letterNumber",
-    "unit",
-    "classification",
-    "kind",
-    "dossier",
-    "editionBefore",
-    "ruleBefore",
-    "eligibleOnBefore",
-    "rule",
-    "eligibleOn",
-    "change"
-  };
-
-  /** What a spreadsheet would take for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
+  private static final List<String> COLUMNS =
+      List.of(
+          "letter",
+          "letterNumber",
+          "unit",
+          "classification",
+          "kind",
+          "dossier",
+          "editionBefore",
+          "ruleBefore",
+          "eligibleOnBefore",
+          "rule",
+          "eligibleOn",
+          "change");
 
   private final RecordsRoles roles;
   private final Schedules schedules;
@@ -69,42 +63,37 @@ public class ScheduleEffects {
     return summary;
   }
 
-  /** The same for each record that the user may read, as CSV in UTF-8, written as it is found. */
+  /**
+   * The same for each record that the user may read, as CSV, written as it is found.
+   *
+   * @param out closed in the end
+   */
   public void write(String code, OutputStream out) throws IOException {
     roles.requireManager();
     Edition edition = edition(code);
     Reader reader = reader();
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    CSVPrinter csv = CSVFormat.DEFAULT.builder().setHeader(COLUMNS).get().print(text);
-    walk.each(
-        edition,
-        row -> reader.reads(row.letter(), row.acl(), row.owner()),
-        effect -> print(csv, effect));
-    csv.flush();
-  }
-
-  private static void print(CSVPrinter csv, Effect effect) {
-    try {
-      csv.printRecord(
-          effect.letter().getId(),
-          harmless(effect.letterNumber()),
-          effect.unit(),
-          effect.classification(),
-          effect.kind(),
-          effect.dossier(),
-          effect.editionBefore(),
-          effect.ruleBefore(),
-          effect.before(),
-          effect.rule(),
-          effect.after(),
-          effect.change().code());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (CsvSheet sheet = new CsvSheet(out, COLUMNS, ZoneOffset.UTC)) {
+      walk.each(
+          edition,
+          row -> reader.reads(row.letter(), row.acl(), row.owner()),
+          effect -> sheet.take(cells(effect)));
     }
   }
 
-  private static String harmless(String text) {
-    return text != null && FORMULA.matcher(text).matches() ? "'" + text : text;
+  private static List<Object> cells(Effect effect) {
+    return Arrays.asList(
+        effect.letter().getId(),
+        effect.letterNumber(),
+        effect.unit(),
+        effect.classification(),
+        effect.kind(),
+        effect.dossier(),
+        effect.editionBefore(),
+        effect.ruleBefore(),
+        effect.before(),
+        effect.rule(),
+        effect.after(),
+        effect.change().code());
   }
 
   private Edition edition(String code) {

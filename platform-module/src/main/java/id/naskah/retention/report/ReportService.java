@@ -4,6 +4,8 @@ import id.naskah.configuration.OfficeZone;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.table.SheetFile;
+import id.naskah.table.SheetFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ public class ReportService {
     ReportQuery query = query(report, parameters);
     List<String> headings = report.columns().stream().map(ReportColumn::heading).toList();
     try (SheetFile file = format.begin(to, headings, zone.get())) {
-      report.tell(query, file);
+      report.tell(query, file::take);
     }
     return name + " " + query.today() + "." + format.code();
   }

@@ -2,7 +2,7 @@ package id.naskah.retention.transfer;
 
 import id.naskah.letter.Letter;
 import id.naskah.retention.disposal.DisposalItem;
-import id.naskah.retention.report.CsvSheet;
+import id.naskah.table.CsvSheet;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;

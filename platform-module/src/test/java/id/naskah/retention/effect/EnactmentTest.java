@@ -113,12 +113,12 @@ class EnactmentTest {
 
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo(
-            "letter,letterNumber,unit,classification,kind,dossier,editionBefore,ruleBefore,"
-                + "eligibleOnBefore,rule,eligibleOn,change");
-    assertThat(csv.lines().filter(line -> line.startsWith(sooner.getId())))
+            "\uFEFF\"letter\",\"letterNumber\",\"unit\",\"classification\",\"kind\",\"dossier\","
+                + "\"editionBefore\",\"ruleBefore\",\"eligibleOnBefore\",\"rule\",\"eligibleOn\","
+                + "\"change\"");
+    assertThat(csv.lines().filter(line -> line.contains(sooner.getId())))
         .containsExactly(
-            String.join(
-                ",",
+            quoted(
                 sooner.getId(),
                 String.valueOf(office.property(sooner, LetterModel.LETTER_NUMBER)),
                 office.unitA(),
@@ -133,6 +133,10 @@ class EnactmentTest {
                 "shorter"));
     assertThat(csv).doesNotContain(hidden.getId());
     assertThat(mine(next)).extracting(EffectGroup::rule).containsExactly(shorter);
+  }
+
+  private static String quoted(String... cells) {
+    return '"' + String.join("\",\"", cells) + '"';
   }
 
   @Test
@@ -158,10 +162,10 @@ class EnactmentTest {
     String next = editions.draft(shorter + ";Baru;1;0;Musnah");
 
     assertThat(mine(next)).extracting(EffectGroup::change).containsExactly(Change.FRESH);
-    assertThat(desk.csv(next).lines().filter(line -> line.startsWith(left.getId())))
+    assertThat(desk.csv(next).lines().filter(line -> line.contains(left.getId())))
         .singleElement()
         .asString()
-        .endsWith(before + "," + longer + ",2028-03-11,,2028-03-11,same");
+        .endsWith(quoted(before, longer, "2028-03-11", "", "2028-03-11", "same"));
     desk.inForce(next);
 
     assertThat(desk.date(fresh)).isEqualTo("2027-03-11 " + next);

@@ -1,4 +1,4 @@
-package id.naskah.retention.report;
+package id.naskah.table;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package id.naskah.retention.report;
+package id.naskah.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of rows, without a repository. */
 class SheetFileTest {
@@ -40,21 +40,43 @@ class SheetFileTest {
   @Test
   void csvQuotesAndShowsTimesInTheOffice() throws IOException {
     assertThat(csv(ROW))
-        .startsWith("\uFEFFa,b,c,d,e\r\n\"Bagian \"\"Umum\"\", lantai 2\",7,2026-02-28,")
-        .endsWith(",2026-02-01T01:30+08:00,\r\n");
+        .startsWith("\uFEFF\"a\",\"b\",\"c\",\"d\",\"e\"\r\n\"Bagian \"\"Umum\"\", lantai 2\",7,")
+        .endsWith(",\"2026-02-28\",\"2026-02-01T01:30+08:00\",\"\"\r\n");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"=1+1", "+62811", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")"})
-  void noTextOfACsvIsAFormula(String text) throws IOException {
-    assertThat(CsvSheet.harmless(text)).isEqualTo("'" + text);
-    assertThat(csv(List.of(text))).contains("'" + text.charAt(0));
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          =1+1 > '=1+1
+          +62811 > '+62811
+          -1 > '-1
+          @SUM(A1) > '@SUM(A1)
+          ＝1+1 > '＝1+1
+          ␣=1 > '␣=1
+          ␣＋1 > '␣＋1
+          ⇥=1 > '⇥'=1
+          ␍=1 > '␍'=1
+          Undangan;=cmd|' /C calc'!A0;x > Undangan;'=cmd|' /C calc'!A0;x
+          Undangan; +1 > Undangan;' +1
+          a;"=1 > a;'"=1
+          a⇥@b > a⇥'@b
+          a|=1;-2 > a|'=1;'-2
+          a␍=1 > a␍'=1
+          """)
+  void noTextOfACsvIsAFormulaWhateverItIsSplitAt(String text, String harmless) {
+    assertThat(CsvSheet.harmless(hidden(text))).isEqualTo(hidden(harmless));
+  }
+
+  private static String hidden(String text) {
+    return text.replace('␣', '\u00A0').replace('⇥', '\t').replace('␍', '\r');
   }
 
   @Test
   void otherTextsOfACsvStayAsTheyAre() {
-    assertThat(List.of("", "a=b", "'x", "005/12", " =1"))
+    assertThat(List.of("", "a=b", "'=x", "005/12", "a, -b", "a; b - c", "a+b@c.id", "x;"))
         .allSatisfy(text -> assertThat(CsvSheet.harmless(text)).isEqualTo(text));
   }
 

@@ -1,4 +1,4 @@
-package id.naskah.retention.report;
+package id.naskah.table;
 
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The kinds of files in which a report can be had. */
+/** The kinds of files in which a table can be had. */
 public enum SheetFormat {
   CSV("csv"),
   XLSX("xlsx");
@@ -37,7 +37,7 @@ public enum SheetFormat {
   }
 
   /** Begins a file; times are shown in this zone. */
-  SheetFile begin(OutputStream out, List<String> headings, ZoneId zone) throws IOException {
+  public SheetFile begin(OutputStream out, List<String> headings, ZoneId zone) throws IOException {
     return this == CSV ? new CsvSheet(out, headings, zone) : new XlsxSheet(out, headings, zone);
   }
 }
