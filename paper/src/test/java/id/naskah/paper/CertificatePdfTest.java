@@ -2,6 +2,7 @@ package id.naskah.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.judges.PdfJudge;
 import id.naskah.paper.Certificate.Column;
 import id.naskah.paper.Certificate.Fact;
 import id.naskah.paper.Certificate.Row;
@@ -36,6 +37,11 @@ class CertificatePdfTest {
         .extracting(error -> error.getErrorCode() + " " + error.getDetails())
         .isEmpty();
     assertThat(result.isValid()).isTrue();
+  }
+
+  @Test
+  void othersFindItToBeSoToo() throws IOException {
+    assertThat(PdfJudge.problems(print(40))).isEmpty();
   }
 
   @Test

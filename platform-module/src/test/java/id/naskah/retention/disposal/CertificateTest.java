@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Audited;
 import id.naskah.Doors;
+import id.naskah.Judges;
 import id.naskah.Office;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -13,6 +14,7 @@ import id.naskah.model.RetentionModel;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.alfresco.model.ContentModel;
@@ -23,6 +25,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rule 7: a batch ends in a record of what was destroyed, and that stays for good. */
 @AlfrescoTest
@@ -30,6 +33,8 @@ class CertificateTest {
   private final Repository repository;
   private final DisposalDesk desk;
   private final Office office;
+
+  @TempDir Path folder;
 
   CertificateTest(Repository repository) {
     this.repository = repository;
@@ -45,7 +50,7 @@ class CertificateTest {
     LocalDate until = LocalDate.now(Office.ZONE).plusYears(1);
     long batch = desk.propose();
     desk.decide(batch, gone, Decision.DESTROY, null, null);
-    desk.decide(batch, kept, Decision.KEEP, until, "Perkara berjalan");
+    desk.decide(batch, kept, Decision.KEEP, until, "Perkara;=1+1");
     desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
     desk.step(desk.approver(), batch, DisposalStep.APPROVE);
     Disposal done = desk.execute(batch);
@@ -73,7 +78,7 @@ class CertificateTest {
     assertThat(row.get("approvedBy")).isEqualTo(desk.approver());
     assertThat(rows.get(1).get("outcome")).isEqualTo("kept");
     assertThat(rows.get(1).get("keepUntil")).isEqualTo(until.toString());
-    assertThat(rows.get(1).get("reason")).isEqualTo("Perkara berjalan");
+    assertThat(rows.get(1).get("reason")).isEqualTo("Perkara;'=1+1");
     for (String document : List.of(done.certificate(), done.csv())) {
       NodeRef node = node(document);
       String hash = Hashes.of(new ByteArrayInputStream(bytes(node)));
@@ -85,6 +90,8 @@ class CertificateTest {
     assertThat(new String(bytes(node(done.certificate())), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-1.4")
         .contains("pdfaid:part");
+    assertThat(Judges.ofPdf(bytes(node(done.certificate())), folder)).isEmpty();
+    assertThat(text(node(done.csv()))).startsWith("\uFEFF\"batch\",\"position\"");
   }
 
   private static NodeRef node(String id) {
