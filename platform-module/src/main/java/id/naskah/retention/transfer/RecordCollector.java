@@ -119,13 +119,9 @@ public class RecordCollector {
     ContentData content = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
     if (content != null && content.getContentUrl() != null) {
       String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
-      files.add(new RecordFile(node, path + safe(name), role, of, name, content.getMimetype()));
+      files.add(
+          new RecordFile(node, path + PackedNames.of(name), role, of, name, content.getMimetype()));
     }
-  }
-
-  /** Alfresco lets no slash into names of files; a package must not depend on that. */
-  private static String safe(String name) {
-    return name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
   }
 
   /**

@@ -61,11 +61,14 @@ class TransferRulesTest {
             "tagmanifest-sha256.txt",
             "data/configuration/units.csv",
             "data/" + plain.getId() + "/record.xml")
-        .containsEntry(data + "attachments/1-Notulen 100%.txt", "Notulen");
+        .containsEntry(data + "attachments/1-Notulen-100.txt", "Notulen");
     assertThat(parts.keySet().stream().filter(p -> p.startsWith(data + "content/"))).hasSize(1);
     assertThat(parts.get("data/records.csv").lines())
         .hasSize(3)
-        .anySatisfy(line -> assertThat(line).startsWith(rich.getId() + ",incoming,invitation,"));
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith('"' + rich.getId() + "\",\"incoming\",\"invitation\","));
     assertThat(parts.get(data + "record.xml"))
         // Whether the other bracket is written so too is the XML library's choice.
         .containsPattern("<report>Sudah &lt;ditindaklanjuti(>|&gt;)</report>")
