@@ -2,7 +2,10 @@ package id.naskah.retention.disposal;
 
 import id.naskah.letter.Leaving;
 import id.naskah.platform.OfficeClock;
+import id.naskah.retention.record.EarlierContent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -23,6 +26,7 @@ public class Destruction {
   private final Remains remains;
   private final StubWriter stubs;
   private final DueTable due;
+  private final EarlierContent earlier;
   private final Shredder shredder;
   private final OfficeClock clock;
 
@@ -41,6 +45,7 @@ public class Destruction {
       Remains remains,
       StubWriter stubs,
       DueTable due,
+      EarlierContent earlier,
       Shredder shredder,
       OfficeClock clock) {
     this.nodeService = nodeService;
@@ -50,6 +55,7 @@ public class Destruction {
     this.remains = remains;
     this.stubs = stubs;
     this.due = due;
+    this.earlier = earlier;
     this.shredder = shredder;
     this.clock = clock;
   }
@@ -64,7 +70,9 @@ public class Destruction {
   public String destroy(Disposal batch, DisposalItem item, NodeRef letter) {
     Remains.Found found = remains.of(letter, due.trashed(item.nodeId()));
     String sha256 = stubs.write(batch, item, letter, found, clock.now());
-    shredder.add(batch.id(), item.position(), found.urls());
+    Set<String> urls = new HashSet<>(found.urls());
+    urls.addAll(earlier.of(item.uuid()));
+    shredder.add(batch.id(), item.position(), urls);
     found.live().forEach(Leaving::begin);
     found.trashed().forEach(Leaving::begin);
     found.workingCopies().forEach(this::remove);
@@ -78,6 +86,7 @@ public class Destruction {
     found.versioned().forEach(versionService::deleteVersionHistory);
     found.oldHistories().forEach(storedNodes::deleteNode);
     due.forget(item.nodeId());
+    earlier.forget(item.uuid());
     return sha256;
   }
 

@@ -26,12 +26,20 @@ public final class Hashes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** That of what a stream has; read to its end, a little at a time. */
-  public static String of(InputStream in) throws IOException {
+  /** How many bytes a stream had, and the SHA-256 of them. */
+  record Read(long size, String sha256) {}
+
+  /** Reads a stream to its end, a little at a time. */
+  static Read read(InputStream in) throws IOException {
     MessageDigest digest = sha256();
     try (DigestInputStream all = new DigestInputStream(in, digest)) {
-      all.transferTo(OutputStream.nullOutputStream());
+      long size = all.transferTo(OutputStream.nullOutputStream());
+      return new Read(size, hex(digest));
     }
-    return hex(digest);
+  }
+
+  /** That of what a stream has; read to its end, a little at a time. */
+  public static String of(InputStream in) throws IOException {
+    return read(in).sha256();
   }
 }

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Deletes the files of destroyed records, which Alfresco would leave for weeks and then move aside.
+ * Deletes the files of destroyed records, which Alfresco would leave for weeks and then move aside;
+ * also those that it has moved aside already.
  *
  * <p>Which ones is written in the transaction that destroys the record, and they are deleted in one
  * after it: no file goes before its record, and none is forgotten. A copied document shares its
@@ -24,10 +25,17 @@ public class Shredder {
 
   private final JdbcTemplate jdbc;
   private final ContentStore store;
+  private final ContentStore deleted;
 
-  public Shredder(JdbcTemplate jdbc, ContentStore store) {
+  /**
+   * Wires it.
+   *
+   * @param deleted where Alfresco moves content that no node uses any more
+   */
+  public Shredder(JdbcTemplate jdbc, ContentStore store, ContentStore deleted) {
     this.jdbc = jdbc;
     this.store = store;
+    this.deleted = deleted;
   }
 
   /** Notes files to be deleted once this transaction is committed. */
@@ -96,9 +104,11 @@ public class Shredder {
       }
     }
     try {
-      store.delete(url);
-      if (store.exists(url)) {
+      if (!isGone(store, url)) {
         return "The content store keeps it";
+      }
+      if (!isGone(deleted, url)) {
+        return "The store of deleted content keeps it";
       }
     } catch (RuntimeException e) {
       LOG.error("The content {} of a destroyed record could not be deleted", url, e);
@@ -106,6 +116,14 @@ public class Shredder {
     }
     row.forEach(id -> jdbc.update("DELETE FROM alf_content_url WHERE id = ?", id));
     return null;
+  }
+
+  private static boolean isGone(ContentStore from, String url) {
+    if (!from.exists(url)) {
+      return true;
+    }
+    from.delete(url);
+    return !from.exists(url);
   }
 
   /** How many files of an item could not be deleted. */

@@ -135,11 +135,20 @@ public class StubWriter {
     file.put("name", name);
     file.put("mimeType", content.getMimetype());
     file.put("size", content.getSize());
+    Hashes.Read read = read(reader);
+    if (read.size() != content.getSize()) {
+      throw RuleViolation.conflict(
+          "content", "naskah.disposal.otherSize", name, read.size(), content.getSize());
+    }
+    file.put("sha256", read.sha256());
+    return file;
+  }
+
+  private static Hashes.Read read(ContentReader reader) {
     try {
-      file.put("sha256", Hashes.of(reader.getContentInputStream()));
+      return Hashes.read(reader.getContentInputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file;
   }
 }

@@ -192,7 +192,7 @@ public class Packing implements TaskWork {
   private Clearance.Refusal refusal(DisposalItem item) {
     if (!readers.mayAllRead(RecordCollector.node(item))) {
       return new Clearance.Refusal(Outcome.FAILED, Messages.text("naskah.transfer.secret"));
-    } else if (!collector.areThere(collector.files(item))) {
+    } else if (!collector.areWhole(collector.files(item))) {
       return new Clearance.Refusal(Outcome.FAILED, Messages.text("naskah.transfer.noContent"));
     }
     return null;

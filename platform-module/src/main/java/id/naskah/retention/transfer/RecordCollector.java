@@ -137,10 +137,14 @@ public class RecordCollector {
     return reader.getContentInputStream();
   }
 
-  /** Whether the content of all files is there. */
-  boolean areThere(List<RecordFile> files) {
+  /** Whether the content of all files is there, as large as the repository knows it. */
+  boolean areWhole(List<RecordFile> files) {
     return files.stream()
         .map(file -> contentService.getReader(file.node(), ContentModel.PROP_CONTENT))
-        .allMatch(reader -> reader != null && reader.exists());
+        .allMatch(
+            reader ->
+                reader != null
+                    && reader.exists()
+                    && reader.getSize() == reader.getContentData().getSize());
   }
 }

@@ -8,12 +8,16 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentStore;
+import org.alfresco.repo.content.filestore.FileContentReader;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,33 @@ class DisposalFailuresTest {
     assertThat(desk.items(desk.propose()))
         .extracting(DisposalItem::uuid)
         .containsExactly(broken.getId());
+  }
+
+  /** A hash of what happens to lie there would certify something that never was the letter. */
+  @Test
+  void aFileThatIsNotAsLargeAsIsKnownIsNotCertified() throws Exception {
+    NodeRef empty = desk.due("Berkas yang hilang isinya");
+    NodeRef longer = desk.due("Berkas yang bertambah");
+    NodeRef whole = desk.due("Utuh");
+    Files.write(file(empty), new byte[0]);
+    Files.writeString(file(longer), "!", StandardOpenOption.APPEND);
+    long batch = desk.approved();
+    desk.execute(batch);
+
+    for (NodeRef kept : List.of(empty, longer)) {
+      DisposalItem item = desk.item(batch, kept);
+      assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+      assertThat(item.sha256()).isNull();
+      assertThat(desk.exists(kept)).isTrue();
+    }
+    assertThat(desk.item(batch, empty).outcomeReason())
+        .contains((String) office.property(empty, ContentModel.PROP_NAME), " 0 ", " 25");
+    assertThat(desk.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
+  }
+
+  private Path file(NodeRef letter) {
+    var store = repository.bean("fileContentStore", ContentStore.class);
+    return ((FileContentReader) store.getReader(desk.url(letter))).getFile().toPath();
   }
 
   /** The peer writes its audit after the commit, where a crash loses it. */
