@@ -88,6 +88,7 @@ final class CertificateBenchmark implements Benchmark {
             new Column("Hasil", 0.35f)),
         List.of(new Signature("Penyetuju", "Yusuf", "2 Jan 2026")),
         "Berita acara 12",
-        "Halaman {0} dari {1}");
+        "Halaman {0} dari {1}",
+        "");
   }
 }

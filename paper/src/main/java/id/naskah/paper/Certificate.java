@@ -18,6 +18,7 @@ import java.util.List;
  * @param signatures at the end, side by side
  * @param foot on each page
  * @param page number of this page {@code {0}} of {@code {1}}
+ * @param lacking said at the foot when a character was missing from the font and is a square
  */
 public record Certificate(
     String language,
@@ -28,7 +29,8 @@ public record Certificate(
     List<Column> columns,
     List<Signature> signatures,
     String foot,
-    String page) {
+    String page,
+    String lacking) {
 
   /** A value and what it is. */
   public record Fact(String name, String value) {}

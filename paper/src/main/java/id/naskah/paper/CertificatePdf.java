@@ -110,7 +110,7 @@ public final class CertificatePdf implements AutoCloseable {
     if (!cells.isEmpty()) {
       pages.row(cells);
     }
-    pages.finish(certificate.foot(), certificate.page());
+    pages.finish(certificate.foot(), certificate.page(), certificate.lacking());
     // PDF/A-1 knows no compressed objects.
     document.save(to, CompressParameters.NO_COMPRESSION);
   }

@@ -28,5 +28,7 @@ public enum Label {
   INFORMED,
   VERIFICATION,
   /** Number of this page {@code {0}} of {@code {1}}. */
-  PAGE
+  PAGE,
+  /** Said at the foot when a character was missing from the font and is a square. */
+  LACKING
 }

@@ -172,9 +172,12 @@ final class Pages implements AutoCloseable {
 
   /**
    * Ends the last page and writes at the foot of each. {@code {0}} of {@code {1}} is its number.
+   *
+   * @param lacking what is said when a character was missing from the font
    */
-  void finish(String left, String page) throws IOException {
+  void finish(String left, String page, String lacking) throws IOException {
     close();
+    boolean said = typeface.isLacking();
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
       String number =
@@ -183,6 +186,9 @@ final class Pages implements AutoCloseable {
       try (PDPageContentStream foot =
           new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
         write(foot, LEFT, 34, typeface.printable(left), Style.LABEL);
+        if (said) {
+          write(foot, LEFT, 45, typeface.printable(lacking), Style.LABEL);
+        }
         float width = typeface.width(printable, Style.LABEL.size());
         write(foot, LEFT + WIDTH - width, 34, printable, Style.LABEL);
       }

@@ -34,7 +34,8 @@ public final class SheetPdf {
   /**
    * Writes the sheet as PDF: A4, as many pages as it needs, the font embedded.
    *
-   * <p>What the font does not have is printed as {@code ?}. The stream is left open.
+   * <p>What the font does not have is printed as a square, and the foot says so. The stream is left
+   * open.
    */
   public static void write(DispositionSheet sheet, OutputStream to) throws IOException {
     try (PDDocument document = new PDDocument()) {
@@ -66,7 +67,7 @@ public final class SheetPdf {
             + shown(sheet.letter().agendaNumber())
             + " · "
             + sheet.verification().code();
-    pages.finish(foot, label(Label.PAGE));
+    pages.finish(foot, label(Label.PAGE), label(Label.LACKING));
   }
 
   private void letterhead() throws IOException {

@@ -22,10 +22,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Typeface {
   // Named in full, since the jar's relocation has to find it.
   private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-  private static final String UNKNOWN = "?";
+
+  /** An empty square, as people know it for what a font lacks; a question mark could be meant. */
+  private static final String UNKNOWN = "\u25A1";
 
   private final PDFont font;
   private final Map<Integer, Boolean> known = new HashMap<>();
+  private boolean lacking;
 
   Typeface(PDDocument document) throws IOException {
     try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
@@ -44,7 +47,12 @@ final class Typeface {
     return font;
   }
 
-  /** What can be printed of a text: one line without control characters, {@code ?} for the rest. */
+  /** Whether anything had to be printed that this font does not have. */
+  boolean isLacking() {
+    return lacking;
+  }
+
+  /** What can be printed of a text: one line without control characters, a square for the rest. */
   String printable(String text) {
     StringBuilder printable = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -54,7 +62,9 @@ final class Typeface {
               if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 printable.append(' ');
               } else if (!isInvisible(c)) {
-                printable.append(isKnown(c) ? Character.toString(c) : UNKNOWN);
+                boolean there = isKnown(c);
+                lacking |= !there;
+                printable.append(there ? Character.toString(c) : UNKNOWN);
               }
             });
     return printable.toString();

@@ -129,6 +129,7 @@ class CertificatePdfTest {
             new Signature("Pengusul", "Maria", "1 Jan 2026"),
             new Signature("Penyetuju", "Yusuf", "2 Jan 2026")),
         "Berita acara 12",
-        "Halaman {0} dari {1}");
+        "Halaman {0} dari {1}",
+        "Kotak: huruf yang tidak ada");
   }
 }

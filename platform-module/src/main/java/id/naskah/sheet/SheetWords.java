@@ -25,6 +25,7 @@ final class SheetWords {
   private static final Map<Label, String> KEYS =
       Map.ofEntries(
           Map.entry(Label.TITLE, "naskah.sheet.title"),
+          Map.entry(Label.LACKING, "naskah.sheet.lacking"),
           Map.entry(Label.DIRECTION, LETTER + "direction.title"),
           Map.entry(Label.LETTER_NUMBER, LETTER + "letterNumber.title"),
           Map.entry(Label.AGENDA_NUMBER, LETTER + "agendaNumber.title"),

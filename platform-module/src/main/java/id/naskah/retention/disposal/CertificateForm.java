@@ -75,7 +75,8 @@ final class CertificateForm {
                 words.person(batch.approvedBy()),
                 words.time(batch.approvedAt()))),
         indonesian(title()) + " · " + batch.id(),
-        indonesian("naskah.certificate.page", "{0}", "{1}"));
+        indonesian("naskah.certificate.page", "{0}", "{1}"),
+        indonesian("naskah.sheet.lacking"));
   }
 
   private String title() {
