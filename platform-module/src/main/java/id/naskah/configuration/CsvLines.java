@@ -1,5 +1,6 @@
 package id.naskah.configuration;
 
+import id.naskah.platform.Texts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -41,8 +42,9 @@ public record CsvLines(List<Line> lines, OptionalLong broken) {
     long line = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord cells : parser) {
-        if (!isEmpty(cells)) {
-          lines.add(new Line(line + 1, cells.toList()));
+        List<String> trimmed = cells.stream().map(Texts::stripped).toList();
+        if (!isEmpty(trimmed)) {
+          lines.add(new Line(line + 1, trimmed));
         }
         line = parser.getCurrentLineNumber();
       }
@@ -53,7 +55,7 @@ public record CsvLines(List<Line> lines, OptionalLong broken) {
   }
 
   /** Also a row of nothing but delimiters, as spreadsheets leave them below a table. */
-  private static boolean isEmpty(CSVRecord cells) {
+  private static boolean isEmpty(List<String> cells) {
     return cells.stream().allMatch(String::isEmpty);
   }
 

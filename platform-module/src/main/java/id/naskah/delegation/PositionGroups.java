@@ -8,11 +8,13 @@ import id.naskah.configuration.Recipient;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
@@ -24,6 +26,8 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
  * dates; a group that is a minute late shows a letter, and decides nothing.
  */
 public class PositionGroups implements ConfigurationListener, Runnable {
+  private static final String ACTING = "GROUP_NASKAH_ACTING_";
+  private static final int LONGEST = 100;
   private static final Set<ConfigurationFile> WATCHED =
       Set.of(
           ConfigurationFile.POSITIONS,
@@ -61,9 +65,17 @@ public class PositionGroups implements ConfigurationListener, Runnable {
     return "GROUP_NASKAH_POSITION_" + position;
   }
 
-  /** Full name of the group of a person's substitutes. */
+  /**
+   * Full name of the group of a person's substitutes. Alfresco has room for a hundred characters: a
+   * long user name is cut, and its digest tells it from others that begin like it.
+   */
   public static String actingFor(String user) {
-    return "GROUP_NASKAH_ACTING_" + user;
+    String name = ACTING + user;
+    if (name.length() <= LONGEST) {
+      return name;
+    }
+    String digest = "~" + UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8));
+    return name.substring(0, LONGEST - digest.length()) + digest;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -22,6 +23,13 @@ import org.alfresco.service.namespace.QName;
  * an incoming letter, which a clerk completes.
  */
 public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssociationPolicy {
+  /** Of editors, downloads, Windows and macOS. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile(
+          "[.~].*|.*~|desktop\\.ini|(eh)?thumbs(_vista)?\\.db|autorun\\.inf|icon\\r?"
+              + "|.*\\.(lnk|url|webloc|tmp|temp|bak|part|partial|crdownload|download|swp)",
+          Pattern.CASE_INSENSITIVE);
+
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final QuietWriter writer;
@@ -82,11 +90,10 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
     atCommit.run(node, Map.of());
   }
 
-  /** What programs leave behind while they save is no letter. */
+  /** What programs leave behind, while they save or show a folder, is no letter. */
   private boolean isPassing(NodeRef node) {
     String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
-    return name.startsWith("~$")
-        || name.startsWith(".")
+    return LEFT_BEHIND.matcher(name).matches()
         || nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)
         || nodeService.hasAspect(node, ContentModel.ASPECT_TEMPORARY)
         || nodeService.hasAspect(node, ContentModel.ASPECT_HIDDEN);

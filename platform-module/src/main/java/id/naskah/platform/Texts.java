@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 
 /** What is asked of every text that comes in. */
 public final class Texts {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Marks of no width, which come with what is copied from a page. */
+  private static final String NOTHING = "\u200B\u2060\uFEFF";
+
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
   private static final int SHOWN = 60;
 
@@ -16,8 +20,25 @@ public final class Texts {
     if (text == null) {
       return null;
     }
-    String trimmed = text.strip();
+    String trimmed = stripped(text);
     return trimmed.isEmpty() ? null : trimmed;
+  }
+
+  /** The text without spaces around it, no-break ones and marks of no width included. */
+  public static String stripped(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && isSpace(text.charAt(begin))) {
+      begin++;
+    }
+    while (begin < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(begin, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || NOTHING.indexOf(c) >= 0;
   }
 
   /** For an error message: a wrong value is quoted, but not a hundred kilobytes of it. */
@@ -63,6 +84,6 @@ public final class Texts {
   public static String key(String text) {
     return text == null
         ? null
-        : SPACE.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+        : SPACE.matcher(stripped(text)).replaceAll(" ").toUpperCase(Locale.ROOT);
   }
 }

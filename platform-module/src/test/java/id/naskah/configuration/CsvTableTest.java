@@ -26,6 +26,13 @@ class CsvTableTest {
     assertThat(read("code,name\n 1 ,\"The \"\"one\"\"\"\n")).containsExactly("2 1=The \"one\"");
   }
 
+  /** They come with what is copied from a page. */
+  @Test
+  void spacesOfOtherKindsAreTrimmedLikeAnyOther() {
+    assertThat(read("code,name\u00A0\n\u00A01,\u2007One\u00A0\u200B\n\u00A0,\u3000\n"))
+        .containsExactly("2 1=One");
+  }
+
   @Test
   void missingCellsAreEmpty() {
     assertThat(read("code,name\n1\n")).containsExactly("2 1=");

@@ -51,6 +51,27 @@ class PlanningTest {
                 null));
   }
 
+  /** Alfresco has room for a hundred characters in the name of a group, and the prefix is one. */
+  @Test
+  void aLongUserNameIsNoObstacle() throws Exception {
+    String stem = "kepala.bagian.".repeat(6);
+    String first = repository.createUser(repository.unique(stem) + "a");
+    String second = repository.createUser(repository.unique(stem) + "b");
+    assertThat(first).hasSizeGreaterThan(90);
+
+    for (String user : List.of(first, second)) {
+      acting.at(
+          FROM.atTime(10, 0).atZone(id.naskah.Office.ZONE).toInstant(),
+          () -> acting.plan(user, Recipient.user(user), acting.budi));
+    }
+
+    assertThat(PositionGroups.actingFor(first))
+        .hasSizeLessThanOrEqualTo(100)
+        .isNotEqualTo(PositionGroups.actingFor(second));
+    assertThat(acting.members(PositionGroups.actingFor(first))).containsExactly(acting.budi);
+    assertThat(PositionGroups.actingFor("sri")).isEqualTo("GROUP_NASKAH_ACTING_sri");
+  }
+
   @Test
   void theAbsentIsAPositionOrAPerson() throws Exception {
     assertThat(refusal(Recipient.unit(acting.office.unitA()), acting.budi, FROM, UNTIL))

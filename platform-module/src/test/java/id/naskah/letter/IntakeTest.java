@@ -90,7 +90,18 @@ class IntakeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"~$Surat.docx", ".~lock.Surat.odt#", ".DS_Store"})
+  @ValueSource(
+      strings = {
+        "~$Surat.docx",
+        ".~lock.Surat.odt#",
+        ".DS_Store",
+        "._Surat.pdf",
+        "desktop.ini",
+        "Thumbs.db",
+        "Surat.pdf.lnk",
+        "Surat.pdf.crdownload",
+        "~WRL0001.tmp"
+      })
   void whatProgramsLeaveBehindIsNoLetter(String name) {
     NodeRef file = drop(name);
 
