@@ -1,6 +1,7 @@
 package id.naskah.verify.office;
 
 import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Json;
 import id.naskah.verify.http.Session;
 import id.naskah.verify.http.Site;
 import java.time.ZoneId;
@@ -176,6 +177,11 @@ public final class Trial {
     Matcher found =
         Pattern.compile("(?m)^\\s*" + Pattern.quote(key) + "\\s*=\\s*(.*?)\\s*$").matcher(settings);
     return found.find() ? found.group(1) : "";
+  }
+
+  /** Whether words are found there: an Alfresco may run without any full-text index. */
+  public boolean hasIndex() {
+    return !"noindex".equals(Json.map(asAdministrator().get("/health").json()).get("search"));
   }
 
   /** Removes what can be removed; answers what stays, in the words of a list. */
