@@ -15,7 +15,7 @@ final class Answers {
    */
   static <T> HttpResponse<T> expected(String what, HttpResponse<T> answer) {
     if (answer.statusCode() / 100 != 2) {
-      String text = answer.body() instanceof String body ? body.strip() : "";
+      String text = answer.body() instanceof String body ? words(body) : "";
       throw new Refusal(
           what
               + " is answered "
@@ -24,6 +24,13 @@ final class Answers {
               + text.substring(0, Math.min(SHOWN, text.length())));
     }
     return answer;
+  }
+
+  /** What a page says, without how it looks. */
+  private static String words(String page) {
+    return page.replaceAll("(?s)<style.*?</style>|<!--.*?-->|<[^>]*>", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** The site does not do what the checks need. */
