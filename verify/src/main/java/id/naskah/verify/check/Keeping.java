@@ -45,11 +45,20 @@ final class Keeping {
     String other = (String) clerk.register(office.unitA()).get("id");
     String letter = (String) clerk.register(office.unitA(), "relatesTo", List.of(other)).get("id");
     put("/letters/" + letter, "surat");
-    String node = "workspace/SpacesStore/" + letter;
-    done(
-        "/s/slingshot/doclib/action/aspects/node/" + node,
-        Map.of("added", List.of("cm:versionable"), "removed", List.of()));
-    done("/s/api/metadata/node/" + node, Map.of("properties", Map.of("cm:title", "Undangan")));
+    for (String aspect : List.of("cm:versionable", "cm:titled")) {
+      done(
+          "/s/api/actionQueue",
+          Map.of(
+              "actionedUponNode",
+              "workspace://SpacesStore/" + letter,
+              "actionDefinitionName",
+              "add-features",
+              "parameterValues",
+              Map.of("aspect-name", aspect)));
+    }
+    assertThat(
+            new Cmis(clerk.session()).update(letter, Map.of("cm:title", "Undangan")).statusCode())
+        .isEqualTo(200);
     put("/letters/" + letter, "surat yang benar");
     String file =
         clerk.post("/letters/" + letter + "/attachments", Map.of("fileName", "lampiran.txt")).id();
