@@ -18,6 +18,8 @@ import java.util.Set;
  * @param reminderOverdueEvery after each so many working days past it again, 0 for once only
  * @param managers full name of the group of those who keep records
  * @param approvers full name of the group of those who approve disposals
+ * @param mostContentBytes so large a letter or a file of it may be; 0 for no limit
+ * @param mostUnpackedBytes so large a file may become when its words are looked for; 0 likewise
  */
 public record Office(
     String code,
@@ -28,7 +30,12 @@ public record Office(
     int reminderBefore,
     int reminderOverdueEvery,
     String managers,
-    String approvers) {
+    String approvers,
+    long mostContentBytes,
+    long mostUnpackedBytes) {
+  /** As people count bytes. */
+  public static final long MEGABYTE = 1_000_000;
+
   /** The group of those who keep records, where the file names none. */
   static final String RECORDS_MANAGERS = "GROUP_NASKAH_RECORDS_MANAGERS";
 

@@ -1,5 +1,6 @@
 package id.naskah.configuration;
 
+import id.naskah.platform.Texts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
@@ -22,6 +23,8 @@ final class OfficeFile {
   /** The longest time that can be given for a disposition, in working days. */
   static final int MOST_DAYS = 365;
 
+  private static final int MOST_MEGABYTES = 100_000;
+
   private static final String CODE = "office.code";
   private static final String ZONE = "office.timeZone";
   private static final String REGISTRARS = "office.registrars";
@@ -33,6 +36,8 @@ final class OfficeFile {
   private static final String OVERDUE = "reminder.overdueEvery";
   private static final String MANAGERS = "retention.managers";
   private static final String APPROVERS = "retention.approvers";
+  private static final String CONTENT = "content.mostMegabytes";
+  private static final String UNPACKED = "content.mostUnpackedMegabytes";
   private static final List<String> KEYS =
       List.of(
           CODE,
@@ -45,7 +50,9 @@ final class OfficeFile {
           BEFORE,
           OVERDUE,
           MANAGERS,
-          APPROVERS);
+          APPROVERS,
+          CONTENT,
+          UNPACKED);
   private static final Map<String, String> DEFAULTS =
       Map.of(
           WEEKEND,
@@ -63,7 +70,11 @@ final class OfficeFile {
           MANAGERS,
           Office.RECORDS_MANAGERS,
           APPROVERS,
-          Office.RECORDS_APPROVERS);
+          Office.RECORDS_APPROVERS,
+          CONTENT,
+          "500",
+          UNPACKED,
+          "50");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
 
@@ -115,12 +126,24 @@ final class OfficeFile {
             number(DUE));
     int before = number(BEFORE);
     int overdue = number(OVERDUE);
+    long content = number(CONTENT, MOST_MEGABYTES) * Office.MEGABYTE;
+    long unpacked = number(UNPACKED, MOST_MEGABYTES) * Office.MEGABYTE;
     Optional<String> group = Optional.of(registrars).filter(r -> !r.isEmpty());
     if (!problems.isEmpty()) {
       return null;
     }
     return new Office(
-        code, zone, group, weekend, due, before, overdue, value(MANAGERS), value(APPROVERS));
+        code,
+        zone,
+        group,
+        weekend,
+        due,
+        before,
+        overdue,
+        value(MANAGERS),
+        value(APPROVERS),
+        content,
+        unpacked);
   }
 
   /** A default is not checked: its group is made when the repository starts. */
@@ -131,7 +154,7 @@ final class OfficeFile {
   }
 
   private String value(String key) {
-    return properties.getProperty(key, DEFAULTS.getOrDefault(key, "")).strip();
+    return properties.getProperty(key, DEFAULTS.getOrDefault(key, "")).transform(Texts::stripped);
   }
 
   private ZoneId zone() {
@@ -161,9 +184,13 @@ final class OfficeFile {
   }
 
   private int number(String key) {
-    OptionalInt number = WholeNumber.of(value(key), MOST_DAYS);
+    return number(key, MOST_DAYS);
+  }
+
+  private int number(String key, int most) {
+    OptionalInt number = WholeNumber.of(value(key), most);
     if (number.isEmpty()) {
-      problems.add(lineOf(key), "naskah.number.cell", key, value(key), 0, MOST_DAYS);
+      problems.add(lineOf(key), "naskah.number.cell", key, value(key), 0, most);
     }
     return number.orElse(0);
   }

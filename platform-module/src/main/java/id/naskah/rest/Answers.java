@@ -1,11 +1,13 @@
 package id.naskah.rest;
 
+import id.naskah.configuration.Configuration;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.rest.framework.core.exceptions.ApiException;
@@ -18,9 +20,12 @@ import org.slf4j.LoggerFactory;
 public class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
   private final Transactions transactions;
+  private final Supplier<Configuration> configuration;
 
-  public Answers(Transactions transactions) {
+  /** For every resource. */
+  public Answers(Transactions transactions, Supplier<Configuration> configuration) {
     this.transactions = transactions;
+    this.configuration = configuration;
   }
 
   /** Runs work that writes, in a transaction that is committed when this returns. */
@@ -37,7 +42,9 @@ public class Answers {
   <T> T spooling(InputStream sent, Function<Spool, T> work) {
     return answer(
         () -> {
-          try (Spool spool = Spool.of(sent)) {
+          long most =
+              transactions.inNewReadOnly(() -> configuration.get().office().mostContentBytes());
+          try (Spool spool = Spool.of(sent, most)) {
             return work.apply(spool);
           }
         });

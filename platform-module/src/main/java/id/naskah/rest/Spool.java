@@ -1,13 +1,15 @@
 package id.naskah.rest;
 
+import id.naskah.content.ContentBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import org.alfresco.util.TempFileProvider;
 
 /**
@@ -16,6 +18,8 @@ import org.alfresco.util.TempFileProvider;
  * <p>A transaction that meets another one is run again, and the request can be read only once.
  */
 final class Spool implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
   private final File file;
 
   private Spool(File file) {
@@ -25,16 +29,17 @@ final class Spool implements AutoCloseable {
   /**
    * Reads the stream to its end.
    *
-   * @throws RuleViolation 400 if there is nothing in it
+   * @param most bytes that it may have; 0 for no limit
+   * @throws RuleViolation 400 if there is nothing in it, or more than that
    */
-  static Spool of(InputStream stream) throws IOException {
+  static Spool of(InputStream stream, long most) throws IOException {
     if (stream == null) {
       throw RuleViolation.invalid("content", "naskah.content.empty");
     }
     File file = TempFileProvider.createTempFile("naskah-", ".upload");
     Spool spool = new Spool(file);
     try {
-      long size = Files.copy(stream, file.toPath(), StandardCopyOption.REPLACE_EXISTING);
+      long size = spool.take(stream, most);
       if (size == 0) {
         throw RuleViolation.invalid("content", "naskah.content.empty");
       }
@@ -43,6 +48,19 @@ final class Spool implements AutoCloseable {
       spool.close();
       throw e;
     }
+  }
+
+  private long take(InputStream stream, long most) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    try (OutputStream out = new FileOutputStream(file)) {
+      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+        size += read;
+        ContentBehaviour.refuseTooLarge(size, most);
+        out.write(buffer, 0, read);
+      }
+    }
+    return size;
   }
 
   InputStream open() throws IOException {

@@ -78,7 +78,9 @@ class ConfigurationReaderTest {
                 1,
                 5,
                 "GROUP_NASKAH_RECORDS_MANAGERS",
-                "GROUP_NASKAH_RECORDS_APPROVERS"));
+                "GROUP_NASKAH_RECORDS_APPROVERS",
+                500 * Office.MEGABYTE,
+                50 * Office.MEGABYTE));
   }
 
   @ParameterizedTest
