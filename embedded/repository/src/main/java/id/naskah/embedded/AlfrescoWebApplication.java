@@ -40,6 +40,7 @@ final class AlfrescoWebApplication {
   }
 
   private static void filters(Context context) {
+    filter(context, "challenge", CurrentChallenge.class.getName(), null, "/api/*");
     filter(context, "locale", "org.alfresco.web.app.servlet.GlobalLocalizationFilter", null, "/*");
     filter(
         context,

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The doors that HTTP opens, and that they ask who is there. */
 @AlfrescoTest
 class HttpTest {
+  private static final String SCHEME = "alfresco.restApi.basicAuthScheme";
+
   private final Repository repository;
   private final Http http;
 
@@ -49,6 +51,29 @@ class HttpTest {
       })
   void refusesStrangers(String path) {
     assertThat(repository.http("stranger").get(path).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void theApiAsksForATicketAsACurrentAlfrescoDoes() {
+    String path = "/api/-default-/public/alfresco/versions/1/people/-me-";
+
+    assertThat(challenge(path)).startsWith("AlfTicket ");
+    System.setProperty(SCHEME, "true");
+    try {
+      assertThat(challenge(path)).startsWith("Basic ");
+    } finally {
+      System.clearProperty(SCHEME);
+    }
+    assertThat(challenge("/s/api/people")).startsWith("Basic ");
+  }
+
+  private String challenge(String path) {
+    return repository
+        .http("stranger")
+        .get(path)
+        .headers()
+        .firstValue("WWW-Authenticate")
+        .orElseThrow();
   }
 
   @Test
