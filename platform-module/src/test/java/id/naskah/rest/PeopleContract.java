@@ -38,6 +38,14 @@ final class PeopleContract {
   void run() {
     preferences();
     substitutions();
+    tickets();
+  }
+
+  private void tickets() {
+    String end = "DELETE /tickets/{id}";
+    Client leaver = new Client(repository, repository.createUser(repository.unique("leaver")));
+    check.check(end, leaver.delete("/tickets/" + office.clerkA()));
+    check.check(end, leaver.delete("/tickets/-me-"));
   }
 
   private void substitutions() {
