@@ -2,8 +2,9 @@ package id.naskah.desk;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.HttpCredentials;
+import id.naskah.embedded.junit.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Debian's browser; without it a test is skipped. */
 final class Chromium implements AutoCloseable {
+  static final String ADDRESS = "/naskah/index.html";
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
 
   private final Playwright playwright;
@@ -36,13 +38,31 @@ final class Chromium implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
   }
 
-  /** A window of a user, whose password is the name. */
-  static Browser.NewContextOptions options(String user, String locale) {
-    return new Browser.NewContextOptions()
-        .setHttpCredentials(new HttpCredentials(user, user))
-        .setLocale(locale)
-        .setTimezoneId("Asia/Makassar")
-        .setViewportSize(1360, 800);
+  /** A new window at the page's log-in. */
+  Page visit(Repository repository, String locale) {
+    Page page =
+        browser
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(locale)
+                    .setTimezoneId("Asia/Makassar")
+                    .setViewportSize(1360, 800))
+            .newPage();
+    page.navigate(repository.url() + ADDRESS);
+    return page;
+  }
+
+  /** A new window of a user, whose password is the name. */
+  Page open(Repository repository, String user, String locale) {
+    Page page = visit(repository, locale);
+    logIn(page, user, user);
+    return page;
+  }
+
+  static void logIn(Page page, String user, String password) {
+    page.locator("#login-name").fill(user);
+    page.locator("#login-password").fill(password);
+    page.locator("naskah-login button.primary").click();
   }
 
   Browser browser() {

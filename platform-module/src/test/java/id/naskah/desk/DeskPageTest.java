@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -55,13 +56,12 @@ class DeskPageTest {
   }
 
   private void open(String user, String locale) {
-    page = chromium.browser().newContext(Chromium.options(user, locale)).newPage();
+    page = chromium.open(repository, user, locale);
     page.onDialog(
         dialog -> {
           dialogs.add(dialog.message());
           dialog.dismiss();
         });
-    page.navigate(repository.url() + "/naskah/index.html");
   }
 
   @Test
@@ -83,7 +83,7 @@ class DeskPageTest {
     page.locator("form[role=search] button").click();
     page.locator("tbody tr", new Page.LocatorOptions().setHasText("Undangan rapat anggaran"))
         .click();
-    assertThat(page.locator("aside a.button")).hasText("Open the document");
+    assertThat(page.locator("aside button.button")).hasText("Open the document");
     assertThat(page.locator("aside dl")).containsText("Badan Keuangan");
   }
 
@@ -134,5 +134,27 @@ class DeskPageTest {
     assertThat(page.locator("text=Daftarkan surat")).isVisible();
     page.locator("select[name=unit]").selectOption(office.unitA());
     assertThat(page.locator(".foot")).hasText("Tidak ada surat.");
+  }
+
+  /**
+   * What browsers keep for weeks names what it loads by its content, and asks anew what that is.
+   */
+  @Test
+  void anUpgradeIsSeenAtOnce() {
+    List<String> loaded = new ArrayList<>();
+    page = chromium.visit(repository, "en-GB");
+    page.onRequest(request -> loaded.add(request.url().replaceFirst(".*/alfresco/naskah/", "")));
+    page.reload();
+    assertThat(page.locator("naskah-login dialog")).isVisible();
+    assertThat(loaded).contains("version.txt").anyMatch(file -> file.endsWith("/desk.js"));
+    assertThat(loaded)
+        .allMatch(
+            file -> file.matches("index.html|start.js|version.txt|[0-9a-f]{12}/[a-z-]+\\..*"));
+
+    loaded.clear();
+    page.route("**/version.txt", route -> route.fulfill(new FulfillOptions().setBody("next")));
+    page.navigate(repository.url() + Chromium.ADDRESS);
+    assertThat(page.locator("p[role=alert]")).containsText("cannot be loaded");
+    assertThat(loaded).contains("next/desk.js").noneMatch(file -> file.matches("[0-9a-f]{12}/.*"));
   }
 }

@@ -172,7 +172,8 @@ class RecordsKeepingPageTest extends RecordsPage {
     Map<?, ?> keys =
         (Map<?, ?>)
             page.evaluate(
-                "async () => { const { languages } = await import('./words.js');"
+                "async () => { const version = (await (await fetch('version.txt')).text()).trim();"
+                    + " const { languages } = await import(`./${version}/words.js`);"
                     + " const keys = (words) => Object.keys(words).sort();"
                     + " return { en: keys(languages.en), id: keys(languages.id) }; }");
     assertThat((List<?>) keys.get("id")).isEqualTo(keys.get("en")).isNotEmpty();

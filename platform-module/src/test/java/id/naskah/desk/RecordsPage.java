@@ -44,8 +44,13 @@ abstract class RecordsPage {
   /** Opens the page anew, as somebody else or in another language. */
   final void open(String user, String locale) {
     closePage();
-    page = chromium.browser().newContext(Chromium.options(user, locale)).newPage();
-    page.navigate(repository.url() + "/naskah/index.html");
+    page = chromium.open(repository, user, locale);
+  }
+
+  /** Opens the page anew, where nobody is logged in. */
+  final Page openLogin(String locale) {
+    closePage();
+    return chromium.visit(repository, locale);
   }
 
   /** Opens one part of the place for records. */

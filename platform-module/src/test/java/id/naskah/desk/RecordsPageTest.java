@@ -3,10 +3,10 @@ package id.naskah.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.nio.file.Files;
-import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class RecordsPageTest extends RecordsPage {
     page.locator("select[name=report]").selectOption("dueLetters");
     page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
     assertThat(row("Undangan")).hasCount(2);
-    var file = page.waitForDownload(() -> page.locator(".files a", containing("CSV")).click());
+    var file = page.waitForDownload(() -> page.locator(".files button", containing("CSV")).click());
     assertThat(Files.readString(file.path())).contains("Undangan rapat 2019");
 
     propose("destroy", "Undangan 2019");
@@ -43,13 +43,18 @@ class RecordsPageTest extends RecordsPage {
     assertThat(row("masih diperiksa")).containsText("Dalam pemeriksaan");
     page.locator("button[name=appraised]").click();
     assertThat(page.locator("naskah-batch-view .state")).hasText("To be approved");
-    page.locator("button[name=approved]").click();
+    approve();
     assertThat(page.locator("naskah-batch-steps .error")).not().isEmpty();
 
     open(desk.approver(), "id-ID");
     part("batches");
     row("Undangan 2019").first().click();
     page.locator("button[name=approved]").click();
+    assertThat(page.locator("naskah-batch-view .state")).hasText("Perlu disetujui");
+    assertThat(page.locator(".summary li"))
+        .containsText(new String[] {"2 surat", "1 dimusnahkan", "1 disimpan lebih lama"});
+    assertThat(page.locator(".summary")).containsText("Diusulkan: " + desk.manager());
+    approve();
     assertThat(page.locator("naskah-batch-view .state")).hasText("Disetujui");
     page.locator("button[name=executed]").click();
     assertThat(page.locator("naskah-batch-steps .warning")).containsText("tidak dapat dibatalkan");
@@ -63,10 +68,13 @@ class RecordsPageTest extends RecordsPage {
     assertThat(page.locator("aside naskah-letter-stub h2")).hasText("Undangan rapat 2019");
     assertThat(page.locator("aside naskah-letter-stub")).containsText("Surat ini sudah tidak ada");
     assertThat(row("tetap disimpan")).containsText("Undangan yang masih diperiksa");
-    for (String proof : List.of("Berita acara (PDF)", "Berita acara (CSV)")) {
-      String address = page.locator("a", containing(proof)).getAttribute("href");
-      assertThat(status(address)).isEqualTo(200);
-    }
+    Page certificate =
+        page.waitForPopup(() -> page.locator("button", containing("Berita acara (PDF)")).click());
+    assertThat(certificate.url()).startsWith("blob:");
+    var table =
+        page.waitForDownload(
+            () -> page.locator("button", containing("Berita acara (CSV)")).click());
+    assertThat(Files.readString(table.path())).contains("Undangan rapat 2019");
     assertThat(desk.exists(gone)).isFalse();
     assertThat(desk.exists(kept)).isTrue();
   }
@@ -94,13 +102,13 @@ class RecordsPageTest extends RecordsPage {
     button("naskah-batch-steps naskah-ask", "Confirm receipt").click();
     assertThat(page.locator("naskah-batch-view .who")).containsText("LKD/2026/17");
     assertThat(page.locator("naskah-batch-steps .hint")).containsText("somebody else");
-    String address = page.locator("a.button", containing("Transfer package")).getAttribute("href");
-    assertThat(status(address)).isEqualTo(200);
+    var sent = page.waitForDownload(() -> page.locator("button", containing("package")).click());
+    assertThat(Files.size(sent.path())).isPositive();
 
     open(desk.approver(), "en-GB");
     part("batches");
     row("Keputusan 2019").first().click();
-    page.locator("button[name=approved]").click();
+    approve();
     page.locator("button[name=executed]").click();
     button("naskah-batch-steps naskah-ask", "Carry out").click();
     assertThat(page.locator("naskah-batch-view .state")).not().hasText("Approved");
@@ -110,11 +118,11 @@ class RecordsPageTest extends RecordsPage {
     assertThat(desk.exists(letter)).isFalse();
   }
 
-  private int status(String address) {
-    return repository
-        .http(desk.approver())
-        .get(address.substring(repository.url().length()))
-        .statusCode();
+  /** Looks at what it is about first. */
+  private void approve() {
+    page.locator("button[name=approved]").click();
+    page.locator("naskah-batch-steps input[name=looked]").check();
+    page.locator("naskah-batch-steps naskah-ask button.primary").click();
   }
 
   private void appraise(String decision, String until, String reason) {

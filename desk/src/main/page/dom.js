@@ -17,7 +17,8 @@ export function fill(element, ...children) {
   element.replaceChildren(...there(children));
 }
 
-export function select(name, options, onchange = () => {}) {
-  return el('select', { name, onchange },
+/** A choice; a label is for screen readers, where no label of a form names it. */
+export function select(name, options, onchange = () => {}, label = null) {
+  return el('select', { name, onchange, ...(label && { ariaLabel: label }) },
     ...options.map(([value, text]) => el('option', { value, textContent: text })));
 }

@@ -35,7 +35,7 @@ class Settings extends HTMLElement {
       field('from', el('input', { type: 'date', name: 'from', value: today, required: true })),
       field('until', el('input', { type: 'date', name: 'until', value: today, required: true })),
       field('reason', el('input', { name: 'reason' })),
-      el('button', { className: 'primary', textContent: word('name') }));
+      el('button', { className: 'primary', textContent: word('appoint') }));
     return el('section', {}, el('h2', { textContent: word('absence') }), form,
       el('ul', { className: 'people' }, ...this.plans.map((p) => el('li', {},
         el('span', { textContent: `${p.absent} → ${p.substitute} (${p.capacity}), ${p.from} – ${p.until}` }),

@@ -29,6 +29,12 @@ const en = {
   substitute: 'Acting official (user name)', capacity: 'As', plh: 'Plh. (absence)', plt: 'Plt. (vacancy)', name: 'Name',
   end: 'End now', mail: 'E-mail', immediate: 'At once', daily: 'Once a day', none_: 'None', saved: 'Saved.',
   absence: 'Somebody acts for me', sentBy: 'from', readAt: 'read', closedAt: 'closed', surely: 'Recall this and all below it?',
+  userName: 'User name', password: 'Password', logIn: 'Log in', logOut: 'Log out', somebodyElse: 'Log in as somebody else',
+  loginRefused: 'The user name or the password is wrong.', loginFailed: 'The server could not log you in.',
+  unreachable: 'The server cannot be reached. Try again in a moment.',
+  sessionEnded: 'Your session has ended. Log in again; what you were doing is still there.',
+  ticketRefused: 'The server did not accept this log-in. Try again, or ask your administrator.',
+  fileReady: 'The document is ready: open it', appoint: 'Appoint', newDisposition: 'New disposition', whose: 'Whose',
   changed: 'changed', replaced: 'file replaced', passed: 'passed on', due: 'due date changed', resumed: 'resumed', reopened: 'reopened', notRouted: 'not passed on by the rule',
 };
 const id = {
@@ -59,6 +65,12 @@ const id = {
   substitute: 'Pejabat pelaksana (nama pengguna)', capacity: 'Sebagai', plh: 'Plh. (berhalangan)', plt: 'Plt. (jabatan kosong)', name: 'Nama',
   end: 'Akhiri sekarang', mail: 'Surel', immediate: 'Segera', daily: 'Sekali sehari', none_: 'Tidak', saved: 'Tersimpan.',
   absence: 'Ada yang bertindak untuk saya', sentBy: 'dari', readAt: 'dibaca', closedAt: 'ditutup', surely: 'Tarik kembali ini dan semua di bawahnya?',
+  userName: 'Nama pengguna', password: 'Kata sandi', logIn: 'Masuk', logOut: 'Keluar', somebodyElse: 'Masuk sebagai orang lain',
+  loginRefused: 'Nama pengguna atau kata sandi salah.', loginFailed: 'Server tidak dapat memproses permintaan masuk.',
+  unreachable: 'Server tidak dapat dihubungi. Coba lagi sebentar lagi.',
+  sessionEnded: 'Sesi Anda telah berakhir. Silakan masuk lagi; pekerjaan Anda masih ada.',
+  ticketRefused: 'Server tidak menerima sesi ini. Coba lagi, atau hubungi administrator Anda.',
+  fileReady: 'Dokumen siap: buka', appoint: 'Tunjuk', newDisposition: 'Disposisi baru', whose: 'Milik siapa',
   changed: 'diubah', replaced: 'berkas diganti', passed: 'diteruskan', due: 'batas waktu diubah', resumed: 'dilanjutkan', reopened: 'dibuka kembali', notRouted: 'tidak diteruskan oleh aturan',
 };
 

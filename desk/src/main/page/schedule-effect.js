@@ -1,5 +1,6 @@
 import { el } from './dom.js';
 import { field } from './ask.js';
+import { fileButton } from './files.js';
 import * as api from './records-api.js';
 import { number, word } from './words.js';
 import './paged-table.js';
@@ -33,7 +34,7 @@ class ScheduleEffect extends HTMLElement {
       el('li', {}, el('b', { textContent: number(effect.records) }), ` ${word('records_')}`),
       ...CHANGES.map((change) => el('li', { className: change === 'shorter' && effect[change] ? 'late' : '' },
         el('b', { textContent: number(effect[change]) }), ` ${word(`change_${change}`)}`))),
-    el('p', {}, el('a', { className: 'link', href: api.effectUrl(this.edition), textContent: word('effectCsv'), download: '' })));
+    el('p', {}, fileButton(api.effectFile(this.edition), word('effectCsv'), { className: 'link', saved: true, otherwise: `${this.edition}.csv` })));
   }
 
   byRule() {

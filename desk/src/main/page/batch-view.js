@@ -1,4 +1,5 @@
 import { el, fill } from './dom.js';
+import { fileButton } from './files.js';
 import * as api from './records-api.js';
 import { day, number, word } from './words.js';
 import './batch-items.js';
@@ -112,14 +113,14 @@ class BatchView extends HTMLElement {
   }
 
   proof(batch) {
-    const link = (what, text) => el('a', { className: 'button', href: api.proofUrl(batch.id, what), textContent: word(text),
-      target: '_blank', rel: 'noopener' });
+    const link = (what, text, otherwise) => fileButton(api.proof(batch.id, what), word(text), { className: 'button', otherwise });
     const sum = (value) => value && el('p', { className: 'sum', textContent: `SHA-256 ${value}` });
     const links = (...all) => el('p', { className: 'actions' }, ...all);
     return el('div', {},
-      batch.certificate && links(link('certificate', 'certificate'), link('certificate?format=csv', 'certificateCsv')),
+      batch.certificate && links(link('certificate', 'certificate', `${batch.id}.pdf`),
+        link('certificate?format=csv', 'certificateCsv', `${batch.id}.csv`)),
       sum(batch.certificate?.pdfSha256),
-      batch.transfer?.package && links(link('package', 'package')), sum(batch.transfer?.packageSha256));
+      batch.transfer?.package && links(link('package', 'package', `${batch.id}.zip`)), sum(batch.transfer?.packageSha256));
   }
 }
 

@@ -1,5 +1,6 @@
 import { el, fill } from './dom.js';
 import { field } from './ask.js';
+import { fileButton } from './files.js';
 import * as api from './records-api.js';
 import { word } from './words.js';
 import './paged-table.js';
@@ -30,7 +31,7 @@ class ScheduleView extends HTMLElement {
       el('h2', { textContent: [schedule.id, schedule.title].filter(Boolean).join(' · ') }),
       el('p', {}, el('span', { className: `state ${schedule.status}`, textContent: word(schedule.status) }),
         ` ${schedule.inForceFrom || ''} ${schedule.broughtIntoForceBy || ''} · ${schedule.rules} ${word('rules').toLowerCase()} `,
-        el('a', { className: 'link', href: api.scheduleUrl(schedule.id), textContent: word('csvFile') })),
+        fileButton(api.scheduleFile(schedule.id), word('csvFile'), { className: 'link', saved: true, otherwise: `${schedule.id}.csv` })),
       draft && this.replace(schedule),
       draft && schedule.errors === 0 && schedule.rules > 0
         && el('naskah-schedule-effect', { edition: schedule.id, onenacted: () => this.load() }),

@@ -1,5 +1,5 @@
 // The REST API for letters and their way, as the components use it.
-import { all, base, call, entries, json, one, page, where } from './http.js';
+import { all, call, entries, json, one, page, where } from './http.js';
 
 /** One page of letters: {letters, more}. Without a term the newest come first. */
 export async function letters({ term, filters, skip, most }) {
@@ -11,7 +11,7 @@ export async function letters({ term, filters, skip, most }) {
 export const letter = async (id) => (await call(`letters/${encodeURIComponent(id)}`)).entry;
 export const register = async (values) => (await json('POST', 'letters', values)).entry;
 export const change = async (id, values) => (await json('PUT', `letters/${encodeURIComponent(id)}`, values)).entry;
-export const contentUrl = (id) => new URL(`letters/${encodeURIComponent(id)}/content`, base).href;
+export const contentOf = (id) => `letters/${encodeURIComponent(id)}/content`;
 export const units = async () => entries(await call('units?maxItems=1000'));
 export const kinds = async () => entries(await call('kinds?maxItems=1000'));
 
@@ -38,7 +38,7 @@ export const history = (id) => all(ofLetter(id, 'history'));
 export const routing = (id) => all(ofLetter(id, 'routing'));
 export const passOn = (id, request) => json('POST', ofLetter(id, 'dispositions'), request);
 export const step = (id, values) => json('PUT', `dispositions/${encodeURIComponent(id)}`, values);
-export const sheetUrl = (id) => new URL(`sheets/${encodeURIComponent(id)}/content`, base).href;
+export const sheetOf = (id) => `sheets/${encodeURIComponent(id)}/content`;
 export const instructions = () => all('instructions');
 export const positions = () => all('positions');
 export const substitutions = () => all('substitutions');

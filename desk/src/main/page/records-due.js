@@ -1,5 +1,6 @@
 import { el, select } from './dom.js';
 import { field } from './ask.js';
+import { fileButton } from './files.js';
 import * as api from './records-api.js';
 import { word } from './words.js';
 import './paged-table.js';
@@ -63,9 +64,9 @@ class Due extends HTMLElement {
 
   fill() {
     const { report, ...values } = Object.fromEntries(new FormData(this.bar));
-    this.files.replaceChildren(...['csv', 'xlsx'].map((format) => el('a', { className: 'link', download: '',
-      href: api.reportUrl(report, format, values), textContent: format.toUpperCase(),
-      title: `${word('download')} ${format.toUpperCase()}` })));
+    this.files.replaceChildren(...['csv', 'xlsx'].map((format) =>
+      fileButton(api.reportFile(report, format, values), format.toUpperCase(), { className: 'link', saved: true,
+        otherwise: `${report}.${format}`, title: `${word('download')} ${format.toUpperCase()}` })));
     const shown = SHOWN[report];
     this.table.replaceChildren(el('naskah-paged-table', {
       caption: word(`report_${report}`),

@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import { el, select } from './dom.js';
-import { language, word } from './words.js';
+import { word } from './words.js';
+import './login.js';
 import './letter-list.js';
 import './letter-view.js';
 import './letter-form.js';
@@ -8,12 +9,21 @@ import './inbox.js';
 import './settings.js';
 import './records.js';
 import { Person } from './person.js';
+import { logOut, ticket } from './session.js';
 
 /** The whole desk: what waits for the user, all letters, the records, one letter, a new one. */
 class Desk extends HTMLElement {
   async connectedCallback() {
-    document.documentElement.lang = language;
     document.title = `Naskah · ${word('title')}`;
+    try {
+      await ticket();
+      await this.begin();
+    } catch (e) {
+      this.append(el('p', { className: 'error alone', role: 'alert', textContent: e.message }));
+    }
+  }
+
+  async begin() {
     this.list = el('naskah-letter-list');
     this.inbox = el('naskah-inbox');
     this.place = el('div');
@@ -21,7 +31,7 @@ class Desk extends HTMLElement {
     const main = el('main', {}, this.place, this.side);
     this.append(this.head(), main);
     this.addEventListener('choose', (e) => this.show(e.detail));
-    this.addEventListener('stub', (e) => this.open(el('naskah-letter-stub', { letter: e.detail })));
+    this.addEventListener('stub', (e) => this.open(el('naskah-letter-stub', { letter: e.detail, person: this.person })));
     this.addEventListener('mine', (e) => this.person.mine.add(e.detail));
     this.addEventListener('close', () => this.hide());
     this.addEventListener('registered', () => this.search());
@@ -30,9 +40,19 @@ class Desk extends HTMLElement {
     this.person = person;
     this.querySelector('select[name=unit]').append(
       ...person.units.map((u) => el('option', { value: u.id, textContent: `${u.id} · ${u.name}` })));
+    this.querySelector('header').append(this.leave());
     main.before(this.tabs());
     // Who has nothing to do comes to look for letters.
     await this.go(counters.open.all + counters.returned.all > 0 ? 'inbox' : 'letters');
+  }
+
+  leave() {
+    const out = async () => {
+      await logOut();
+      location.reload();
+    };
+    return el('span', { className: 'who-is-here' }, el('span', { textContent: this.person.name }),
+      el('button', { name: 'logOut', textContent: word('logOut'), onclick: out }));
   }
 
   tabs() {
@@ -62,7 +82,7 @@ class Desk extends HTMLElement {
 
   head() {
     const filter = (name, codes) =>
-      select(name, [['', `${word(name)}: ${word('all')}`], ...codes.map((c) => [c, word(c)])], () => this.search());
+      select(name, [['', `${word(name)}: ${word('all')}`], ...codes.map((c) => [c, word(c)])], () => this.search(), word(name));
     return el('header', {},
       el('h1', { textContent: 'Naskah' }),
       el('form', { role: 'search', onsubmit: (e) => { e.preventDefault(); this.search(); } },

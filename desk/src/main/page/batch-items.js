@@ -20,7 +20,7 @@ class BatchItems extends HTMLElement {
     this.ticked = new Set();
     const open = this.batch.status === 'proposed';
     const filter = select('only', [['', word('all')], ['undecided', word('decided_undecided')], ['failed', word('outcome_failed')],
-      ['held', word('outcome_held')]], (e) => { this.only = e.target.value; this.draw(); });
+      ['held', word('outcome_held')]], (e) => { this.only = e.target.value; this.draw(); }, word('itemsShown'));
     filter.value = this.only;
     this.form = el('div');
     this.appraiseButton = el('button', { className: 'primary', textContent: word('appraise'), onclick: () => this.appraise() });

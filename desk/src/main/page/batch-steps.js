@@ -1,6 +1,6 @@
 import { el } from './dom.js';
 import { field } from './ask.js';
-import { word } from './words.js';
+import { day, number, word } from './words.js';
 
 // The steps from each state, as the server has them; those with fields ask for something first. A transfer goes another way.
 const STEPS = {
@@ -17,6 +17,7 @@ const STEPS = {
 };
 const ASKED = { proposed: 'reason', withdrawn: 'reason', received: 'archiveReference' };
 const FINAL = ['executed'];
+const WEIGHED = ['approved'];
 
 /** What can be done with a batch now: buttons, and a form for a step that needs words. Set .batch, .person and .take. */
 class BatchSteps extends HTMLElement {
@@ -56,15 +57,34 @@ class BatchSteps extends HTMLElement {
     const asked = ASKED[step];
     const input = asked && (asked === 'reason' ? el('textarea', { name: asked, rows: 2, required: true })
       : el('input', { name: asked, required: true }));
+    const weighed = WEIGHED.includes(step);
+    const final = FINAL.includes(step) && !goesOn;
     const form = el('naskah-ask', {
-      label, fields: asked ? [field(asked, input)] : [], cancel: () => this.place.replaceChildren(),
-      note: FINAL.includes(step) && !goesOn ? word(`sure_${this.batch.kind}`) : '',
-      send: (values) => this.take({ status: step, ...values }),
+      label, fields: [(weighed || final) && this.summary(), asked && field(asked, input), weighed && this.looked()],
+      cancel: () => this.place.replaceChildren(),
+      note: final ? word(`sure_${this.batch.kind}`) : weighed ? word(`approve_${this.batch.kind}`) : '',
+      send: ({ looked, ...values }) => this.take({ status: step, ...values }),
     });
     this.place.replaceChildren(form);
-    // What can't be undone is asked for twice; all else that needs no words is done at once.
+    // What is weighed or can't be undone is asked for twice; all else that needs no words is done at once.
     if (!asked && !form.note) form.take();
-    else (input || form.submit).focus();
+    else (input || form.querySelector('input') || form.submit).focus();
+  }
+
+  /** What the step is about: the batch, how many letters with which decision, and whose decisions these are. */
+  summary() {
+    const { id, title, items, proposedBy, proposedAt, appraisedBy, appraisedAt } = this.batch;
+    const decided = Object.entries(items?.decisions || {}).filter(([, count]) => count > 0);
+    const line = (label, who, when) => who && el('li', { textContent: `${word(label)}: ${who}, ${day(when)}` });
+    return el('div', { className: 'summary' }, el('p', {}, el('b', { textContent: title }), ` · ${word('batchNumber')} ${id}`),
+      el('ul', {}, el('li', { textContent: `${number(items?.total)} ${word('letters_')}` }),
+        ...decided.map(([code, count]) => el('li', { textContent: `${number(count)} ${word(code === 'keep' ? 'keepLonger' : `decided_${code}`)}` })),
+        line('proposedBy', proposedBy, proposedAt), line('appraisedBy', appraisedBy, appraisedAt)));
+  }
+
+  looked() {
+    return el('label', { className: 'check' }, el('input', { type: 'checkbox', name: 'looked', required: true }),
+      el('span', { textContent: word('looked') }));
   }
 }
 

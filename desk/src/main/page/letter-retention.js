@@ -20,7 +20,6 @@ class LetterRetention extends HTMLElement {
   }
 
   async load() {
-    this.letter = await api.letter(this.letter.id).catch(() => this.letter);
     try {
       this.draw(await api.retention(this.letter.id));
     } catch (e) {
@@ -32,8 +31,26 @@ class LetterRetention extends HTMLElement {
     const record = !retention.forecast;
     this.said.replaceChildren(...retention.sentences.map((sentence) => el('p', { className: 'sentence', textContent: sentence })));
     if (record) this.dispatchEvent(new CustomEvent('record'));
-    this.tools.replaceChildren(el('naskah-letter-records', { letter: this.letter, person: this.person, record,
-      onchanged: () => this.load() }));
+    // What can be done stays as it is, with what is typed there, unless something else can be done now.
+    if (this.records?.record === record) this.records.letter = this.letter;
+    else this.tools.replaceChildren(this.act(record));
+  }
+
+  act(record) {
+    this.records = el('naskah-letter-records', { letter: this.letter, person: this.person, record, onchanged: () => this.changed() });
+    return this.records;
+  }
+
+  /** The letter was changed elsewhere. */
+  show(letter) {
+    this.letter = letter;
+    return this.load();
+  }
+
+  /** Something was done here, which may have changed the letter too. */
+  async changed() {
+    await this.show(await api.letter(this.letter.id).catch(() => this.letter));
+    this.dispatchEvent(new CustomEvent('moved', { bubbles: true, detail: this.letter }));
   }
 }
 

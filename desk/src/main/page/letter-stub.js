@@ -1,13 +1,15 @@
 import { el } from './dom.js';
+import { facts } from './letter-fields.js';
 import * as api from './records-api.js';
 import { day, word } from './words.js';
 
 const FIELDS = ['direction', 'kind', 'unit', 'letterNumber', 'letterDate', 'receivedDate', 'senderName', 'senderOrganisation',
   'recipients', 'classification', 'summary', 'series', 'agendaNumber', 'edition', 'rule'];
 
-/** What stays of a letter that was destroyed or handed over. Set .letter, the id that it had. */
+/** What stays of a letter that was destroyed or handed over. Set .letter, the id that it had, and .person. */
 class LetterStub extends HTMLElement {
   letter = '';
+  person = null;
 
   async connectedCallback() {
     this.append(el('button', { className: 'close', textContent: '×', title: word('close'), ariaLabel: word('close'),
@@ -20,11 +22,9 @@ class LetterStub extends HTMLElement {
   }
 
   draw({ metadata, goneAt, sha256, disposal }) {
-    const shown = FIELDS.filter((f) => metadata[f] !== undefined && metadata[f].length !== 0);
-    const text = (value) => (Array.isArray(value) ? value.join('\n') : word(String(value)));
     const heading = el('h2', { tabIndex: -1, textContent: metadata.subject });
     this.append(heading, el('p', { className: 'warning', textContent: word('gone') }),
-      el('dl', {}, ...shown.flatMap((f) => [el('dt', { textContent: word(f) }), el('dd', { textContent: text(metadata[f]) })]),
+      el('dl', {}, ...facts(FIELDS, metadata, this.person),
         el('dt', { textContent: word('batchNumber') }), el('dd', { textContent: `${disposal}, ${day(goneAt)}` })),
       el('p', { className: 'sum', textContent: `SHA-256 ${sha256 || '–'}` }));
     heading.focus();

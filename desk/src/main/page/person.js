@@ -1,5 +1,6 @@
 import * as api from './api.js';
 import { mayKeep } from './records-api.js';
+import { language } from './words.js';
 
 /** The user with the positions and units there are, and what may probably be done; the server decides. */
 export class Person {
@@ -8,13 +9,24 @@ export class Person {
 
   static async load() {
     const person = new Person();
-    [person.user, person.positions, person.units, person.instructions, person.keeper] =
-      await Promise.all([api.me(), api.positions(), api.units(), api.instructions(), mayKeep()]);
+    [person.user, person.positions, person.units, person.kinds, person.instructions, person.keeper] =
+      await Promise.all([api.me(), api.positions(), api.units(), api.kinds(), api.instructions(), mayKeep()]);
     return person;
   }
 
   get name() {
     return this.user.id;
+  }
+
+  /** What a kind of letters is called; one that is not in use any more stands for itself. */
+  kindName(code) {
+    const kind = this.kinds.find((k) => k.id === code);
+    return kind ? kind[language === 'id' ? 'indonesian' : 'english'] : code;
+  }
+
+  unitName(code) {
+    const unit = this.units.find((u) => u.id === code);
+    return unit ? `${unit.id} · ${unit.name}` : code;
   }
 
   /** Positions held today. */

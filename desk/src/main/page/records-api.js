@@ -1,5 +1,5 @@
 // The REST API for those who keep records, as the components use it.
-import { all, base, call, json, one, page } from './http.js';
+import { all, call, json, one, page } from './http.js';
 
 const id = encodeURIComponent;
 
@@ -18,9 +18,9 @@ export const reports = () => all('reports');
 export const reportRows = (name, values) => ({ skip, most }) => page(`reports/${id(name)}/rows`, skip, most, values);
 
 /** The address of a whole report as a file. */
-export function reportUrl(name, format, values) {
+export function reportFile(name, format, values) {
   const given = Object.entries(values).filter(([, value]) => value);
-  return new URL(`reports/${id(name)}/content?${new URLSearchParams([['format', format], ...given])}`, base).href;
+  return `reports/${id(name)}/content?${new URLSearchParams([['format', format], ...given])}`;
 }
 
 export const disposals = ({ skip, most }) => page('disposals', skip, most);
@@ -31,7 +31,7 @@ export const items = (batch, choice) => ({ skip, most }) => page(`disposals/${id
 export const appraise = async (batch, verdict) => (await json('POST', `disposals/${id(batch)}/appraisals`, verdict)).entry;
 /** What stays of a letter that is gone, by the id that it had. */
 export const stub = (letter) => one(`stubs/${id(letter)}`);
-export const proofUrl = (batch, what) => new URL(`disposals/${id(batch)}/${what}`, base).href;
+export const proof = (batch, what) => `disposals/${id(batch)}/${what}`;
 
 export const holds = ({ skip, most }) => page('holds', skip, most);
 export const allHolds = () => all('holds');
@@ -45,11 +45,11 @@ export const schedule = (edition) => one(`schedules/${id(edition)}`);
 export const draft = async (values) => (await json('POST', 'schedules', values)).entry;
 export const putSchedule = (edition, file) => call(`schedules/${id(edition)}/content`,
   { method: 'PUT', body: file, headers: { 'Content-Type': 'text/csv' } });
-export const scheduleUrl = (edition) => new URL(`schedules/${id(edition)}/content`, base).href;
+export const scheduleFile = (edition) => `schedules/${id(edition)}/content`;
 export const problems = (edition) => ({ skip, most }) => page(`schedules/${id(edition)}/problems`, skip, most);
 export const effect = (edition) => one(`effects/${id(edition)}`);
 export const effectByRule = (edition) => ({ skip, most }) => page(`schedules/${id(edition)}/effect`, skip, most);
-export const effectUrl = (edition) => new URL(`effects/${id(edition)}/content`, base).href;
+export const effectFile = (edition) => `effects/${id(edition)}/content`;
 export const bringIntoForce = (edition, values) => json('PUT', `schedules/${id(edition)}`, { status: 'inForce', ...values });
 
 export { kinds, letter } from './api.js';

@@ -1,5 +1,8 @@
-// How the page speaks with the server. The browser asks for the account by itself.
-export const base = new URL('../api/-default-/public/naskah/versions/1/', import.meta.url);
+// How the page speaks with the server.
+import { carrying, ended, taken, ticket } from './session.js';
+import { word } from './words.js';
+
+const base = new URL('../../api/-default-/public/naskah/versions/1/', import.meta.url);
 
 /** What the server refused, in its own words; field is empty when it named none. */
 export class Refused extends Error {
@@ -11,18 +14,30 @@ export class Refused extends Error {
   }
 }
 
-export async function call(path, options = {}) {
-  const answer = await fetch(new URL(path, base), {
-    credentials: 'same-origin',
-    ...options,
-    headers: { Accept: 'application/json', ...options.headers },
-  });
-  const type = answer.headers.get('Content-Type') || '';
-  const body = type.includes('json') ? await answer.json() : null;
-  if (!answer.ok) {
-    throw new Refused(answer.status, body?.error?.briefSummary || `${answer.status}`);
+/** An answer that is no refusal. Who is not logged in, or no longer, is asked to, and then the request goes on. */
+export async function send(path, options = {}) {
+  for (;;) {
+    const held = await ticket();
+    const { headers, ...how } = carrying(held);
+    const answer = await fetch(new URL(path, base), {
+      ...options, ...how, headers: { Accept: 'application/json', ...options.headers, ...headers },
+    }).catch(() => { throw new Refused(0, word('unreachable')); });
+    if (answer.status === 401) {
+      ended(held);
+      continue;
+    }
+    taken();
+    if (answer.ok) return answer;
+    const said = isJson(answer) ? await answer.json().catch(() => null) : null;
+    throw new Refused(answer.status, said?.error?.briefSummary || `${answer.status}`);
   }
-  return body;
+}
+
+const isJson = (answer) => (answer.headers.get('Content-Type') || '').includes('json');
+
+export async function call(path, options = {}) {
+  const answer = await send(path, options);
+  return isJson(answer) ? answer.json() : null;
 }
 
 export function json(method, path, body) {

@@ -20,7 +20,7 @@ class Inbox extends HTMLElement {
     const columns = ['dueDate', 'subject', 'instructions', 'senderName'];
     this.replaceChildren(
       el('div', { className: 'bar' }, this.tabs,
-        select('whose', WHOSE.map((w) => [w, titled(w)]), (e) => { this.whose = e.target.value; this.fill(); })),
+        select('whose', WHOSE.map((w) => [w, titled(w)]), (e) => { this.whose = e.target.value; this.fill(); }, word('whose'))),
       el('table', {}, el('thead', {}, el('tr', {}, ...columns.map((c) => el('th', { textContent: word(c) })))), this.rows),
       this.foot);
     this.querySelector('select').value = this.whose;

@@ -1,5 +1,6 @@
 import * as api from './api.js';
 import { el } from './dom.js';
+import { fileButton } from './files.js';
 import { language, word } from './words.js';
 import './pass-on.js';
 
@@ -30,6 +31,12 @@ class LetterWay extends HTMLElement {
     this.draw();
   }
 
+  /** The letter was changed elsewhere. */
+  show(letter) {
+    this.letter = letter;
+    if (this.parts) this.draw();
+  }
+
   /** Something was done: everything is asked again, the letter too, which may be settled by it. */
   async changed() {
     this.letter = await api.letter(this.letter.id).catch(() => this.letter);
@@ -41,20 +48,29 @@ class LetterWay extends HTMLElement {
     const open = this.letter.status === 'open';
     const writes = this.person.mayWrite(this.letter);
     const waiting = this.parts.some((d) => d.responsible && [...OPEN, 'declined'].includes(d.status));
+    const own = this.parts.filter((d) => this.person.isRecipient(d) && OPEN.includes(d.status));
     const history = el('details', { ontoggle: (e) => e.target.open && this.history(e.target) },
       el('summary', { textContent: word('history') }));
     this.place = el('div');
     this.replaceChildren(
       el('h3', { textContent: word('way') }),
       el('p', { className: 'actions' },
-        open && writes && el('button', { className: 'primary', textContent: word('passOn'), onclick: () => this.form(this.place) }),
+        ...(open ? this.ways(own, writes) : []),
         open && writes && !waiting && this.settle('settled', 'settle'),
         this.letter.status === 'settled' && writes && this.settle('open', 'reopen'),
-        el('a', { className: 'link', href: api.sheetUrl(this.letter.id), target: '_blank', rel: 'noopener', textContent: word('sheet') })),
+        fileButton(api.sheetOf(this.letter.id), word('sheet'), { className: 'link', otherwise: 'disposition-sheet.pdf' })),
       this.place,
       this.parts.length ? el('ol', { className: 'way' }, ...this.parts.map((d) => this.part(d)))
         : el('p', { className: 'hint', textContent: word('notPassed') }),
       history);
+  }
+
+  /** Who has a part passes that on; a disposition from above is another one, which only the letter's unit begins. */
+  ways(own, writes) {
+    const button = (label, primary, above) => el('button', { className: primary ? 'primary' : '', textContent: word(label),
+      onclick: () => this.form(this.place, above) });
+    return [own.length === 1 && button('passOn', true, own[0].id),
+      writes && button(this.parts.length ? 'newDisposition' : 'passOn', own.length === 0)];
   }
 
   settle(status, label) {
