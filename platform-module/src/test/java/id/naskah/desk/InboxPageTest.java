@@ -3,7 +3,7 @@ package id.naskah.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -53,9 +53,7 @@ class InboxPageTest {
     if (page != null) {
       page.context().close();
     }
-    Browser.NewContextOptions options = Chromium.options(user, locale);
-    page = chromium.browser().newContext(options).newPage();
-    page.navigate(repository.url() + "/naskah/index.html");
+    page = chromium.open(repository, user, locale);
   }
 
   @Test
@@ -145,12 +143,36 @@ class InboxPageTest {
     page.locator("nav.tabs button", containing("Absence")).click();
     page.locator("select[name=absent]").selectOption("position:" + position);
     page.locator("input[name=substitute]").fill(deputy);
+    assertThat(page.locator("naskah-settings form button")).hasText("Appoint");
     page.locator("naskah-settings form button").click();
     assertThat(page.locator("naskah-settings .people")).containsText(deputy);
 
     open(deputy, "en-GB");
     assertThat(page.locator("naskah-inbox tbody")).containsText("on behalf of " + position);
     assertThat(desk.reads(deputy, letter)).isTrue();
+  }
+
+  /** Who may begin dispositions of a unit's letters and has a part of one passes the part on. */
+  @Test
+  void theFirstButtonPassesOnWhatOneHas() {
+    String head = desk.registering("head");
+    String staff = desk.person("staff");
+    NodeRef letter = desk.letter();
+    NodeRef part = desk.pass(letter, head).get(0);
+
+    open(head, "en-GB");
+    page.locator("naskah-inbox tbody tr").first().click();
+    Locator first = page.locator("naskah-letter-way > .actions button.primary");
+    assertThat(first).hasText("Pass on");
+    first.click();
+    page.locator("#pass-to").fill(staff);
+    page.locator("naskah-pass-on .check", containing("Study and draft")).click();
+    page.locator("naskah-pass-on button", containing("Send")).click();
+
+    assertThat(page.locator(".way li")).hasCount(2);
+    assertThat(desk.below(part)).containsExactly("user:" + staff);
+    assertThat(page.locator("naskah-letter-way > .actions button", containing("New disposition")))
+        .isVisible();
   }
 
   private static Page.LocatorOptions containing(String text) {

@@ -34,6 +34,13 @@ public final class Desk {
     return repository.createUser(repository.unique(name));
   }
 
+  /** A user who may register letters of unit A. */
+  public String registering(String name) {
+    String user = person(name);
+    repository.createGroup(office.groupA().replaceFirst("^GROUP_", ""), user);
+    return user;
+  }
+
   /** A position of unit A with this holder, without end. */
   public String position(String holder) {
     String code = repository.unique("POS");
@@ -92,6 +99,17 @@ public final class Desk {
   public Disposition read(NodeRef disposition) {
     return repository.inTransactionAs(
         "admin", () -> repository.bean(DispositionReader.class).read(disposition));
+  }
+
+  /** To whom a part was passed on. */
+  public List<String> below(NodeRef disposition) {
+    return office
+        .sql()
+        .queryForList(
+            "SELECT recipient FROM naskah_disposition WHERE above_id ="
+                + " (SELECT node_id FROM naskah_disposition WHERE uuid = ?)",
+            String.class,
+            disposition.getId());
   }
 
   /** The status of a letter as stored. */
