@@ -25,6 +25,9 @@ final class FakeServer implements AutoCloseable {
   final Map<String, ObjectNode> letters = new LinkedHashMap<>();
   final Map<String, byte[]> files = new TreeMap<>();
 
+  /** Who logged in, in order. */
+  final List<String> logIns = new ArrayList<>();
+
   /** Answers this many registrations, then refuses. */
   int patience = Integer.MAX_VALUE;
 
@@ -49,6 +52,13 @@ final class FakeServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String path = exchange.getRequestURI().getPath();
+    if (path.equals("/alfresco/s/api/login")) {
+      String user = Server.JSON.readTree(body).path("username").asText();
+      logIns.add(user);
+      String ticket = "{\"data\":{\"ticket\":\"TICKET_" + user + "\"}}";
+      reply(exchange, 200, ticket.getBytes(UTF_8));
+      return;
+    }
     requests.add(user(exchange) + " " + exchange.getRequestMethod() + " " + path);
     switch (exchange.getRequestMethod()) {
       case "GET" -> get(exchange, path);
@@ -117,7 +127,7 @@ final class FakeServer implements AutoCloseable {
     String header = exchange.getRequestHeaders().getFirst("Authorization");
     String decoded =
         new String(Base64.getDecoder().decode(header.substring("Basic ".length())), UTF_8);
-    return decoded.substring(0, decoded.indexOf(':'));
+    return decoded.replace("ROLE_TICKET:TICKET_", "");
   }
 
   private static void reply(HttpExchange exchange, int status, byte[] body) throws IOException {

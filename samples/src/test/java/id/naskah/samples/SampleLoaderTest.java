@@ -51,6 +51,7 @@ class SampleLoaderTest {
     assertThat(note.has("letterNumber")).as("given by the server").isFalse();
     assertThat(note.path("repliesTo").get(0).asText()).isEqualTo("id-0");
     assertThat(server.requests).contains("andi POST " + FakeServer.LETTERS);
+    assertThat(server.logIns).contains("admin", "andi").doesNotHaveDuplicates();
   }
 
   @Test
