@@ -43,7 +43,7 @@ class ScheduleView extends HTMLElement {
       caption: word('problems'), fetch: api.problems(schedule.id),
       columns: [
         { title: word('line'), className: 'number', cell: (p) => p.line || '' },
-        { title: '', cell: (p) => el('b', { className: `mark ${p.severity === 'error' ? 'closed' : ''}`,
+        { title: word('gravity'), cell: (p) => el('b', { className: `mark ${p.severity === 'error' ? 'closed' : ''}`,
           textContent: word(`is_${p.severity}`) }) },
         { title: word('problem'), cell: (p) => p.text },
       ],
