@@ -1,86 +1,47 @@
 package id.naskah;
 
+import id.naskah.audit.AuditEntry;
+import id.naskah.audit.AuditTable;
 import id.naskah.embedded.junit.Repository;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.alfresco.service.cmr.audit.AuditQueryParameters;
-import org.alfresco.service.cmr.audit.AuditService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the audit says. */
-public final class Audited implements AuditService.AuditQueryCallback {
+public final class Audited {
   private static final int MOST = 1000;
-
-  private record Entry(String user, String event) {}
-
-  private final List<Entry> entries = new ArrayList<>();
 
   private Audited() {}
 
   /** The events about a node, oldest first. */
   public static List<String> about(Repository repository, NodeRef node) {
-    return events(ofNode(repository, node));
+    return about(repository, node.getId());
   }
 
-  /** The same about a node that may be gone, by its number in the database. */
+  /** The same about a record that is gone, by the number that its node had in the database. */
   public static List<String> about(Repository repository, long nodeId) {
-    return events(of(repository, nodeId));
+    return about(
+        repository,
+        repository
+            .bean("naskah.JdbcTemplate", JdbcTemplate.class)
+            .queryForObject(
+                "SELECT uuid FROM naskah_disposal_item WHERE node_id = ? LIMIT 1",
+                String.class,
+                nodeId));
   }
 
   /** The same about something else, such as {@code disposal 12}. */
   public static List<String> about(Repository repository, String about) {
-    return events(of(repository, about));
+    return entries(repository, about).stream().map(AuditEntry::event).toList();
   }
 
   /** The events about a node, and who it was: {@code anna: open > settled}. */
   public static List<String> byWhom(Repository repository, NodeRef node) {
-    return ofNode(repository, node).stream().map(e -> e.user() + ": " + e.event()).toList();
+    return entries(repository, node.getId()).stream().map(e -> e.by() + ": " + e.event()).toList();
   }
 
-  private static List<String> events(List<Entry> entries) {
-    return entries.stream().map(Entry::event).toList();
-  }
-
-  private static List<Entry> ofNode(Repository repository, NodeRef node) {
-    return repository.inTransactionAs(
-        "admin",
-        () -> {
-          NodeRef.Status status =
-              repository.bean("nodeService", NodeService.class).getNodeStatus(node);
-          return entries(repository, status == null ? node.getId() : status.getDbId());
-        });
-  }
-
-  private static List<Entry> of(Repository repository, Serializable about) {
-    return repository.inTransactionAs("admin", () -> entries(repository, about));
-  }
-
-  private static List<Entry> entries(Repository repository, Serializable about) {
-    AuditQueryParameters asked = new AuditQueryParameters();
-    asked.setApplicationName("naskah");
-    asked.addSearchKey("/naskah/letter/value", about);
-    Audited audited = new Audited();
-    repository.services().getAuditService().auditQuery(audited, asked, MOST);
-    return audited.entries;
-  }
-
-  @Override
-  public boolean valuesRequired() {
-    return true;
-  }
-
-  @Override
-  public boolean handleAuditEntry(
-      Long id, String application, String user, long time, Map<String, Serializable> values) {
-    entries.add(new Entry(user, String.valueOf(values.get("/naskah/event/value"))));
-    return true;
-  }
-
-  @Override
-  public boolean handleAuditEntryError(Long id, String problem, Throwable error) {
-    throw new AssertionError(problem, error);
+  /** The entries about something, oldest first. */
+  public static List<AuditEntry> entries(Repository repository, String about) {
+    return repository.bean(AuditTable.class).about(about, 0, MOST);
   }
 }
