@@ -78,9 +78,11 @@ public class LetterAtCommit {
     Map<QName, Serializable> defaults = rules.defaults(now);
     added.putAll(defaults);
     now.putAll(defaults);
-    // What a draft held was never checked: only a registered letter may keep old codes.
     boolean fresh = FreshNumbers.settle(node);
-    rules.check(now, numbered && !fresh ? before : Map.of());
+    boolean known = numbered && !fresh;
+    requireIssued(node, now, known && before.isEmpty());
+    // What a draft held was never checked: only a registered letter may keep old codes.
+    rules.check(now, known ? before : Map.of());
     if (!numbered) {
       LetterStatus.DRAFT.checkStepTo(LetterStatus.of((String) now.get(LetterModel.STATUS)));
       Voiding.refuseReason(now);
@@ -96,12 +98,23 @@ public class LetterAtCommit {
       recordChange(node, now, (String) before.get(LetterModel.STATUS));
     }
     // One that was made with its number is as new as one that gets it here.
-    if (numbered && !fresh) {
+    if (known) {
       table.put(now);
       tell(node, now, statusOf(before));
     } else {
       links.markRepeats(node, table.putRegistered(now));
       tell(node, now, LetterStatus.DRAFT);
+    }
+  }
+
+  /**
+   * Refuses a letter that came with a number that was not issued to it.
+   *
+   * @param came whether it was made, restored or turned into a letter in this transaction
+   */
+  private void requireIssued(NodeRef node, Map<QName, Serializable> now, boolean came) {
+    if (came) {
+      registration.requireIssued(node, now);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -59,7 +60,9 @@ public class LetterBehaviour
   public void onCreateNode(ChildAssociationRef child) {
     NodeRef node = child.getChildRef();
     if (isLive(node)) {
-      change.checkNew(FreshNumbers.without(node, nodeService.getProperties(node)));
+      Map<QName, Serializable> properties = nodeService.getProperties(node);
+      change.checkNew(FreshNumbers.without(node, properties));
+      LetterChange.checkMaker(properties, AuthenticationUtil.getFullyAuthenticatedUser());
       finishLater(node);
     }
   }

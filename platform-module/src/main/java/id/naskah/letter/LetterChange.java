@@ -7,11 +7,13 @@ import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.namespace.QName;
 
@@ -24,6 +26,9 @@ public class LetterChange {
   private static final List<QName> FIXED_BY_NUMBER =
       List.of(LetterModel.AGENDA_NUMBER, LetterModel.DIRECTION, LetterModel.UNIT);
 
+  /** Alfresco stamps a node with the machine's time, not the office's, as it makes it. */
+  private static final long JUST_NOW_MILLIS = 60_000;
+
   private final OfficeClock clock;
 
   public LetterChange(OfficeClock clock) {
@@ -34,6 +39,24 @@ public class LetterChange {
   public void checkNew(Map<QName, Serializable> properties) {
     refuseChange(Map.of(), properties, SET_BY_NUMBERING, "naskah.set.bySystem");
     refuseChange(Map.of(), properties, SET_BY_VOIDING, "naskah.set.bySystem");
+  }
+
+  /**
+   * A package to be imported says who made its nodes, and when. Whoever imports a letter is the one
+   * who registers it, now; a draft may be as old as it is.
+   *
+   * @param user who is writing; null for the system
+   */
+  static void checkMaker(Map<QName, Serializable> properties, String user) {
+    String maker = user == null ? AuthenticationUtil.getSystemUserName() : user;
+    if (!maker.equals(properties.get(ContentModel.PROP_CREATOR))) {
+      throw RuleViolation.conflict("createdBy", "naskah.set.bySystem");
+    }
+    Date made = (Date) properties.get(ContentModel.PROP_CREATED);
+    boolean isDraft = LetterStatus.DRAFT.code().equals(properties.get(LetterModel.STATUS));
+    if (!isDraft && Math.abs(System.currentTimeMillis() - made.getTime()) > JUST_NOW_MILLIS) {
+      throw RuleViolation.conflict("createdAt", "naskah.set.bySystem");
+    }
   }
 
   /** Checks one write to a letter, but for its content. */

@@ -7,6 +7,7 @@ import id.naskah.numbering.IssuedNumber;
 import id.naskah.numbering.NumberingService;
 import id.naskah.numbering.Series;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,6 +75,25 @@ public class Registration {
     String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
     store(node, folderFor(values, number.serial()), now, added, name);
     record(node, now);
+  }
+
+  /**
+   * Refuses a letter that came with a number, unless it is the one that it was registered with.
+   *
+   * @throws RuleViolation 409
+   */
+  void requireIssued(NodeRef node, Map<QName, Serializable> now) {
+    Serializable year = now.get(LetterModel.AGENDA_YEAR);
+    Serializable serial = now.get(LetterModel.AGENDA_NUMBER);
+    boolean isIssued =
+        year instanceof Integer ofYear
+            && serial instanceof Integer number
+            && numbering.isIssued(
+                node.getId(), new Series((String) now.get(LetterModel.SERIES), ofYear), number);
+    if (!isIssued) {
+      throw RuleViolation.conflict(
+          "agendaNumber", "naskah.number.notIssued", serial, now.get(LetterModel.SERIES));
+    }
   }
 
   /** Records that a letter has its number and its place. */

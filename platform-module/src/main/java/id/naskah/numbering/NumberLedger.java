@@ -135,6 +135,19 @@ public class NumberLedger {
         .findFirst();
   }
 
+  /** Whether this number, and no other, was issued to a letter. An index has it. */
+  boolean isIssued(String letter, Series series, int serial) {
+    return jdbc.queryForObject(
+        "SELECT EXISTS (SELECT 1 FROM naskah_number n JOIN naskah_series s ON s.id = n.series_id"
+            + " WHERE n.letter = ? AND n.event = 'issued' AND s.name = ? AND s.year = ?"
+            + " AND n.serial = ?)",
+        Boolean.class,
+        letter,
+        series.name(),
+        series.year(),
+        serial);
+  }
+
   /**
    * What happened to the numbers from the first to the last, in their order.
    *

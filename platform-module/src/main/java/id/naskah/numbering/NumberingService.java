@@ -155,6 +155,11 @@ public class NumberingService {
     return new IssuedNumber(series, letter.serial(), text);
   }
 
+  /** Whether this number, and no other, was issued to a letter. */
+  public boolean isIssued(String letterId, Series series, int serial) {
+    return ledger.isIssued(letterId, series, serial);
+  }
+
   /** Records that a letter's number is void. It stays used. */
   public void voidNumber(Series series, int serial, String letterId, String reason) {
     long seriesId = ledger.lock(series).orElseThrow();

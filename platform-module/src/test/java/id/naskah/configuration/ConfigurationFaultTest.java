@@ -127,7 +127,7 @@ class ConfigurationFaultTest {
   }
 
   private void quietly(Runnable work) {
-    BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
+    BehaviourFilter filter = repository.bean("naskah.BehaviourFilter", BehaviourFilter.class);
     repository.inTransactionAs(
         "admin",
         () -> {

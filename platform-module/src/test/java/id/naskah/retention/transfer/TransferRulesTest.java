@@ -195,7 +195,7 @@ class TransferRulesTest {
     repository.inTransactionAs(
         "admin",
         () -> {
-          BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
+          BehaviourFilter filter = repository.bean("naskah.BehaviourFilter", BehaviourFilter.class);
           filter.disableBehaviour(changed);
           try {
             repository
