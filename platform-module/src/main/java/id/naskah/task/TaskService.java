@@ -2,6 +2,7 @@ package id.naskah.task;
 
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import java.util.Collection;
 import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
@@ -36,6 +37,11 @@ public class TaskService {
   /** The task with this id; 404 if there is none. */
   public Task get(long id) {
     return table.find(id).orElseThrow(() -> RuleViolation.notFound("task", String.valueOf(id)));
+  }
+
+  /** The newest tasks of such works first. */
+  public List<Task> newest(Collection<TaskWork> works, int skip, int most) {
+    return table.newest(works.stream().map(TaskWork::kind).toList(), skip, most);
   }
 
   /** The newest tasks first. */

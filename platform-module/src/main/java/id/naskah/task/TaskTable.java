@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,9 +50,19 @@ public class TaskTable {
     return jdbc.query(SELECT + " WHERE state = 'waiting' ORDER BY id", TaskTable::task);
   }
 
-  /** The newest ones of a kind, or of all. */
+  /** The newest ones of all kinds. */
   List<Task> newest(int skip, int most) {
     return jdbc.query(SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", TaskTable::task, most, skip);
+  }
+
+  /** The newest ones of some kinds. */
+  List<Task> newest(Collection<String> kinds, int skip, int most) {
+    return jdbc.query(
+        SELECT + " WHERE kind = ANY(CAST(? AS text[])) ORDER BY id DESC LIMIT ? OFFSET ?",
+        TaskTable::task,
+        "{" + String.join(",", kinds) + "}",
+        most,
+        skip);
   }
 
   /** Whether there ever was a task of a kind. */

@@ -1,0 +1,140 @@
+package id.naskah.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.letter.LetterAudit;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Everything in the audit is sealed once, however late it comes to light. */
+@AlfrescoTest
+class SealingTest {
+  private final Repository repository;
+  private final AuditDesk desk;
+  private final Sealing sealing;
+
+  SealingTest(Repository repository) {
+    this.repository = repository;
+    this.desk = new AuditDesk(repository);
+    this.sealing = repository.bean(Sealing.class);
+  }
+
+  private boolean covers(Seal seal, long entry) {
+    return IdRanges.parse(seal.covered()).contains(entry);
+  }
+
+  @Test
+  void aSealCoversWhatNoneHadCovered() {
+    long first = desk.record("first");
+    Seal before = desk.seal();
+    long second = desk.record("second");
+    Seal after = desk.seal();
+
+    assertThat(covers(before, first)).isTrue();
+    assertThat(covers(after, first)).isFalse();
+    assertThat(covers(after, second)).isTrue();
+    assertThat(after.previous()).isEqualTo(before.root());
+    assertThat(after.id()).isEqualTo(before.id() + 1);
+    assertThat(after.entries()).isEqualTo(IdRanges.parse(after.covered()).ids().size());
+  }
+
+  @Test
+  void nothingNewIsNoSeal() {
+    desk.record("something");
+    Seal last = desk.seal();
+
+    sealing.run();
+
+    assertThat(desk.last().id()).isEqualTo(last.id());
+  }
+
+  /** An entry whose transaction is committed after higher ids were sealed is in the next seal. */
+  @Test
+  void whatIsCommittedLateIsSealedLate() throws Exception {
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    String late = repository.unique("late ");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> slow =
+          thread.submit(
+              () ->
+                  repository.inTransactionAs(
+                      "admin",
+                      () -> {
+                        repository.bean(LetterAudit.class).record(late, "begun");
+                        written.countDown();
+                        mayEnd.await(1, TimeUnit.MINUTES);
+                        return null;
+                      }));
+      written.await(1, TimeUnit.MINUTES);
+      long quick = desk.record("quick");
+      Seal first = desk.seal();
+      mayEnd.countDown();
+      slow.get(1, TimeUnit.MINUTES);
+      long id = desk.entry(late).id();
+      Seal second = desk.seal();
+
+      assertThat(id).isLessThan(quick);
+      assertThat(covers(first, quick)).isTrue();
+      assertThat(covers(first, id)).isFalse();
+      assertThat(IdRanges.parse(first.openIds()).contains(id)).isTrue();
+      assertThat(covers(second, id)).isTrue();
+      assertThat(IdRanges.parse(second.openIds()).contains(id)).isFalse();
+      assertThat(desk.check()).isEmpty();
+    } finally {
+      mayEnd.countDown();
+      thread.shutdownNow();
+    }
+  }
+
+  /** A node that is killed while it seals leaves no seal, and the next run makes it. */
+  @Test
+  void aSealThatWasCutOffIsMadeAgain() {
+    long entry = desk.record("something");
+    Seal before = desk.last();
+    assertThatThrownBy(
+            () ->
+                repository.inTransactionAs(
+                    "admin",
+                    () -> {
+                      Optional<Seal> cut = sealing.seal();
+                      assertThat(cut).isPresent();
+                      throw new CutOff();
+                    }))
+        .isInstanceOf(CutOff.class);
+
+    assertThat(desk.last()).isEqualTo(before);
+    assertThat(covers(desk.seal(), entry)).isTrue();
+  }
+
+  /** The one who is second is refused by the number, tries again and finds nothing left. */
+  @Test
+  void twoThatSealAtOnceMakeOneSeal() throws Exception {
+    long entry = desk.record("something");
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> one = threads.submit(sealing);
+      Future<?> other = threads.submit(sealing);
+      one.get(1, TimeUnit.MINUTES);
+      other.get(1, TimeUnit.MINUTES);
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(desk.sealsOver(entry)).hasSize(1);
+    assertThat(desk.check()).isEmpty();
+  }
+
+  private static final class CutOff extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}
