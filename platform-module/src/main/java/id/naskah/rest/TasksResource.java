@@ -8,7 +8,6 @@ import id.naskah.task.TaskService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -22,7 +21,6 @@ public class TasksResource
         EntityResourceAction.Update<Object> {
   private static final String PAUSED = "paused";
   private static final String WAITING = "waiting";
-  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Answers answers;
   private final TaskService service;
@@ -80,10 +78,7 @@ public class TasksResource
   }
 
   private static long id(String id) {
-    if (!ID.matcher(id).matches()) {
-      throw RuleViolation.notFound("task", id);
-    }
-    return Long.parseLong(id);
+    return RowId.of("task", id);
   }
 
   private static Entity entity(Task task) {

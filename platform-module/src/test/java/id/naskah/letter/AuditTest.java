@@ -28,7 +28,7 @@ class AuditTest {
   @Test
   void everyStepHasItsEntry() {
     NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
-    office.change(office.clerkA(), letter, Map.of(LetterModel.SUMMARY, "no step"));
+    office.change(office.clerkA(), letter, Map.of(LetterModel.SUMMARY, "another"));
     office.change(office.clerkA(), letter, Map.of(LetterModel.STATUS, "settled"));
     office.change(
         office.registrar(),
@@ -38,10 +38,11 @@ class AuditTest {
     String series =
         office.unitA() + "~incoming~" + office.property(letter, LetterModel.AGENDA_YEAR);
     List<String> entries = Audited.byWhom(repository, letter);
-    assertThat(entries).hasSize(3);
+    assertThat(entries).hasSize(4);
     assertThat(entries.get(0)).isEqualTo(office.clerkA() + ": registered " + series);
-    assertThat(entries.get(1)).isEqualTo(office.clerkA() + ": open > settled");
-    assertThat(entries.get(2)).startsWith(office.registrar() + ": voided " + series + " 1: xxx");
+    assertThat(entries.get(1)).isEqualTo(office.clerkA() + ": changed");
+    assertThat(entries.get(2)).isEqualTo(office.clerkA() + ": open > settled");
+    assertThat(entries.get(3)).startsWith(office.registrar() + ": voided " + series + " 1: xxx");
   }
 
   @Test

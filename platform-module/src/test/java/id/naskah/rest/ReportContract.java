@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.audit.AuditDesk;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
 import java.util.Map;
@@ -28,11 +29,12 @@ final class ReportContract {
     desk.certify(batch, due.getId());
     String user = repository.createUser("manager." + office.unitA());
     repository.createGroup("NASKAH_RECORDS_MANAGERS", user);
+    new AuditDesk(repository).seal();
     Client manager = new Client(repository, user);
     Client clerk = new Client(repository, office.clerkA());
 
     String list = "GET /reports";
-    assertThat(contract.check(list, manager.get("/reports")).ids()).hasSize(6);
+    assertThat(contract.check(list, manager.get("/reports")).ids()).hasSize(7);
     contract.check(list, manager.list("/reports", "maxItems", "1001"));
     contract.check(list, clerk.get("/reports"));
     String one = "GET /reports/{id}";
@@ -48,7 +50,8 @@ final class ReportContract {
             "onHold", new String[] {"unit", office.unitA(), "rule", "R1"},
             "overdue", new String[] {"unit", office.unitA(), "days", "365"},
             "batches", new String[] {},
-            "certificates", new String[] {});
+            "certificates", new String[] {},
+            "seals", new String[] {});
     queries.forEach(
         (report, query) -> {
           Reply page = contract.check(rows, manager.list("/reports/" + report + "/rows", query));
@@ -61,5 +64,6 @@ final class ReportContract {
       contract.check(operation.getKey(), clerk.get("/reports/due" + end));
     }
     contract.check(file, manager.get("/reports/due/content"));
+    new AuditContract(repository, office, contract).run();
   }
 }

@@ -26,13 +26,25 @@ final class CertificateForm {
 
   private final Disposal batch;
   private final List<String> appraisers;
+  private final String seal;
   private final Configuration current;
   private final CertificateWords words;
 
+  /**
+   * The words of one certificate.
+   *
+   * @param seal the newest seal of the audit, so that what was sealed by then is pinned by a paper
+   *     with signatures; null if there is none yet
+   */
   CertificateForm(
-      Disposal batch, List<String> appraisers, Configuration current, CertificateWords words) {
+      Disposal batch,
+      List<String> appraisers,
+      String seal,
+      Configuration current,
+      CertificateWords words) {
     this.batch = batch;
     this.appraisers = appraisers;
+    this.seal = seal;
     this.current = current;
     this.words = words;
   }
@@ -56,7 +68,8 @@ final class CertificateForm {
             new Fact(
                 both("naskah.certificate.approved"),
                 who(words.person(batch.approvedBy()), words.time(batch.approvedAt()))),
-            new Fact(both("naskah.certificate.archiveReference"), batch.archiveReference())),
+            new Fact(both("naskah.certificate.archiveReference"), batch.archiveReference()),
+            new Fact(both("naskah.certificate.seal"), seal)),
         statements(counts),
         List.of(
             new Column(both("naskah.certificate.position"), 0.08f),

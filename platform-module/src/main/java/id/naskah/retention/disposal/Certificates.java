@@ -1,5 +1,6 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.audit.SealTable;
 import id.naskah.configuration.Configuration;
 import id.naskah.delegation.Names;
 import id.naskah.letter.LetterAudit;
@@ -30,6 +31,7 @@ public class Certificates {
   private final Names names;
   private final NodeService nodeService;
   private final LetterAudit audit;
+  private final SealTable seals;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
 
@@ -47,6 +49,7 @@ public class Certificates {
       Names names,
       NodeService nodeService,
       LetterAudit audit,
+      SealTable seals,
       Supplier<Configuration> configuration,
       OfficeClock clock) {
     this.disposals = disposals;
@@ -56,6 +59,7 @@ public class Certificates {
     this.names = names;
     this.nodeService = nodeService;
     this.audit = audit;
+    this.seals = seals;
     this.configuration = configuration;
     this.clock = clock;
   }
@@ -94,7 +98,9 @@ public class Certificates {
   private void write(Disposal batch, Path pdf, Path csv) throws IOException {
     Configuration current = configuration.get();
     CertificateWords words = new CertificateWords(names, current.office().zone());
-    CertificateForm form = new CertificateForm(batch, items.appraisers(batch.id()), current, words);
+    String seal = seals.last().map(last -> last.id() + ", " + last.root()).orElse(null);
+    CertificateForm form =
+        new CertificateForm(batch, items.appraisers(batch.id()), seal, current, words);
     GregorianCalendar made = new GregorianCalendar(TimeZone.getTimeZone(current.office().zone()));
     made.setTimeInMillis(clock.now().toEpochMilli());
     try (OutputStream pdfOut = Files.newOutputStream(pdf);

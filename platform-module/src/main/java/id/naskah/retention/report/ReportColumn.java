@@ -48,7 +48,14 @@ public enum ReportColumn {
   REFERENCE("reference", "naskah.report.reference", Kind.TEXT),
   HOLD_OWNER("holdOwner", "naskah.report.holdOwner", Kind.TEXT),
   FROM_DAY("fromDay", "naskah.report.fromDay", Kind.DAY),
-  REVIEW_ON("reviewOn", "naskah.report.reviewOn", Kind.DAY);
+  REVIEW_ON("reviewOn", "naskah.report.reviewOn", Kind.DAY),
+  SEAL("seal", "naskah.report.seal", Kind.NUMBER),
+  SEALED_AT("sealedAt", "naskah.report.sealedAt", Kind.TIME),
+  ENTRIES("entries", "naskah.report.entries", Kind.NUMBER),
+  COVERED("covered", "naskah.report.covered", Kind.TEXT),
+  OPEN_IDS("openIds", "naskah.report.openIds", Kind.TEXT),
+  LAST_ENTRY("lastEntry", "naskah.report.lastEntry", Kind.NUMBER),
+  ROOT("root", "naskah.report.root", Kind.TEXT);
 
   /** What a cell holds: a String, a Long, a LocalDate or an Instant; null for nothing. */
   public enum Kind {
