@@ -58,7 +58,7 @@ final class CmisDoor implements Door {
     String id = letter.id();
     return List.of(
         never("deleted", () -> cmis.act(id, "delete", "allVersions", "true")),
-        work("this version deleted", () -> cmis.act(id, "delete", "allVersions", "false")),
+        never("this version deleted", () -> cmis.act(id, "delete", "allVersions", "false")),
         never("month deleted", () -> cmis.act(letter.folder(), "deleteTree")),
         never("unit deleted", () -> cmis.act(letter.unit(), "deleteTree")),
         never(

@@ -63,7 +63,8 @@ final class Results implements TestExecutionListener {
 
   private static String saying(Throwable thrown) {
     String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
-    String line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+    String line =
+        message.replaceFirst("^Assumption failed: ", "").strip().replaceAll("\\s*\\R\\s*", " ");
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
