@@ -102,8 +102,14 @@ final class Report {
             Objects.requireNonNullElse(identity.database(), "not told"),
             Objects.requireNonNullElse(identity.search(), "not told"),
             today.toString(),
-            identity.naskah(),
-            count(Outcome.Kind.HOLDS) + " of " + all + " checks (" + String.join(", ", doors) + ")")
+            identity.naskah()
+                + ": "
+                + count(Outcome.Kind.HOLDS)
+                + " of "
+                + all
+                + " checks ("
+                + String.join(", ", doors)
+                + ")")
         + " |";
   }
 }

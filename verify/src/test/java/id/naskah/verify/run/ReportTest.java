@@ -44,7 +44,7 @@ class ReportTest {
   void aRowForTheDocumentation() {
     assertThat(report(HOLDS, WRONG, NOT).row(LocalDate.parse("2026-11-28")))
         .isEqualTo(
-            "| Community 25.4.0 | PostgreSQL 15.4 | not told | 2026-11-28 | 0.1.0"
-                + " | 1 of 2 checks (CMIS) |");
+            "| Community 25.4.0 | PostgreSQL 15.4 | not told | 2026-11-28 | 0.1.0:"
+                + " 1 of 2 checks (CMIS) |");
   }
 }
