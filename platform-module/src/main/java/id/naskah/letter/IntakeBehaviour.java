@@ -33,6 +33,7 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final QuietWriter writer;
+  private final InertBehaviour inert;
   private final LetterAtCommit atCommit;
   private final OfficeClock clock;
 
@@ -46,11 +47,13 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
       PolicyComponent policyComponent,
       NodeService nodeService,
       QuietWriter writer,
+      InertBehaviour inert,
       LetterAtCommit atCommit,
       OfficeClock clock) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.writer = writer;
+    this.inert = inert;
     this.atCommit = atCommit;
     this.clock = clock;
   }
@@ -87,6 +90,7 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
     draft.put(LetterModel.SUBJECT, FileNames.stem(name));
     draft.put(LetterModel.RECEIVED_DATE, clock.toDate(clock.today()));
     writer.setType(node, LetterModel.TYPE_LETTER, draft);
+    inert.settle(node);
     atCommit.run(node, Map.of());
   }
 
