@@ -12,14 +12,19 @@ import java.util.regex.Pattern;
  * quotes side by side, {@code *} and {@code ?} stand for letters.
  *
  * <p>Only letters, digits, {@code *} and {@code ?} ever leave the quotes, so nothing that is typed
- * can become an operator.
+ * can become an operator. Within them stands what words and numbers are made of and nothing else:
+ * Alfresco reads a brace at the beginning as a language, and fails if it is not closed.
+ *
+ * <p>A phrase says that nothing stands between its words. If it does not, Solr lets a hundred other
+ * words stand there, and its own in any order.
  */
 final class Words {
   private static final int LONGEST = 500;
   private static final int MOST = 30;
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}*?]+");
-  private static final Pattern NOT_IN_A_PHRASE = Pattern.compile("[\"\\\\*?\\p{Cntrl}]");
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*?]+");
+  private static final Pattern NOT_IN_A_PHRASE = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ._/@'&+-]");
   private static final Pattern WILD = Pattern.compile("[*?]");
 
   private Words() {}
@@ -55,7 +60,7 @@ final class Words {
   private static void addPhrase(List<String> clauses, String text) {
     String words = NOT_IN_A_PHRASE.matcher(text).replaceAll(" ").strip();
     if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      clauses.add(LetterText.FIELD + ":\"" + words + "\"");
+      clauses.add(phrase(words));
     }
   }
 
@@ -65,10 +70,21 @@ final class Words {
       if (plain.isEmpty()) {
         continue;
       }
-      clauses.add(
-          plain.equals(word)
-              ? LetterText.FIELD + ":\"" + word + "\""
-              : LetterText.FIELD + ":" + word);
+      clauses.add(plain.equals(word) ? phrase(word) : LetterText.FIELD + ":" + spelt(word));
     }
+  }
+
+  /** Outside of quotes Alfresco's parser knows few letters, and any other by its number. */
+  private static String spelt(String word) {
+    StringBuilder spelt = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      spelt.append(c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+    }
+    return spelt.toString();
+  }
+
+  private static String phrase(String words) {
+    return LetterText.FIELD + ":\"" + words + "\"~0";
   }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** A clause: words in quotes, or letters, digits and wildcards. */
   private static final Pattern CLAUSE =
-      Pattern.compile("letter:(\"[^\"\\\\*?]*\"|[\\p{L}\\p{N}*?]+)");
+      Pattern.compile(
+          "letter:(\"[\\p{L}\\p{M}\\p{N} ._/@'&+-]*\"~0|(?:[A-Za-z0-9*?]|\\\\u[0-9a-f]{4})+)");
 
   private static final String[] PIECES = {
     "AND",
@@ -63,19 +64,20 @@ class WordsTest {
   @Test
   void everyWordMustBeThereAndQuotesHoldWordsTogether() {
     assertThat(Words.toAfts("undangan \"rapat koordinasi\" dinas"))
-        .isEqualTo("letter:\"undangan\" AND letter:\"rapat koordinasi\" AND letter:\"dinas\"");
+        .isEqualTo(
+            "letter:\"undangan\"~0 AND letter:\"rapat koordinasi\"~0 AND letter:\"dinas\"~0");
   }
 
   @Test
   void aNumberIsThePhraseOfItsParts() {
-    assertThat(Words.toAfts("000.8.3.3/15/OR")).isEqualTo("letter:\"000.8.3.3/15/OR\"");
+    assertThat(Words.toAfts("000.8.3.3/15/OR")).isEqualTo("letter:\"000.8.3.3/15/OR\"~0");
     assertThat(Words.toAfts("B-235/PAN*"))
-        .isEqualTo("letter:\"B\" AND letter:\"235\" AND letter:PAN*");
+        .isEqualTo("letter:\"B\"~0 AND letter:\"235\"~0 AND letter:PAN*");
   }
 
   @Test
   void aQuoteThatIsNotClosedHoldsToTheEnd() {
-    assertThat(Words.toAfts("\"rapat kerja")).isEqualTo("letter:\"rapat kerja\"");
+    assertThat(Words.toAfts("\"rapat kerja")).isEqualTo("letter:\"rapat kerja\"~0");
   }
 
   @Test
@@ -86,6 +88,13 @@ class WordsTest {
           .isInstanceOf(RuleViolation.class)
           .hasMessageContaining("term");
     }
+  }
+
+  /** What Alfresco reads as a language, or as the end of one. */
+  @Test
+  void bracesAreNoLanguage() {
+    assertThat(Words.toAfts("{x")).isEqualTo("letter:\"x\"~0");
+    assertThat(Words.toAfts("\"{en}rapat {kerja\"")).isEqualTo("letter:\"en rapat  kerja\"~0");
   }
 
   @RepeatedTest(2000)

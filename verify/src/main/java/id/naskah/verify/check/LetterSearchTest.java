@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Finding letters: conditions, orders, pages and words. */
@@ -183,7 +184,7 @@ class LetterSearchTest {
         .contains("subject", "letterNumber");
     assertThat(clerk.list("/letters", "where", "(letterDate='2026-02-30')").refusal(400))
         .contains("letterDate", "2026-02-30");
-    for (String term : List.of("", "*", "()", "a\u0000b", "x".repeat(501), "a ".repeat(31))) {
+    for (String term : List.of("", "*", "()", "}{", "a\u0000b", "x".repeat(501), "a ".repeat(31))) {
       assertThat(clerk.list("/letters", "term", term).refusal(400)).startsWith("term: ");
     }
     assertThat(clerk.list("/letters", "term", "x", "skipCount", "10001").refusal(400))
@@ -236,6 +237,7 @@ class LetterSearchTest {
     awaitFound("semangka", march);
     awaitFound("\"semangka dan melon\"", march);
     assertThat(found("\"kerja rapat\"")).isEmpty();
+    assertThat(found("\"semangka melon\"")).isEmpty();
     assertThat(found("timun terong")).isEmpty();
     assertThat(found("timun OR terong")).isEmpty();
     // Operators are words like any others, or nothing.
@@ -254,9 +256,34 @@ class LetterSearchTest {
             "\u65e5\u672c",
             "a*b?c*",
             "AND",
+            "{x",
+            "{zz}",
+            "\"{zz",
+            "a{b}c*",
+            "\ud835\udcb3*",
+            "ꦱꦸꦫꦠ꧀",
+            "ꦱꦸꦫ*",
             "'x'")) {
       assertThat(clerk.list("/letters", "term", term).status()).as(term).isEqualTo(200);
       assertThat(found(term)).as(term).isEmpty();
+    }
+  }
+
+  /** Whatever is typed is answered, by the index itself. */
+  @Test
+  void nothingThatIsTypedIsAnError() {
+    Random random = new Random(11);
+    String signs = "{}[]()\"\\*?~^:=@!|&<>+-#%$/.,;'_ aZ9é\u0301\u200d\ua98f\u65e5\n\t";
+    for (int i = 0; i < 150; i++) {
+      StringBuilder term = new StringBuilder();
+      for (int n = 1 + random.nextInt(9); n > 0; n--) {
+        term.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      Reply reply = clerk.list("/letters", "term", term.toString());
+      assertThat(reply.status()).as("%s %s", term, reply.text()).isIn(200, 400);
+      if (reply.status() == 400) {
+        assertThat(reply.refusal(400)).as(term.toString()).startsWith("term: ");
+      }
     }
   }
 

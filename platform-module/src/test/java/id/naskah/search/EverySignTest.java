@@ -1,0 +1,82 @@
+package id.naskah.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.platform.RuleViolation;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever sign is typed, in a word or a phrase or beside a star: the index reads the query. */
+@AlfrescoTest
+class EverySignTest {
+  private static final int CLAUSES = 100;
+
+  /** Chinese and Korean signs are many and all alike: a few of them stand for the others. */
+  private static final int FIRST_OF_MANY = 0x3400;
+
+  private static final int LAST_OF_MANY = 0xD7A3;
+  private static final int STEP = 211;
+
+  private final Repository repository;
+
+  EverySignTest(Repository repository) {
+    this.repository = repository;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%sa*", "a%s?b", "%s", "\"a %s b\""})
+  void theIndexReadsEverySign(String form) {
+    int read = 0;
+    int clauses = 0;
+    StringBuilder several = new StringBuilder("TYPE:\"nsk:letter\"");
+    for (int sign = ' '; sign < 0x20000; sign++) {
+      if (sign > FIRST_OF_MANY && sign < LAST_OF_MANY) {
+        sign += STEP;
+      }
+      int type = Character.getType(sign);
+      if (type == Character.UNASSIGNED
+          || type == Character.SURROGATE
+          || type == Character.PRIVATE_USE) {
+        continue;
+      }
+      String afts;
+      try {
+        afts = Words.toAfts(String.format(form, Character.toString(sign)));
+      } catch (RuleViolation e) {
+        // Nothing is left of it to look for.
+        continue;
+      }
+      several.append(" AND ").append(afts);
+      read++;
+      if (++clauses == CLAUSES) {
+        query(several.toString());
+        several.setLength("TYPE:\"nsk:letter\"".length());
+        clauses = 0;
+      }
+    }
+    query(several.toString());
+    assertThat(read).isGreaterThan(10_000);
+  }
+
+  private void query(String afts) {
+    SearchParameters parameters = new SearchParameters();
+    parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+    parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+    parameters.setQuery(afts);
+    parameters.addQueryTemplate(LetterText.FIELD, "%(nsk:subject TEXT)");
+    parameters.setMaxItems(1);
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          ResultSet result = repository.services().getSearchService().query(parameters);
+          result.close();
+          return null;
+        });
+  }
+}
