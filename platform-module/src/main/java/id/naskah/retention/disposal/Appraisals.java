@@ -86,11 +86,13 @@ public class Appraisals {
       throw RuleViolation.invalid("items", "naskah.disposal.none");
     }
     chosen.forEach(item -> verdict.checkAgainst(item.action()));
+    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    disposals.note(disposal.id(), user, DisposalTable.Deed.DECIDED, clock.now());
     items.decide(
         disposal.id(),
         chosen.stream().mapToInt(DisposalItem::position).toArray(),
         verdict,
-        AuthenticationUtil.getFullyAuthenticatedUser(),
+        user,
         clock.now());
     return chosen.size();
   }

@@ -5,6 +5,7 @@ import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.disposal.DisposalTable.Deed;
 import id.naskah.task.Task;
 import id.naskah.task.TaskService;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -12,8 +13,9 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 /**
  * The front door for batches: propose, appraise, approve, carry out (rule 6).
  *
- * <p>Whoever approves has neither proposed nor appraised, and may read all that is in it. What was
- * approved does not change any more; it can only be sent back as a whole.
+ * <p>Whoever approves has never proposed, decided or packed anything of it, overruled or sent back
+ * as it may be, and may read all that is in it. What was approved does not change any more; it can
+ * only be sent back as a whole.
  */
 public class DisposalService {
   private static final int LONGEST_TITLE = 255;
@@ -73,6 +75,7 @@ public class DisposalService {
     }
     Texts.check("title", called, LONGEST_TITLE, false);
     long id = disposals.add(kind, called, scope, user(), clock.now());
+    disposals.note(id, user(), Deed.PROPOSED, clock.now());
     Disposal batch = disposals.lock(id).orElseThrow();
     var progress = proposals.gather(batch, 0);
     if (progress.more()) {
@@ -157,13 +160,12 @@ public class DisposalService {
       throw RuleViolation.conflict("status", "naskah.disposal.undecided");
     }
     disposals.appraised(batch.id(), user(), clock.now());
+    disposals.note(batch.id(), user(), Deed.APPRAISED, clock.now());
   }
 
   private void approve(Disposal batch) {
     String user = user();
-    if (user.equals(batch.proposedBy())
-        || user.equals(batch.appraisedBy())
-        || items.isAppraisedBy(batch.id(), user)) {
+    if (disposals.hadAHand(batch.id(), user)) {
       throw RuleViolation.forbidden("naskah.disposal.samePerson");
     }
     if (!reader.readsAll(batch.id())) {

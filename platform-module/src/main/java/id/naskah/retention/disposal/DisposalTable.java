@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -49,6 +50,36 @@ public class DisposalTable {
   List<Disposal> newest(int skip, int most) {
     return jdbc.query(
         SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", DisposalTable::disposal, most, skip);
+  }
+
+  /** What somebody may have done with a batch, which then is somebody else's to approve. */
+  public enum Deed {
+    PROPOSED,
+    DECIDED,
+    APPRAISED,
+    PACKED
+  }
+
+  /** Notes for good that somebody had a hand in a batch. */
+  public void note(long id, String person, Deed deed, Instant now) {
+    jdbc.update(
+        "INSERT INTO naskah_disposal_hand (batch_id, person, deed, first_at) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT DO NOTHING",
+        id,
+        person,
+        deed.name().toLowerCase(Locale.ROOT),
+        Timestamp.from(now));
+  }
+
+  /** Whether somebody ever had a hand in a batch, however the name is written. */
+  boolean hadAHand(long id, String person) {
+    return !jdbc.queryForList(
+            "SELECT 1 FROM naskah_disposal_hand WHERE batch_id = ? AND lower(person) = lower(?)"
+                + " LIMIT 1",
+            Integer.class,
+            id,
+            person)
+        .isEmpty();
   }
 
   /** Moves a batch that the caller has locked. */

@@ -121,16 +121,6 @@ public class ItemTable {
         .isEmpty();
   }
 
-  /** Whether the user decided about any of the items. */
-  boolean isAppraisedBy(long batch, String user) {
-    return !jdbc.queryForList(
-            "SELECT 1 FROM naskah_disposal_item WHERE batch_id = ? AND decided_by = ? LIMIT 1",
-            Integer.class,
-            batch,
-            user)
-        .isEmpty();
-  }
-
   /** Those who decided, by name. */
   List<String> appraisers(long batch) {
     return jdbc.queryForList(

@@ -105,6 +105,8 @@ public class TransferService {
     if (!reader.readsAll(batch.id())) {
       throw RuleViolation.forbidden("naskah.disposal.unreadable");
     }
+    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    disposals.note(batch.id(), user, DisposalTable.Deed.PACKED, clock.now());
     items.noteAmendments(batch.id());
     disposals.setTask(batch.id(), tasks.begin(packing, String.valueOf(batch.id())));
     disposals.move(batch.id(), DisposalState.PACKING);

@@ -7,6 +7,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.RuleViolation;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -100,6 +101,50 @@ class DisposalRaceTest {
     List<String> letters =
         batches.stream().flatMap(b -> desk.items(b).stream()).map(DisposalItem::uuid).toList();
     assertThat(letters).hasSize(count).doesNotHaveDuplicates();
+  }
+
+  /** Who decides about an item at the moment of the approval either is too late or has a hand. */
+  @Test
+  void rule6NobodyDecidesAndApprovesAtOnce() throws Exception {
+    desk.due("Undangan");
+    long batch = desk.propose();
+    String both = desk.appraiser();
+    repository.createGroup("NASKAH_RECORDS_APPROVERS", both);
+    desk.decide(batch, Decision.DESTROY, null, null);
+    office.sql().update("DELETE FROM naskah_disposal_hand WHERE person = ?", both);
+    List<String> refused = new CopyOnWriteArrayList<>();
+    List<Runnable> works =
+        List.of(
+            () -> desk.decide(batch, Decision.DESTROY, null, null),
+            () -> desk.step(desk.proposer(), batch, DisposalStep.APPRAISE),
+            () -> desk.step(both, batch, DisposalStep.APPROVE));
+    for (int round = 0; round < 20; round++) {
+      Iterator<Runnable> next = works.iterator();
+      atOnce(
+          works.size(),
+          () -> {
+            Runnable work;
+            synchronized (next) {
+              work = next.next();
+            }
+            try {
+              work.run();
+            } catch (RuleViolation e) {
+              refused.add(e.key());
+            }
+          });
+      if (desk.read(batch).state() != DisposalState.PROPOSED) {
+        boolean decided =
+            count("naskah_disposal_hand WHERE deed = 'decided' AND batch_id = ?", batch) > 0;
+        assertThat(desk.read(batch).state() == DisposalState.APPROVED && decided).isFalse();
+        desk.step(desk.approver(), batch, DisposalStep.SEND_BACK, "Sekali lagi");
+      }
+      office.sql().update("DELETE FROM naskah_disposal_hand WHERE person = ?", both);
+    }
+    assertThat(refused)
+        .isNotEmpty()
+        .isSubsetOf(
+            "naskah.disposal.samePerson", "naskah.disposal.notOpen", "naskah.disposal.step");
   }
 
   /** Rule 5: the hold wins, or the letter was gone before; never half. */

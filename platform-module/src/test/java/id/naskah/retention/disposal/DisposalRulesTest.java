@@ -173,6 +173,44 @@ class DisposalRulesTest {
     assertThat(desk.read(batch).approvedBy()).isEqualTo(desk.approver());
   }
 
+  /** Who was overruled had a hand in it, and so had those whose work was sent back. */
+  @Test
+  void rule6WhoeverHadAHandInItDoesNotApproveIt() {
+    NodeRef first = desk.due("Satu");
+    NodeRef second = desk.due("Dua");
+    String overruled = repository.createUser(repository.unique("overruled"));
+    repository.createGroup("NASKAH_RECORDS_MANAGERS", overruled);
+    repository.createGroup("NASKAH_RECORDS_APPROVERS", overruled, desk.appraiser());
+    long batch = desk.propose();
+    Appraisals appraisals = repository.bean(Appraisals.class);
+    readable(overruled);
+    repository.inTransactionAs(
+        overruled,
+        () -> appraisals.decide(batch, "1", new Verdict(Decision.DESTROY, null, "Tidak perlu")));
+    desk.decide(batch, first, Decision.DESTROY, null, null);
+    desk.decide(batch, second, Decision.DESTROY, null, null);
+    desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
+    assertThat(desk.items(batch))
+        .extracting(DisposalItem::decidedBy)
+        .containsOnly(desk.appraiser());
+    for (String hand : List.of(overruled, desk.appraiser())) {
+      assertThat(Refused.saying(() -> desk.step(hand, batch, DisposalStep.APPROVE)))
+          .isEqualTo("FORBIDDEN  naskah.disposal.samePerson");
+    }
+    desk.step(desk.approver(), batch, DisposalStep.SEND_BACK, "Periksa lagi");
+    desk.step(desk.proposer(), batch, DisposalStep.APPRAISE);
+    assertThat(desk.read(batch).appraisedBy()).isEqualTo(desk.proposer());
+    for (String hand : List.of(overruled, desk.appraiser())) {
+      assertThat(Refused.saying(() -> desk.step(hand, batch, DisposalStep.APPROVE)))
+          .isEqualTo("FORBIDDEN  naskah.disposal.samePerson");
+    }
+    desk.step(desk.approver(), batch, DisposalStep.APPROVE);
+  }
+
+  private void readable(String user) {
+    repository.createGroup(office.groupA().replace("GROUP_", ""), user);
+  }
+
   private void close(NodeRef letter, boolean open) {
     PermissionService permissions = repository.services().getPermissionService();
     repository.inTransactionAs(
