@@ -91,8 +91,29 @@ public class DeclarationsResource
           List<Declaration> found = found(parameters, slice.skip(), slice.most() + 1);
           boolean more = found.size() > slice.most();
           List<Declaration> page = more ? found.subList(0, slice.most()) : found;
-          return slice.answer(page.stream().map(RetentionJson::entity).toList(), more, null);
+          return slice.answer(page.stream().map(this::readable).toList(), more, null);
         });
+  }
+
+  /** Which event was declared, when and by whom; for what, only to who may read that. */
+  private Entity readable(Declaration declaration) {
+    Entity entity = RetentionJson.entity(declaration);
+    for (String target : List.of("letter", "dossier")) {
+      if (entity.get(target) instanceof String id && !mayRead(target, id)) {
+        entity.remove(target);
+        entity.remove("evidence");
+      }
+    }
+    return entity;
+  }
+
+  private boolean mayRead(String target, String id) {
+    try {
+      node(target, id);
+      return true;
+    } catch (RuleViolation e) {
+      return false;
+    }
   }
 
   private List<Declaration> found(Parameters parameters, int skip, int most) {

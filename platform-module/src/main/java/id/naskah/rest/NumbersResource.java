@@ -53,15 +53,17 @@ public class NumbersResource implements RelationshipResourceAction.Read<Entity> 
         .filter(e -> e.event().equals("issued"))
         .filter(e -> isReadable(e.letter()))
         .forEach(e -> entity.with("letter", e.letter()).with("letterNumber", e.text()));
-    return entity.with("events", events.stream().map(NumbersResource::event).toList());
+    return entity.with("events", events.stream().map(this::event).toList());
   }
 
-  private static Entity event(NumberEvent event) {
+  /** Why a letter was voided says what was in it; why numbers were reserved is of no letter. */
+  private Entity event(NumberEvent event) {
+    boolean told = event.letter() == null || isReadable(event.letter());
     return new Entity()
         .with("event", event.event())
         .with("by", event.by())
         .with("at", event.at().toString())
-        .with("reason", event.reason());
+        .with("reason", told ? event.reason() : null);
   }
 
   /** That a number is used everybody in the unit sees; for which letter, only its readers. */

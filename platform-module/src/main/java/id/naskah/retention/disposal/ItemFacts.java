@@ -9,7 +9,9 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.json.JSONObject;
 
 /**
- * What a certificate says of a letter: from its stub where it is gone, else from the letter.
+ * What a certificate says of a letter: from its stub where it is gone. Of one that stays it says
+ * which one, and nothing of what is in it: not everybody who reads the certificate may read the
+ * letter.
  *
  * @param agenda such as {@code ORG/incoming 2019 15}
  */
@@ -48,19 +50,15 @@ record ItemFacts(
     }
     LetterValues letter = new LetterValues(nodeService.getProperties(node), clock);
     return new ItemFacts(
-        letter.text(LetterModel.LETTER_NUMBER),
-        day(letter.day(LetterModel.LETTER_DATE)),
-        day(letter.day(LetterModel.RECEIVED_DATE)),
+        null,
+        null,
+        null,
         letter.text(LetterModel.SERIES)
             + " "
             + letter.number(LetterModel.AGENDA_YEAR)
             + " "
             + letter.number(LetterModel.AGENDA_NUMBER),
-        letter.text(LetterModel.SUBJECT),
-        letter.text(LetterModel.CLASSIFICATION));
-  }
-
-  private static String day(Object day) {
-    return day == null ? null : day.toString();
+        null,
+        null);
   }
 }

@@ -77,6 +77,11 @@ class CertificateTest {
     assertThat(row.get("appraisedBy")).isEqualTo(desk.appraiser());
     assertThat(row.get("approvedBy")).isEqualTo(desk.approver());
     assertThat(rows.get(1).get("outcome")).isEqualTo("kept");
+    assertThat(rows.get(1).get("letter")).isEqualTo(kept.getId());
+    assertThat(rows.get(1).get("agenda")).contains(office.unitA());
+    for (String column : List.of("subject", "letterNumber", "letterDate", "receivedDate")) {
+      assertThat(rows.get(1).get(column)).as(column).isEmpty();
+    }
     assertThat(rows.get(1).get("keepUntil")).isEqualTo(until.toString());
     assertThat(rows.get(1).get("reason")).isEqualTo("Perkara;'=1+1");
     for (String document : List.of(done.certificate(), done.csv())) {
