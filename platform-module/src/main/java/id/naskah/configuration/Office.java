@@ -20,6 +20,7 @@ import java.util.Set;
  * @param approvers full name of the group of those who approve disposals
  * @param mostContentBytes so large a letter or a file of it may be; 0 for no limit
  * @param mostUnpackedBytes so large a file may become when its words are looked for; 0 likewise
+ * @param origins pages of other hosts that may write here, such as https://share.example.org
  */
 public record Office(
     String code,
@@ -32,7 +33,8 @@ public record Office(
     String managers,
     String approvers,
     long mostContentBytes,
-    long mostUnpackedBytes) {
+    long mostUnpackedBytes,
+    Set<String> origins) {
   /** As people count bytes. */
   public static final long MEGABYTE = 1_000_000;
 

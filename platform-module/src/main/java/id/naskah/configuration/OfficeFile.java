@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class OfficeFile {
   private static final String APPROVERS = "retention.approvers";
   private static final String CONTENT = "content.mostMegabytes";
   private static final String UNPACKED = "content.mostUnpackedMegabytes";
+  private static final String ORIGINS = "web.origins";
   private static final List<String> KEYS =
       List.of(
           CODE,
@@ -52,7 +54,8 @@ final class OfficeFile {
           MANAGERS,
           APPROVERS,
           CONTENT,
-          UNPACKED);
+          UNPACKED,
+          ORIGINS);
   private static final Map<String, String> DEFAULTS =
       Map.of(
           WEEKEND,
@@ -76,6 +79,8 @@ final class OfficeFile {
           UNPACKED,
           "50");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern ORIGIN =
+      Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?");
   private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
 
   private final String text;
@@ -128,6 +133,7 @@ final class OfficeFile {
     int overdue = number(OVERDUE);
     long content = number(CONTENT, MOST_MEGABYTES) * Office.MEGABYTE;
     long unpacked = number(UNPACKED, MOST_MEGABYTES) * Office.MEGABYTE;
+    Set<String> origins = origins();
     Optional<String> group = Optional.of(registrars).filter(r -> !r.isEmpty());
     if (!problems.isEmpty()) {
       return null;
@@ -143,7 +149,8 @@ final class OfficeFile {
         value(MANAGERS),
         value(APPROVERS),
         content,
-        unpacked);
+        unpacked,
+        origins);
   }
 
   /** A default is not checked: its group is made when the repository starts. */
@@ -181,6 +188,18 @@ final class OfficeFile {
       problems.add(lineOf(WEEKEND), "naskah.weekend.all");
     }
     return Collections.unmodifiableSet(weekend);
+  }
+
+  private Set<String> origins() {
+    Set<String> origins = new LinkedHashSet<>();
+    for (String origin : COMMA.splitAsStream(value(ORIGINS)).toList()) {
+      if (ORIGIN.matcher(origin).matches()) {
+        origins.add(origin);
+      } else if (!origin.isEmpty()) {
+        problems.add(lineOf(ORIGINS), "naskah.origin.format", origin);
+      }
+    }
+    return Collections.unmodifiableSet(origins);
   }
 
   private int number(String key) {

@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.configuration.Configuration;
+import id.naskah.platform.DatabaseGone;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
@@ -51,6 +52,9 @@ public class Answers {
   }
 
   private static <T> T answer(Callable<T> work) {
+    if (!Gate.isInside()) {
+      throw Refusals.of(RuleViolation.notFound("path", "versions/1"));
+    }
     try {
       return work.call();
     } catch (ApiException e) {
@@ -62,7 +66,9 @@ public class Answers {
 
   private static ApiException refusal(Exception e) {
     Throwable known = known(e);
-    if (known instanceof RuleViolation violation) {
+    if (known instanceof DatabaseGone) {
+      throw new Unavailable(known);
+    } else if (known instanceof RuleViolation violation) {
       return Refusals.of(violation);
     } else if (known instanceof AccessDeniedException) {
       return refusal(RuleViolation.Kind.FORBIDDEN, "naskah.forbidden");
@@ -89,7 +95,8 @@ public class Answers {
   }
 
   private static boolean isKnown(Throwable e) {
-    return e instanceof RuleViolation
+    return e instanceof DatabaseGone
+        || e instanceof RuleViolation
         || e instanceof AccessDeniedException
         || e instanceof DuplicateChildNodeNameException
         || e instanceof NodeLockedException;

@@ -49,9 +49,9 @@ public class AttachmentFiles extends ContentResource
   }
 
   @Override
-  BinaryResource binary(NodeRef node) throws ReflectiveOperationException {
+  BinaryResource binary(NodeRef node) {
     Attachment attachment = attachments.read(node);
-    return Binary.of(node, attachment.fileName(), attachment.mimeType());
+    return Download.of(node, attachment.fileName(), attachment.mimeType());
   }
 
   /** The files of a report are the recipient's to write, who may not write the letter. */

@@ -1,14 +1,11 @@
 package id.naskah.rest;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.alfresco.rest.framework.core.exceptions.ApiException;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
-import org.springframework.extensions.webscripts.json.JSONWriter;
 
 /**
  * PUT of content to the {@code content} of letters, attachments and schedules.
@@ -17,6 +14,7 @@ import org.springframework.extensions.webscripts.json.JSONWriter;
  * answers in the same form.
  */
 public class ContentPut extends AbstractWebScript {
+  private final Gate gate;
   private final Answers answers;
   private final LetterContent letters;
   private final AttachmentFiles attachments;
@@ -24,10 +22,12 @@ public class ContentPut extends AbstractWebScript {
 
   /** Wires it. */
   public ContentPut(
+      Gate gate,
       Answers answers,
       LetterContent letters,
       AttachmentFiles attachments,
       ScheduleFiles schedules) {
+    this.gate = gate;
     this.answers = answers;
     this.letters = letters;
     this.attachments = attachments;
@@ -36,11 +36,15 @@ public class ContentPut extends AbstractWebScript {
 
   @Override
   public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    gate.write(request, response, Sent.FILE, () -> answer(request, response));
+  }
+
+  private void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
     try {
-      write(response, Map.of("entry", store(request)));
+      Gate.write(response, Map.of("entry", store(request)));
     } catch (ApiException e) {
       response.setStatus(Refusals.status(e));
-      write(response, Map.of("error", Refusals.entity(e)));
+      Gate.write(response, Map.of("error", Refusals.entity(e)));
     }
   }
 
@@ -57,13 +61,5 @@ public class ContentPut extends AbstractWebScript {
       return schedules;
     }
     return template.contains("/letters/") ? letters : attachments;
-  }
-
-  private static void write(WebScriptResponse response, Map<String, Entity> answer)
-      throws IOException {
-    response.setContentType("application/json;charset=UTF-8");
-    try (OutputStream out = response.getOutputStream()) {
-      out.write(JSONWriter.encodeToJSON(answer).getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

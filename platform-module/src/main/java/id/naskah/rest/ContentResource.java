@@ -27,7 +27,7 @@ public abstract class ContentResource
   abstract NodeRef find(String id);
 
   /** The content of a node that was found. */
-  abstract BinaryResource binary(NodeRef node) throws ReflectiveOperationException;
+  abstract BinaryResource binary(NodeRef node);
 
   /** What is answered about a node that was found. */
   abstract Entity entity(NodeRef node);

@@ -118,17 +118,15 @@ public class DisposalsResource
                 : certificate(id, parameters));
   }
 
-  private BinaryResource packed(String id) throws ReflectiveOperationException {
+  private BinaryResource packed(String id) {
     Transfer transfer = transfers.find(id);
-    return Binary.of(
+    return Download.of(
         TransferService.document(transfer),
         "naskah-transfer-" + transfer.batch() + ".zip",
         "application/zip");
   }
 
-  private BinaryResource certificate(String id, Parameters parameters)
-      throws ReflectiveOperationException {
-
+  private BinaryResource certificate(String id, Parameters parameters) {
     Disposal batch = reader.find(id);
     String format = parameters.getParameter("format");
     if (format != null && !Set.of("pdf", "csv").contains(format)) {
@@ -139,7 +137,7 @@ public class DisposalsResource
     if (node == null) {
       throw RuleViolation.notFound("certificate", id);
     }
-    return Binary.of(
+    return Download.of(
         new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, node),
         "berita-acara-" + batch.id() + (csv ? ".csv" : ".pdf"),
         csv ? "text/csv" : "application/pdf");

@@ -50,7 +50,7 @@ public class EffectsResource
     return answers.reading(() -> csv(edition));
   }
 
-  private BinaryResource csv(String edition) throws IOException, ReflectiveOperationException {
+  private BinaryResource csv(String edition) throws IOException {
     File file = TempFileProvider.createTempFile("naskah-effect", ".csv");
     boolean written = false;
     try (OutputStream out = Files.newOutputStream(file.toPath())) {
@@ -61,6 +61,6 @@ public class EffectsResource
         Files.deleteIfExists(file.toPath());
       }
     }
-    return Binary.of(file, "effect-" + edition + ".csv");
+    return Download.of(file, "effect-" + edition + ".csv", "text/csv");
   }
 }

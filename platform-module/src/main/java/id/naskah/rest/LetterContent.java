@@ -35,9 +35,9 @@ public class LetterContent extends ContentResource {
   }
 
   @Override
-  BinaryResource binary(NodeRef node) throws ReflectiveOperationException {
+  BinaryResource binary(NodeRef node) {
     Letter letter = reader.readShort(node);
-    return Binary.of(node, letter.name(), letter.mimeType());
+    return Download.of(node, letter.name(), letter.mimeType());
   }
 
   @Override

@@ -51,12 +51,17 @@ final class Refusals {
 
   /** The error in the form of the v1 API. */
   static Entity entity(ApiException e) {
+    return entity(status(e), e.getMsgId(), e.getLocalizedMessage());
+  }
+
+  /** The same for what Alfresco has no exception for. */
+  static Entity entity(int status, String key, String text) {
     return new Entity()
-        .with("errorKey", e.getMsgId())
-        .with("statusCode", status(e))
-        .with("briefSummary", e.getLocalizedMessage())
+        .with("errorKey", key)
+        .with("statusCode", status)
+        .with("briefSummary", text)
         .with("stackTrace", "[]")
-        .with("descriptionURL", DESCRIPTION + e.getMsgId());
+        .with("descriptionURL", DESCRIPTION + key);
   }
 
   private static final class Invalid extends InvalidArgumentException {

@@ -55,15 +55,14 @@ public class ReportsResource
     return answers.reading(() -> write(name, parameters));
   }
 
-  private BinaryResource write(String name, Parameters parameters)
-      throws IOException, ReflectiveOperationException {
+  private BinaryResource write(String name, Parameters parameters) throws IOException {
     SheetFormat format = SheetFormat.of(parameters.getParameter("format"));
     File file = TempFileProvider.createTempFile("naskah-report", "." + format.code());
     boolean written = false;
     try (OutputStream out = Files.newOutputStream(file.toPath())) {
       String fileName = service.write(name, parameters::getParameter, format, out);
       written = true;
-      return Binary.of(file, fileName);
+      return Download.of(file, fileName, format.mimeType());
     } finally {
       if (!written) {
         Files.deleteIfExists(file.toPath());

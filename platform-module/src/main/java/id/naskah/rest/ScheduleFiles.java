@@ -38,9 +38,9 @@ public class ScheduleFiles extends ContentResource {
   }
 
   @Override
-  BinaryResource binary(NodeRef node) throws ReflectiveOperationException {
+  BinaryResource binary(NodeRef node) {
     EditionFile file = schedules.file(node);
-    return Binary.of(node, file.name(), file.contentUrl().isEmpty() ? null : "text/csv");
+    return Download.of(node, file.name(), file.contentUrl().isEmpty() ? null : "text/csv");
   }
 
   @Override

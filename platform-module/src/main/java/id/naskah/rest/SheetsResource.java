@@ -43,11 +43,11 @@ public class SheetsResource
     return answers.reading(() -> print(id));
   }
 
-  private BinaryResource print(String id) throws IOException, ReflectiveOperationException {
+  private BinaryResource print(String id) throws IOException {
     File file = TempFileProvider.createTempFile("naskah-sheet", ".pdf");
     boolean printed = false;
     try (OutputStream out = Files.newOutputStream(file.toPath())) {
-      BinaryResource resource = Binary.of(file, service.print(id, out));
+      BinaryResource resource = Download.of(file, service.print(id, out), "application/pdf");
       printed = true;
       return resource;
     } finally {

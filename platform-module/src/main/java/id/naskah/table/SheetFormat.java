@@ -9,18 +9,24 @@ import java.util.List;
 
 /** The kinds of files in which a table can be had. */
 public enum SheetFormat {
-  CSV("csv"),
-  XLSX("xlsx");
+  CSV("csv", "text/csv"),
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String code;
+  private final String mimeType;
 
-  SheetFormat(String code) {
+  SheetFormat(String code, String mimeType) {
     this.code = code;
+    this.mimeType = mimeType;
   }
 
   /** What the names of such files end in, without the point. */
   public String code() {
     return code;
+  }
+
+  public String mimeType() {
+    return mimeType;
   }
 
   /** The one with this code, CSV for null; 400 for another. */

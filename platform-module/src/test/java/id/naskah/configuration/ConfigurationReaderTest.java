@@ -80,7 +80,8 @@ class ConfigurationReaderTest {
                 "GROUP_NASKAH_RECORDS_MANAGERS",
                 "GROUP_NASKAH_RECORDS_APPROVERS",
                 500 * Office.MEGABYTE,
-                50 * Office.MEGABYTE));
+                50 * Office.MEGABYTE,
+                Set.of()));
   }
 
   @ParameterizedTest
@@ -103,6 +104,8 @@ class ConfigurationReaderTest {
         "office.code=A\\noffice.timeZone=UTC\\ndue.ordinary=-1|3|due.ordinary is \"-1\"",
         "office.code=A\\noffice.timeZone=UTC\\ndue.ordinary=|3|due.ordinary is \"\"",
         "office.code=A\\noffice.timeZone=UTC\\nreminder.before=1.5|3|whole numbers",
+        "office.code=A\\noffice.timeZone=UTC\\nweb.origins=share.example.org|3|https://share",
+        "office.code=A\\noffice.timeZone=UTC\\nweb.origins=https://a.id, *|3|\"*\"",
         "office.code=A\\noffice.timeZone=UTC\\nreminder.overdueEvery=99999999999|3|365",
         "office.code=A\\noffice.timeZone=UTC\\nreminder.beforehand=1\\nreminder.before=x|4|is \"x\""
       })

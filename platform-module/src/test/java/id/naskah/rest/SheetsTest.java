@@ -150,6 +150,9 @@ class SheetsTest {
     HttpResponse<byte[]> file = client.download("/sheets/" + letter.getId() + "/content", language);
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
+    assertThat(file.headers().map())
+        .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+        .containsEntry("Content-Security-Policy", List.of("sandbox"));
     ContentService contents = repository.services().getContentService();
     return repository.inTransactionAs(
         "admin",

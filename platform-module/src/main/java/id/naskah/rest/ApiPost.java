@@ -1,0 +1,20 @@
+package id.naskah.rest;
+
+import java.io.IOException;
+import org.alfresco.rest.framework.webscripts.ResourceWebScriptPost;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** POST as Alfresco's framework serves it, behind our {@link Gate}. */
+public class ApiPost extends ResourceWebScriptPost {
+  private final Gate gate;
+
+  public ApiPost(Gate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    gate.write(request, response, Sent.JSON, () -> super.execute(Addressed.to(request), response));
+  }
+}
