@@ -121,4 +121,17 @@ final class Acting {
             .collect(Collectors.joining("\n"));
     office.save(ConfigurationFile.POSITIONS, kept + "\n");
   }
+
+  /** Leaves the position without its holder; it stays, because somebody is planned to stand in. */
+  void vacatePosition() {
+    String vacant =
+        office
+            .read(ConfigurationFile.POSITIONS)
+            .lines()
+            .map(
+                line ->
+                    line.startsWith(position + ",") ? line.replace("," + holder + ",", ",,") : line)
+            .collect(Collectors.joining("\n"));
+    office.save(ConfigurationFile.POSITIONS, vacant + "\n");
+  }
 }

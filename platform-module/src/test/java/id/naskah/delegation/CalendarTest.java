@@ -142,7 +142,7 @@ class CalendarTest {
             return null;
           });
     } finally {
-      acting.dropPosition();
+      acting.vacatePosition();
     }
   }
 
