@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -27,6 +28,7 @@ public class InertBehaviour
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final DictionaryService dictionaryService;
+  private final BehaviourFilter behaviourFilter;
 
   /**
    * Wires it.
@@ -36,10 +38,12 @@ public class InertBehaviour
   public InertBehaviour(
       PolicyComponent policyComponent,
       NodeService nodeService,
-      DictionaryService dictionaryService) {
+      DictionaryService dictionaryService,
+      BehaviourFilter behaviourFilter) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.dictionaryService = dictionaryService;
+    this.behaviourFilter = behaviourFilter;
   }
 
   /** Binds the behaviour; the model is loaded by then. */
@@ -80,11 +84,19 @@ public class InertBehaviour
           && content.getContentUrl() != null
           && !InertType.of(content.getMimetype()).equals(content.getMimetype())
           && isOfLetter(file)) {
-        nodeService.setProperty(
-            file,
-            property.getKey(),
-            ContentData.setMimetype(content, InertType.of(content.getMimetype())));
+        keep(file, property.getKey(), content);
       }
+    }
+  }
+
+  /** Quietly: under a hold the first content may come, and this is no second one. */
+  private void keep(NodeRef file, QName name, ContentData content) {
+    behaviourFilter.disableBehaviour(file);
+    try {
+      nodeService.setProperty(
+          file, name, ContentData.setMimetype(content, InertType.of(content.getMimetype())));
+    } finally {
+      behaviourFilter.enableBehaviour(file);
     }
   }
 

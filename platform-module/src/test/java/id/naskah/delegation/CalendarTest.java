@@ -160,7 +160,7 @@ class CalendarTest {
             new SubstituteAccess(
                 acting.office.sql(), repository.bean("permissionService", PermissionService.class)),
             repository.bean(ConfigurationService.class),
-            repository.bean(Transactions.class),
+            repository.bean("naskah.Transactions", Transactions.class),
             repository.bean(OfficeClock.class));
 
     acting.on(

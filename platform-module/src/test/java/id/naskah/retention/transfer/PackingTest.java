@@ -84,7 +84,7 @@ class PackingTest {
                     AuthenticationUtil.runAsSystem(
                         () ->
                             repository
-                                .bean(Transactions.class)
+                                .bean("naskah.Transactions", Transactions.class)
                                 .inNew(
                                     () -> {
                                       packing.next(before);
@@ -184,7 +184,10 @@ class PackingTest {
 
   private Progress next(Packing packing, Task task) {
     return AuthenticationUtil.runAsSystem(
-        () -> repository.bean(Transactions.class).inNew(() -> packing.next(task)));
+        () ->
+            repository
+                .bean("naskah.Transactions", Transactions.class)
+                .inNew(() -> packing.next(task)));
   }
 
   /** Has a batch packed, by nobody but this test. */
