@@ -75,6 +75,13 @@ public final class Doors {
     return cmis(user, node, form);
   }
 
+  /** An object renamed through CMIS. */
+  public HttpResponse<String> cmisRename(String user, NodeRef node, String name) {
+    List<String> form = new ArrayList<>(List.of("cmisaction=update"));
+    add(form, 0, "cmis:name", name);
+    return cmis(user, node, form);
+  }
+
   /** An object, or a folder with all that is in it, deleted through CMIS. */
   public HttpResponse<String> cmisDelete(String user, NodeRef node, boolean tree) {
     return cmis(user, node, List.of("cmisaction=" + (tree ? "deleteTree" : "delete")));

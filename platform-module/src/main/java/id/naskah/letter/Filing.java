@@ -6,6 +6,8 @@ import id.naskah.configuration.ConfigurationListener;
 import id.naskah.configuration.Direction;
 import id.naskah.configuration.Unit;
 import id.naskah.model.LetterModel;
+import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -46,31 +48,31 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   /** Letters directly in one folder at the most; the rest of a busy month goes into blocks. */
   static final int BLOCK = 1000;
 
-  private final Repository repository;
   private final NodeService nodeService;
   private final PermissionService permissionService;
   private final Folders folders;
+  private final UnitFolders units;
 
   /**
-   * Wires it.
+   * For the whole office.
    *
    * @param nodeService the one that checks no permission
    * @param permissionService likewise: the folders are set up by the system
    */
   public Filing(
-      Repository repository,
       NodeService nodeService,
       PermissionService permissionService,
-      Folders folders) {
-    this.repository = repository;
+      Folders folders,
+      UnitFolders units) {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
     this.folders = folders;
+    this.units = units;
   }
 
   /** The folder of a unit, made when its line in units.csv was saved. */
   public Optional<NodeRef> unitFolder(String unit) {
-    return folders.find(repository.getCompanyHome(), List.of(ROOT, unit));
+    return units.find(unit);
   }
 
   /**
@@ -80,15 +82,44 @@ public class Filing implements ConfigurationListener, Predicate<String> {
    *     series files each thousand into a folder of its own, so that no folder grows without end
    */
   public NodeRef folderFor(String unit, LocalDate day, Direction direction, int serial) {
-    List<String> path = new ArrayList<>(List.of(ROOT, unit));
-    path.add(String.valueOf(day.getYear()));
+    List<String> path = new ArrayList<>(List.of(String.valueOf(day.getYear())));
     path.add(direction.code());
     path.add(String.format(Locale.ROOT, "%02d", day.getMonthValue()));
     if (serial > BLOCK) {
       int first = (serial - 1) / BLOCK * BLOCK + 1;
       path.add(first + "-" + (first + BLOCK - 1));
     }
-    return folders.ensure(repository.getCompanyHome(), path);
+    NodeRef home =
+        unitFolder(unit).orElseThrow(() -> RuleViolation.conflict("unit", "naskah.unit.noFolder"));
+    return folders.ensure(home, path);
+  }
+
+  /**
+   * Whether Naskah made this folder and needs it as it is: Correspondence, the folder of a unit or
+   * its intake, or one in which letters and dossiers are filed.
+   */
+  public boolean isOurs(NodeRef folder) {
+    return isUnitsOwn(folder)
+        || (AuthenticationUtil.getSystemUserName()
+                .equals(nodeService.getProperty(folder, ContentModel.PROP_OWNER))
+            && isInAnyUnit(folder));
+  }
+
+  /** Correspondence, the folder of a unit, or its intake. */
+  boolean isUnitsOwn(NodeRef folder) {
+    return nodeService.hasAspect(folder, LetterModel.ASPECT_INTAKE_FOLDER)
+        || nodeService.hasAspect(folder, LetterModel.ASPECT_UNIT_FOLDER)
+        || nodeService.hasAspect(folder, RetentionModel.ASPECT_UNIT_RECORDS)
+        || units.isOne(folder);
+  }
+
+  private boolean isInAnyUnit(NodeRef folder) {
+    for (NodeRef f = folder; f != null; f = nodeService.getPrimaryParent(f).getParentRef()) {
+      if (nodeService.hasAspect(f, LetterModel.ASPECT_UNIT_FOLDER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a folder is the unit's own or lies anywhere in it. */
@@ -144,28 +175,40 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     // The administrator may edit the file without rights on each folder.
     AuthenticationUtil.runAsSystem(
         () -> {
-          NodeRef root = folders.ensure(repository.getCompanyHome(), ROOT);
-          close(root);
-          // The way to one's own unit; the units themselves do not inherit it.
-          allow(root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER);
-          Serializable before = nodeService.getProperty(root, LetterModel.FOLDER_GROUP);
-          String registrars = after.office().registrars().orElse(null);
-          grant(root, registrars);
-          for (Unit unit : after.units().values()) {
-            letRegistrars(prepare(root, unit), unit, before, registrars);
-          }
+          ByNaskah.write(() -> prepare(after));
           return null;
         });
   }
 
+  private void prepare(Configuration after) {
+    NodeRef root = units.ensureRoot();
+    close(root);
+    // The way to one's own unit; the units themselves do not inherit it.
+    allow(root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER);
+    Serializable before = nodeService.getProperty(root, LetterModel.FOLDER_GROUP);
+    String registrars = after.office().registrars().orElse(null);
+    grant(root, registrars);
+    for (Unit unit : after.units().values()) {
+      letRegistrars(prepare(root, unit), unit, before, registrars);
+    }
+  }
+
   private NodeRef prepare(NodeRef root, Unit unit) {
-    NodeRef folder = folders.ensure(root, unit.code());
+    NodeRef folder = units.ensure(root, unit.code());
     close(folder);
     mark(folder, LetterModel.ASPECT_UNIT_FOLDER, unit);
     grant(folder, unit.group());
-    NodeRef intake = folders.ensure(folder, INTAKE);
+    NodeRef intake = intake(folder).orElseGet(() -> folders.ensure(folder, INTAKE));
     mark(intake, LetterModel.ASPECT_INTAKE_FOLDER, unit);
     return folder;
+  }
+
+  /** The intake folder of a unit, whatever it is called. */
+  private Optional<NodeRef> intake(NodeRef unitFolder) {
+    return nodeService.getChildAssocs(unitFolder).stream()
+        .map(ChildAssociationRef::getChildRef)
+        .filter(child -> nodeService.hasAspect(child, LetterModel.ASPECT_INTAKE_FOLDER))
+        .findFirst();
   }
 
   private void letRegistrars(NodeRef folder, Unit unit, Serializable before, String registrars) {
