@@ -1,6 +1,7 @@
 package id.naskah.configuration;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.ByNaskah;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
@@ -115,7 +116,7 @@ public class ConfigurationStore {
         folder()
             .orElseGet(() -> create(dictionary().orElseThrow(), FOLDER, ContentModel.TYPE_FOLDER));
     // Without it under this name no letter is registered: guarded like its files.
-    nodeService.addAspect(folder, LetterModel.ASPECT_CONFIGURATION, null);
+    mark(folder);
     return folder;
   }
 
@@ -127,7 +128,7 @@ public class ConfigurationStore {
     writer.setEncoding("UTF-8");
     writer.putContent(new ByteArrayInputStream(bytes));
     nodeService.addAspect(node, ContentModel.ASPECT_VERSIONABLE, null);
-    nodeService.addAspect(node, LetterModel.ASPECT_CONFIGURATION, null);
+    mark(node);
   }
 
   /** The folder of the editions of the schedule, made with the first start. */
@@ -141,9 +142,13 @@ public class ConfigurationStore {
         .orElseGet(
             () -> {
               NodeRef made = create(createFolder(), SCHEDULES, ContentModel.TYPE_FOLDER);
-              nodeService.addAspect(made, LetterModel.ASPECT_CONFIGURATION, null);
+              mark(made);
               return made;
             });
+  }
+
+  private void mark(NodeRef node) {
+    ByNaskah.write(() -> nodeService.addAspect(node, LetterModel.ASPECT_CONFIGURATION, null));
   }
 
   private NodeRef create(NodeRef parent, String name, QName type) {

@@ -7,6 +7,7 @@ import id.naskah.configuration.Unit;
 import id.naskah.letter.Filing;
 import id.naskah.letter.Folders;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,7 +85,7 @@ public class RecordsAccess implements ConfigurationListener {
   public NodeRef records(Configuration current) {
     NodeRef folder = folders.ensure(repository.getCompanyHome(), ROOT);
     if (permissionService.getInheritParentPermissions(folder)) {
-      permissionService.setInheritParentPermissions(folder, false);
+      ByNaskah.write(() -> permissionService.setInheritParentPermissions(folder, false));
     }
     let(folder, readers(current));
     return folder;
@@ -108,6 +109,10 @@ public class RecordsAccess implements ConfigurationListener {
         return;
       }
     }
+    ByNaskah.write(() -> let(folder, readers, gone));
+  }
+
+  private void let(NodeRef folder, Set<String> readers, List<String> gone) {
     gone.forEach(
         group -> permissionService.deletePermission(folder, group, PermissionService.CONSUMER));
     readers.forEach(

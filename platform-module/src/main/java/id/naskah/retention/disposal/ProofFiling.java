@@ -4,6 +4,7 @@ import id.naskah.configuration.Configuration;
 import id.naskah.letter.Folders;
 import id.naskah.letter.Leaving;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.RecordsAccess;
 import java.io.IOException;
@@ -101,7 +102,7 @@ public class ProofFiling {
           proof.put(RetentionModel.BATCH, (int) batch);
           proof.put(RetentionModel.SHA256, sha256);
           // Last: from here on nobody changes it.
-          nodeService.addAspect(node, RetentionModel.ASPECT_PROOF, proof);
+          ByNaskah.write(() -> nodeService.addAspect(node, RetentionModel.ASPECT_PROOF, proof));
           return new Proof(node, sha256);
         });
   }

@@ -5,6 +5,7 @@ import id.naskah.configuration.ConfigurationFile;
 import id.naskah.configuration.ConfigurationListener;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,8 @@ public class ScheduleFolder implements ConfigurationListener {
     if (file == ConfigurationFile.UNITS || file == ConfigurationFile.OFFICE) {
       AuthenticationUtil.runAsSystem(
           () -> {
-            let(store.createSchedules(), after.office().managers());
+            NodeRef folder = store.createSchedules();
+            ByNaskah.write(() -> let(folder, after.office().managers()));
             return null;
           });
     }

@@ -1,6 +1,7 @@
 package id.naskah.retention.schedule;
 
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ public class ScheduleMarks {
     values.put(RetentionModel.BROUGHT_INTO_FORCE_BY, user);
     quietly(edition.node(), () -> nodeService.addProperties(edition.node(), values));
     // Two who do this at once both write here: the second is run again, and sees the first.
-    nodeService.setProperty(folder, RetentionModel.EDITION_IN_FORCE, edition.code());
+    ByNaskah.write(
+        () -> nodeService.setProperty(folder, RetentionModel.EDITION_IN_FORCE, edition.code()));
   }
 
   void superseded(NodeRef file) {
@@ -63,7 +65,7 @@ public class ScheduleMarks {
   private void quietly(NodeRef file, Runnable work) {
     behaviourFilter.disableBehaviour(file, RetentionModel.ASPECT_SCHEDULE);
     try {
-      work.run();
+      ByNaskah.write(work);
     } finally {
       behaviourFilter.enableBehaviour(file, RetentionModel.ASPECT_SCHEDULE);
     }

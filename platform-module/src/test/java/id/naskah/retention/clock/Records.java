@@ -8,6 +8,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -88,9 +89,11 @@ public final class Records {
     repository.inTransactionAs(
         "admin",
         () -> {
-          repository
-              .bean("nodeService", NodeService.class)
-              .setProperty(folder(), RetentionModel.EDITION_IN_FORCE, code);
+          ByNaskah.write(
+              () ->
+                  repository
+                      .bean("nodeService", NodeService.class)
+                      .setProperty(folder(), RetentionModel.EDITION_IN_FORCE, code));
           return null;
         });
     return code;

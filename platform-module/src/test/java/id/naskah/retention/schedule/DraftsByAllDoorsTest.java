@@ -177,7 +177,7 @@ class DraftsByAllDoorsTest {
                         ContentModel.TYPE_CONTENT,
                         mine + ".csv",
                         values)))
-        .isEqualTo("CONFLICT scheduleStatus naskah.set.bySystem");
+        .isEqualTo("CONFLICT schedule naskah.set.bySystem");
     assertThat(editions.file(code).status()).isEqualTo(ScheduleStatus.DRAFT);
   }
 
