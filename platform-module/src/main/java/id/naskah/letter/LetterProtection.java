@@ -26,10 +26,11 @@ public class LetterProtection
   private final DictionaryService dictionaryService;
   private final Filing filing;
   private final LetterTable table;
+  private final SaveByRename saves;
   private LetterKeeper keeper = letter -> {};
 
   /**
-   * Wires it.
+   * For every door.
    *
    * @param nodeService the one that checks no permission: rules see every letter
    */
@@ -38,12 +39,14 @@ public class LetterProtection
       NodeService nodeService,
       DictionaryService dictionaryService,
       Filing filing,
-      LetterTable table) {
+      LetterTable table,
+      SaveByRename saves) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.dictionaryService = dictionaryService;
     this.filing = filing;
     this.table = table;
+    this.saves = saves;
   }
 
   /** Who may know a better reason why a letter stays, and is asked first. */
@@ -62,6 +65,10 @@ public class LetterProtection
         .toClass(removal, LetterModel.ASPECT_VOIDED, "beforeRemoveAspect")
         .toClass(
             NodeServicePolicies.OnAddAspectPolicy.QNAME, ContentModel.ASPECT_HIDDEN, "onAddAspect")
+        .toClass(
+            NodeServicePolicies.OnAddAspectPolicy.QNAME,
+            ContentModel.ASPECT_WORKING_COPY,
+            "onAddAspect")
         .toClass(NodeServicePolicies.OnMoveNodePolicy.QNAME, letter, "onMoveNode");
   }
 
@@ -86,10 +93,18 @@ public class LetterProtection
     refuseNumbered(node, "naskah.set.bySystem");
   }
 
-  /** WebDAV hides what has versions instead of deleting it; then nobody finds the letter. */
+  /**
+   * WebDAV hides what has versions instead of deleting it; then nobody finds the letter, unless a
+   * program is just saving it. And no rule holds for a working copy.
+   */
   @Override
   public void onAddAspect(NodeRef node, QName aspect) {
-    refuseNumbered(node, "naskah.delete.numbered");
+    boolean hidden = ContentModel.ASPECT_HIDDEN.equals(aspect);
+    if (hidden && isLive(node) && saves.isUnderWay(node)) {
+      keeper.refuseIfHeld(node);
+      return;
+    }
+    refuseNumbered(node, hidden ? "naskah.delete.numbered" : "naskah.set.bySystem");
   }
 
   /** Its readers are those of the unit's folder, so that is where it stays. */

@@ -1,10 +1,13 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.ByNaskah;
+import id.naskah.platform.PastLocks;
 import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
@@ -17,15 +20,17 @@ import org.alfresco.service.namespace.QName;
 public class QuietWriter {
   private final NodeService nodeService;
   private final BehaviourFilter behaviourFilter;
+  private final PastLocks locks;
 
   /**
-   * Wires it.
+   * For letters and their files.
    *
    * @param nodeService the one that checks no permission: what is written follows from a rule
    */
-  public QuietWriter(NodeService nodeService, BehaviourFilter behaviourFilter) {
+  public QuietWriter(NodeService nodeService, BehaviourFilter behaviourFilter, PastLocks locks) {
     this.nodeService = nodeService;
     this.behaviourFilter = behaviourFilter;
+    this.locks = locks;
   }
 
   /** Adds an aspect, or to one that is there its properties. */
@@ -33,9 +38,21 @@ public class QuietWriter {
     quietly(letter, () -> nodeService.addAspect(letter, aspect, properties));
   }
 
+  void removeAspect(NodeRef letter, QName aspect) {
+    quietly(letter, () -> nodeService.removeAspect(letter, aspect));
+  }
+
   public void addProperties(NodeRef letter, Map<QName, Serializable> properties) {
     if (!properties.isEmpty()) {
       quietly(letter, () -> nodeService.addProperties(letter, properties));
+    }
+  }
+
+  /** Makes a letter, or a file of one, the system's. */
+  public void own(NodeRef node) {
+    String system = AuthenticationUtil.getSystemUserName();
+    if (!system.equals(nodeService.getProperty(node, ContentModel.PROP_OWNER))) {
+      addProperties(node, Map.of(ContentModel.PROP_OWNER, system));
     }
   }
 
@@ -56,7 +73,8 @@ public class QuietWriter {
   private void quietly(NodeRef letter, Runnable work) {
     behaviourFilter.disableBehaviour(letter, LetterModel.TYPE_LETTER);
     try {
-      work.run();
+      // What follows from a rule does not wait for whoever has the document open.
+      locks.write(() -> ByNaskah.write(work));
     } finally {
       behaviourFilter.enableBehaviour(letter, LetterModel.TYPE_LETTER);
     }

@@ -3,11 +3,14 @@ package id.naskah.routing;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.ByNaskah;
+import id.naskah.platform.PastLocks;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -20,21 +23,22 @@ import org.alfresco.service.namespace.QName;
 public class RoutingWriter {
   private final NodeService nodeService;
   private final BehaviourFilter behaviourFilter;
+  private final PastLocks locks;
 
   /**
-   * Wires it.
+   * For routing.
    *
    * @param nodeService the one that checks no permission: recipients only read the letter, and who
    *     may do what with a disposition is decided by {@link Actors}
    */
-  public RoutingWriter(NodeService nodeService, BehaviourFilter behaviourFilter) {
+  public RoutingWriter(NodeService nodeService, BehaviourFilter behaviourFilter, PastLocks locks) {
     this.nodeService = nodeService;
     this.behaviourFilter = behaviourFilter;
+    this.locks = locks;
   }
 
   NodeRef create(NodeRef letter, Map<QName, Serializable> properties) {
     return quietly(
-        letter,
         () -> {
           if (!nodeService.hasAspect(letter, RoutingModel.ASPECT_PASSED_ON)) {
             nodeService.addAspect(letter, RoutingModel.ASPECT_PASSED_ON, null);
@@ -52,31 +56,39 @@ public class RoutingWriter {
 
   void set(NodeRef disposition, Map<QName, Serializable> properties) {
     quietly(
-        disposition,
         () -> {
           nodeService.addProperties(disposition, properties);
           return null;
         });
   }
 
-  /** By the letter's own rules: it is listed, audited and told like any other change of status. */
-  void setStatus(NodeRef letter, LetterStatus status) {
-    behaviourFilter.disableBehaviour(letter, ContentModel.ASPECT_LOCKABLE);
-    try {
-      nodeService.setProperty(letter, LetterModel.STATUS, status.code());
-    } finally {
-      behaviourFilter.enableBehaviour(letter, ContentModel.ASPECT_LOCKABLE);
+  /** The files of a part that is over are nobody's own any more. */
+  void own(NodeRef disposition) {
+    String system = AuthenticationUtil.getSystemUserName();
+    for (ChildAssociationRef child : nodeService.getChildAssocs(disposition)) {
+      NodeRef file = child.getChildRef();
+      if (child.isPrimary()
+          && !system.equals(nodeService.getProperty(file, ContentModel.PROP_OWNER))) {
+        quietly(
+            () -> {
+              nodeService.setProperty(file, ContentModel.PROP_OWNER, system);
+              return null;
+            });
+      }
     }
   }
 
-  private <T> T quietly(NodeRef node, Supplier<T> work) {
-    behaviourFilter.disableBehaviour(node, ContentModel.ASPECT_LOCKABLE);
+  /** By the letter's own rules: it is listed, audited and told like any other change of status. */
+  void setStatus(NodeRef letter, LetterStatus status) {
+    locks.write(() -> nodeService.setProperty(letter, LetterModel.STATUS, status.code()));
+  }
+
+  private <T> T quietly(Supplier<T> work) {
     behaviourFilter.disableBehaviour(RoutingModel.TYPE_DISPOSITION);
     try {
-      return work.get();
+      return locks.answer(() -> ByNaskah.answer(work));
     } finally {
       behaviourFilter.enableBehaviour(RoutingModel.TYPE_DISPOSITION);
-      behaviourFilter.enableBehaviour(node, ContentModel.ASPECT_LOCKABLE);
     }
   }
 }

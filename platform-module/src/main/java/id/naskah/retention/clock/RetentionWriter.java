@@ -1,7 +1,9 @@
 package id.naskah.retention.clock;
 
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.PastLocks;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Date;
@@ -20,18 +22,23 @@ import org.alfresco.service.namespace.QName;
 public class RetentionWriter {
   private final NodeService nodeService;
   private final BehaviourFilter behaviourFilter;
+  private final PastLocks locks;
   private final OfficeClock clock;
 
   /**
-   * Wires it.
+   * For dates.
    *
    * @param nodeService the one that checks no permission: dates follow from rules, whoever's deed
    *     they follow
    */
   public RetentionWriter(
-      NodeService nodeService, BehaviourFilter behaviourFilter, OfficeClock clock) {
+      NodeService nodeService,
+      BehaviourFilter behaviourFilter,
+      PastLocks locks,
+      OfficeClock clock) {
     this.nodeService = nodeService;
     this.behaviourFilter = behaviourFilter;
+    this.locks = locks;
     this.clock = clock;
   }
 
@@ -91,7 +98,7 @@ public class RetentionWriter {
   private void quietly(NodeRef node, Runnable work) {
     behaviourFilter.disableBehaviour(node);
     try {
-      work.run();
+      locks.write(() -> ByNaskah.write(work));
     } finally {
       behaviourFilter.enableBehaviour(node);
     }
