@@ -23,10 +23,11 @@ public class LetterAtCommit {
   private final LetterTable table;
   private final LetterLinks links;
   private final LetterAudit audit;
+  private final Shares shares;
   private List<LetterStatusListener> listeners = List.of();
 
   /**
-   * Wires it.
+   * For every door.
    *
    * @param nodeService the one that checks no permission: the user was allowed to write the letter,
    *     and what follows from that is the office's rule, not the user's choice
@@ -39,7 +40,8 @@ public class LetterAtCommit {
       Voiding voiding,
       LetterTable table,
       LetterLinks links,
-      LetterAudit audit) {
+      LetterAudit audit,
+      Shares shares) {
     this.nodeService = nodeService;
     this.writer = writer;
     this.rules = rules;
@@ -48,6 +50,7 @@ public class LetterAtCommit {
     this.table = table;
     this.links = links;
     this.audit = audit;
+    this.shares = shares;
   }
 
   public void setListeners(List<LetterStatusListener> listeners) {
@@ -60,6 +63,7 @@ public class LetterAtCommit {
    * @param before its properties as they were before the transaction; empty for a new one
    */
   public void run(NodeRef node, Map<QName, Serializable> before) {
+    shares.end(node);
     Map<QName, Serializable> now = nodeService.getProperties(node);
     Map<QName, Serializable> added = new HashMap<>(Tidy.changes(now));
     now.putAll(added);
