@@ -1,6 +1,7 @@
 package id.naskah.delegation;
 
 import id.naskah.configuration.Recipient;
+import id.naskah.platform.ByNaskah;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -36,7 +37,8 @@ public class SubstituteAccess {
     for (String uuid : jdbc.queryForList(OPEN, String.class, recipient.toString())) {
       NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
       if (!isGranted(letter, group)) {
-        permissionService.setPermission(letter, group, PermissionService.CONSUMER, true);
+        ByNaskah.write(
+            () -> permissionService.setPermission(letter, group, PermissionService.CONSUMER, true));
       }
     }
   }

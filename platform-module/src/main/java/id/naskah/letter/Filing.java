@@ -109,7 +109,9 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   boolean isUnitsOwn(NodeRef folder) {
     return nodeService.hasAspect(folder, LetterModel.ASPECT_INTAKE_FOLDER)
         || nodeService.hasAspect(folder, LetterModel.ASPECT_UNIT_FOLDER)
-        || nodeService.hasAspect(folder, RetentionModel.ASPECT_UNIT_RECORDS)
+        || (nodeService.hasAspect(folder, RetentionModel.ASPECT_UNIT_RECORDS)
+            // The folder of the schedules is kept by the rules for configuration.
+            && !nodeService.hasAspect(folder, LetterModel.ASPECT_CONFIGURATION))
         || units.isOne(folder);
   }
 

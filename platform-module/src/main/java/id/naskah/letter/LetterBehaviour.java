@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ public class LetterBehaviour
   private final LetterChange change;
 
   /**
-   * Wires it.
+   * For every door.
    *
    * @param nodeService the one that checks no permission: rules see every letter
    */
@@ -98,9 +99,24 @@ public class LetterBehaviour
   private void finish(NodeRef node) {
     if (nodeService.exists(node)
         && LetterModel.TYPE_LETTER.equals(nodeService.getType(node))
-        && !nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
+        && !isWorkingCopy(node)) {
       atCommit.run(node, remembered().getOrDefault(node, Map.of()));
     }
+  }
+
+  /** The copy on which somebody works goes by no rules, so what is none must not call itself so. */
+  private boolean isWorkingCopy(NodeRef node) {
+    if (!nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
+      return false;
+    }
+    boolean real =
+        nodeService.getProperty(node, LetterModel.SERIES) == null
+            && LetterStatus.DRAFT.code().equals(nodeService.getProperty(node, LetterModel.STATUS))
+            && !nodeService.getSourceAssocs(node, ContentModel.ASSOC_WORKING_COPY_LINK).isEmpty();
+    if (!real) {
+      throw RuleViolation.conflict("workingcopy", "naskah.set.bySystem");
+    }
+    return true;
   }
 
   private static Map<NodeRef, Map<QName, Serializable>> remembered() {

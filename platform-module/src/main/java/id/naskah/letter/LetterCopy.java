@@ -38,6 +38,9 @@ public class LetterCopy implements CopyServicePolicies.OnCopyNodePolicy {
 
   @Override
   public CopyBehaviourCallback getCopyCallback(QName name, CopyDetails details) {
+    if (details.isTargetNodeIsNew() && details.getTargetNodeRef() != null) {
+      Copies.add(details.getTargetNodeRef());
+    }
     return name.equals(LetterModel.TYPE_LETTER)
         ? new AsDraft()
         : new DoNothingCopyBehaviourCallback();

@@ -1,6 +1,8 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.ByNaskah;
+import id.naskah.platform.PastLocks;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import java.io.InputStream;
@@ -9,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -32,14 +36,18 @@ import org.alfresco.util.GUID;
 public class LetterService {
   private static final int LONGEST_FILE_NAME = 200;
 
+  /** What takes a letter from one status to the next. */
+  private static final Set<QName> STEP = Set.of(LetterModel.STATUS, LetterModel.VOID_REASON);
+
   private final NodeService nodeService;
   private final ContentService contentService;
   private final MimetypeService mimetypeService;
   private final LetterRules rules;
   private final Registration registration;
+  private final PastLocks locks;
 
   /**
-   * Wires it.
+   * For clients.
    *
    * @param nodeService the public one, which checks permissions; so with contentService
    */
@@ -48,12 +56,14 @@ public class LetterService {
       ContentService contentService,
       MimetypeService mimetypeService,
       LetterRules rules,
-      Registration registration) {
+      Registration registration,
+      PastLocks locks) {
     this.nodeService = nodeService;
     this.contentService = contentService;
     this.mimetypeService = mimetypeService;
     this.rules = rules;
     this.registration = registration;
+    this.locks = locks;
   }
 
   /**
@@ -80,6 +90,9 @@ public class LetterService {
     rules.check(letter, Map.of());
     NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, GUID.generate());
     letter.put(ContentModel.PROP_NODE_UUID, node.getId());
+    if (!LetterStatus.DRAFT.code().equals(letter.get(LetterModel.STATUS))) {
+      letter.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    }
     create(registration.prepare(node, letter, FileNames.extension(fileName)), node, letter);
     repliesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
     relatesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.RELATES_TO));
@@ -89,8 +102,11 @@ public class LetterService {
   private void create(NodeRef folder, NodeRef node, Map<QName, Serializable> letter) {
     QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, node.getId());
     try {
-      nodeService.createNode(
-          folder, ContentModel.ASSOC_CONTAINS, name, LetterModel.TYPE_LETTER, letter);
+      // With its number and owner, which a client is not to write.
+      ByNaskah.write(
+          () ->
+              nodeService.createNode(
+                  folder, ContentModel.ASSOC_CONTAINS, name, LetterModel.TYPE_LETTER, letter));
     } catch (DuplicateChildNodeNameException e) {
       throw registration.taken(e);
     }
@@ -98,13 +114,19 @@ public class LetterService {
 
   /** Changes properties; the rules say which may change. A null value removes. */
   public void change(NodeRef letter, Map<QName, Serializable> values) {
-    if (!values.isEmpty()) {
+    if (STEP.containsAll(values.keySet())) {
+      writeStep(letter, values);
+    } else {
       nodeService.addProperties(letter, values);
     }
   }
 
   /** Deletes a draft, into the trash; a letter that has a number is refused by the rules. */
   public void deleteDraft(NodeRef letter) {
+    // Said first: of one that has a number nobody is the owner, so that Alfresco forbids it anyway.
+    if (nodeService.getProperty(letter, LetterModel.SERIES) != null) {
+      throw RuleViolation.conflict("letter", "naskah.delete.numbered");
+    }
     nodeService.deleteNode(letter);
   }
 
@@ -113,7 +135,12 @@ public class LetterService {
     Map<QName, Serializable> values = new HashMap<>();
     values.put(LetterModel.STATUS, LetterStatus.VOID.code());
     values.put(LetterModel.VOID_REASON, reason);
-    nodeService.addProperties(letter, values);
+    writeStep(letter, values);
+  }
+
+  /** A step changes nothing in the document: it does not wait for whoever has that open. */
+  private void writeStep(NodeRef letter, Map<QName, Serializable> values) {
+    locks.write(() -> nodeService.addProperties(letter, values));
   }
 
   /**
@@ -152,6 +179,10 @@ public class LetterService {
     checkFileName(name);
     Map<QName, Serializable> properties = new HashMap<>();
     properties.put(ContentModel.PROP_NAME, name);
+    if (association.equals(LetterModel.ATTACHMENTS)
+        && nodeService.getProperty(parent, LetterModel.SERIES) != null) {
+      properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    }
     return nodeService
         .createNode(
             parent,

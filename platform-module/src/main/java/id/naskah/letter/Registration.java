@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** A checked letter gets its number and its place. */
@@ -71,6 +74,9 @@ public class Registration {
             : numbering.issue(values, node.getId());
     Map<QName, Serializable> added = new HashMap<>(defaults);
     added.putAll(properties(number));
+    // Until now it was a draft, of which its maker may do as they like.
+    added.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    ownFiles(node);
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
     String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
     store(node, folderFor(values, number.serial()), now, added, name);
@@ -93,6 +99,13 @@ public class Registration {
     if (!isIssued) {
       throw RuleViolation.conflict(
           "agendaNumber", "naskah.number.notIssued", serial, now.get(LetterModel.SERIES));
+    }
+  }
+
+  private void ownFiles(NodeRef letter) {
+    for (ChildAssociationRef child :
+        nodeService.getChildAssocs(letter, LetterModel.ATTACHMENTS, RegexQNamePattern.MATCH_ALL)) {
+      writer.own(child.getChildRef());
     }
   }
 

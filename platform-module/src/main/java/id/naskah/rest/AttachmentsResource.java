@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.letter.AttachmentReader;
+import id.naskah.letter.AttachmentRemoval;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
 import java.util.List;
@@ -17,19 +18,26 @@ import org.alfresco.service.cmr.repository.NodeRef;
     entityResource = LettersResource.class,
     title = "Attachments")
 public class AttachmentsResource
-    implements RelationshipResourceAction.Create<Entity>, RelationshipResourceAction.Read<Entity> {
+    implements RelationshipResourceAction.Create<Entity>,
+        RelationshipResourceAction.Read<Entity>,
+        RelationshipResourceAction.Delete {
   private final Answers answers;
   private final LetterService service;
   private final LetterReader letters;
   private final AttachmentReader attachments;
+  private final AttachmentRemoval removal;
 
-  /** Wires it. */
   public AttachmentsResource(
-      Answers answers, LetterService service, LetterReader letters, AttachmentReader attachments) {
+      Answers answers,
+      LetterService service,
+      LetterReader letters,
+      AttachmentReader attachments,
+      AttachmentRemoval removal) {
     this.answers = answers;
     this.service = service;
     this.letters = letters;
     this.attachments = attachments;
+    this.removal = removal;
   }
 
   /** Adds attachments, still empty; their content follows with PUT /attachments/{id}/content. */
@@ -53,6 +61,16 @@ public class AttachmentsResource
           return slice.of(
               attachments.of(letters.find(letterId)),
               node -> AttachmentFiles.entity(attachments.read(node)));
+        });
+  }
+
+  /** Takes a file off the letter. */
+  @Override
+  public void delete(String letterId, String attachment, Parameters parameters) {
+    answers.writing(
+        () -> {
+          removal.remove(letters.find(letterId), attachment);
+          return attachment;
         });
   }
 }

@@ -6,6 +6,7 @@ import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
 import id.naskah.delegation.PositionGroups;
 import id.naskah.delegation.SubstitutionTable;
+import id.naskah.platform.ByNaskah;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ public class DispositionAccess {
     Set<String> granted = granted(letter);
     for (String authority : authorities(recipients)) {
       if (granted.add(authority)) {
-        permissionService.setPermission(letter, authority, PermissionService.CONSUMER, true);
+        let(letter, authority);
       }
     }
   }
@@ -74,11 +75,18 @@ public class DispositionAccess {
     Set<String> granted = granted(letter);
     for (String authority : authorities(recipients)) {
       if (kept.contains(authority) && !granted.contains(authority)) {
-        permissionService.setPermission(letter, authority, PermissionService.CONSUMER, true);
+        let(letter, authority);
       } else if (!kept.contains(authority) && granted.contains(authority)) {
-        permissionService.deletePermission(letter, authority, PermissionService.CONSUMER);
+        ByNaskah.write(
+            () ->
+                permissionService.deletePermission(letter, authority, PermissionService.CONSUMER));
       }
     }
+  }
+
+  private void let(NodeRef letter, String authority) {
+    ByNaskah.write(
+        () -> permissionService.setPermission(letter, authority, PermissionService.CONSUMER, true));
   }
 
   private static boolean reads(DispositionRow row, SecurityLevel security) {

@@ -3,6 +3,7 @@ package id.naskah.routing;
 import id.naskah.letter.Leaving;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;
@@ -87,7 +88,7 @@ public class ReportFileBehaviour
       if (!child.isPrimary() || !dictionaryService.isSubClass(type, ContentModel.TYPE_CONTENT)) {
         throw RuleViolation.conflict("disposition", "naskah.report.filesOnly");
       }
-      nodeService.addAspect(file, RoutingModel.ASPECT_REPORT_FILE, null);
+      ByNaskah.write(() -> nodeService.addAspect(file, RoutingModel.ASPECT_REPORT_FILE, null));
     }
   }
 

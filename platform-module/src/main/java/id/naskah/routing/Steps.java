@@ -237,6 +237,9 @@ public class Steps {
       values.put(step == Step.COMPLETE ? RoutingModel.REPORT : RoutingModel.REASON, text);
     }
     writer.set(row.node(), values);
+    if (!open) {
+      writer.own(row.node());
+    }
     table.move(row.nodeId(), step.to(), now);
     return event(work, row, step.event(), actor, now, text);
   }

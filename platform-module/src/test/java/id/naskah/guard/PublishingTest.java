@@ -239,7 +239,7 @@ class PublishingTest {
     return keeping.as(
         "admin",
         () -> {
-          repository.bean("policyBehaviourFilter", BehaviourFilter.class).disableBehaviour();
+          repository.bean("naskah.BehaviourFilter", BehaviourFilter.class).disableBehaviour();
           return shares.shareContent(node).getId();
         });
   }

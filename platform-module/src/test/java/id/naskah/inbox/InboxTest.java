@@ -275,8 +275,8 @@ class InboxTest {
     assertThat(people.counters(clerk).undisposed()).isEqualTo(1);
     assertThat(people.counters(people.office.clerkB()).undisposed()).isZero();
     people.administer(() -> people.permissions.setInheritParentPermissions(second, false));
-    assertThat(people.counters(clerk).undisposed()).isEqualTo(1);
-    people.administer(() -> repository.services().getOwnableService().setOwner(second, "admin"));
     assertThat(people.counters(clerk).undisposed()).isZero();
+    people.administer(() -> repository.services().getOwnableService().setOwner(second, clerk));
+    assertThat(people.counters(clerk).undisposed()).isEqualTo(1);
   }
 }

@@ -113,7 +113,7 @@ class CopyingTest {
         repository.inTransactionAs("admin", () -> nodes.getPrimaryParent(letter).getParentRef());
 
     String refused = "CONFLICT letter naskah.delete.numbered";
-    assertThat(Refused.saying(() -> asClerk(() -> delete(letter)))).isEqualTo(refused);
+    assertThat(Refused.saying(() -> asAdmin(() -> delete(letter)))).isEqualTo(refused);
     assertThat(Refused.saying(() -> asAdmin(() -> delete(month)))).isEqualTo(refused);
     assertThat(
             Refused.saying(
@@ -124,7 +124,8 @@ class CopyingTest {
                           return delete(letter);
                         })))
         .isEqualTo(refused);
-    assertThat(doors.cmisDelete(office.clerkA(), letter, false).statusCode()).isEqualTo(409);
+    assertThat(doors.cmisDelete("admin", letter, false).statusCode()).isEqualTo(409);
+    assertThat(doors.cmisDelete(office.clerkA(), letter, false).statusCode()).isIn(401, 403);
     // Deleting a tree answers 200 with what was left: here, all of it.
     doors.cmisDelete("admin", month, true);
     assertThat(doors.davDelete(office.clerkA(), path).statusCode()).isGreaterThanOrEqualTo(400);
@@ -195,7 +196,8 @@ class CopyingTest {
             Refused.saying(
                 () -> asAdmin(() -> files.move(letter, office.intake(office.unitB()), null))))
         .isEqualTo("CONFLICT letter naskah.move.numbered");
-    asClerk(() -> files.move(letter, inside, null));
+    // Nobody owns it: only an administrator takes it from where it was filed.
+    asAdmin(() -> files.move(letter, inside, null));
     assertThat(office.place(letter)).endsWith("/Berkas");
     assertThat(office.property(letter, LetterModel.AGENDA_NUMBER)).isEqualTo(1);
   }

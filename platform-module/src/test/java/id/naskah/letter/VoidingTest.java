@@ -119,7 +119,8 @@ class VoidingTest {
     assertThat(Refused.saying(() -> content(letter))).isEqualTo(last.formatted("content"));
     assertThat(Refused.saying(() -> attach(letter, "lain.pdf")))
         .isEqualTo(last.formatted("attachments"));
-    assertThat(Refused.saying(() -> deleted(attachment))).isEqualTo(last.formatted("attachments"));
+    assertThat(Refused.saying(() -> deleted(letter, attachment)))
+        .isEqualTo(last.formatted("attachments"));
     assertThat(
             Refused.saying(
                 () ->
@@ -128,7 +129,16 @@ class VoidingTest {
     assertThat(Refused.saying(() -> voided(letter, "Sekali lagi")))
         .isEqualTo(last.formatted("voidReason"));
     // Its attachment is asked first.
-    assertThat(Refused.saying(() -> deleted(letter))).isEqualTo(last.formatted("attachments"));
+    assertThat(
+            Refused.saying(
+                () ->
+                    repository.inTransactionAs(
+                        "admin",
+                        () -> {
+                          nodes.deleteNode(letter);
+                          return null;
+                        })))
+        .isEqualTo(last.formatted("attachments"));
   }
 
   @Test
@@ -172,10 +182,10 @@ class VoidingTest {
         });
   }
 
-  private Void deleted(NodeRef node) {
+  private Void deleted(NodeRef letter, NodeRef attachment) {
     return asClerk(
         () -> {
-          nodes.deleteNode(node);
+          repository.bean(AttachmentRemoval.class).remove(letter, attachment.getId());
           return null;
         });
   }

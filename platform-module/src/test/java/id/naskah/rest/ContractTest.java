@@ -211,9 +211,9 @@ class ContractTest {
     check("GET /attachments/{id}/content", clerk.get(file));
     check("GET /attachments/{id}", clerk.get("/attachments/" + id));
     check("GET /attachments/{id}", clerk.get("/attachments/" + letter));
-    check(read, clerk.get(list));
     lock(id);
     check(put, clerk.upload(file, "application/pdf", new byte[] {'a'}));
+    new LockContract(repository, clerk, reader, this::check).run(letter, id);
   }
 
   private void sheets(String letter) {

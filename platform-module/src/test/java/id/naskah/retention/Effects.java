@@ -59,7 +59,7 @@ final class Effects {
     service(
         "cm:versionable off, its behaviours disabled",
         () -> {
-          BehaviourFilter filter = repository.bean(BehaviourFilter.class);
+          BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
           filter.disableBehaviour(ContentModel.ASPECT_VERSIONABLE);
           services.getVersionService().deleteVersionHistory(file);
         });

@@ -6,6 +6,7 @@ import id.naskah.Office;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.letter.AttachmentRemoval;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.hold.Hold;
@@ -204,7 +205,7 @@ class Rule5DoorsTest {
                     keeping.as(
                         office.clerkA(),
                         () -> {
-                          nodes.deleteNode(file);
+                          repository.bean(AttachmentRemoval.class).remove(letter, file.getId());
                           return null;
                         })))
         .isEqualTo("CONFLICT hold naskah.held");
@@ -212,7 +213,7 @@ class Rule5DoorsTest {
     keeping.as(
         office.clerkA(),
         () -> {
-          nodes.deleteNode(file);
+          repository.bean(AttachmentRemoval.class).remove(letter, file.getId());
           return null;
         });
   }
@@ -225,7 +226,7 @@ class Rule5DoorsTest {
     keeping.as(
         office.clerkA(),
         () -> {
-          nodes.deleteNode(file);
+          repository.bean(AttachmentRemoval.class).remove(letter, file.getId());
           return null;
         });
 

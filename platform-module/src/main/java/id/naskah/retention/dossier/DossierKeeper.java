@@ -79,6 +79,8 @@ public class DossierKeeper {
     String unit = requirePlace(dossier, (String) properties.get(RetentionModel.DOSSIER_UNIT));
     Map<QName, Serializable> added = new HashMap<>();
     added.put(RetentionModel.DOSSIER_UNIT, unit);
+    // Whoever opens a dossier is not to do more with it than the unit's folder lets them.
+    added.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
     if (properties.get(RetentionModel.OPENED_ON) == null) {
       added.put(RetentionModel.OPENED_ON, clock.toDate(clock.today()));
     }

@@ -1,0 +1,60 @@
+package id.naskah.letter;
+
+import id.naskah.platform.RuleViolation;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+
+/**
+ * Takes a file off a letter. Nobody owns the files of a letter, so that nobody could by Alfresco's
+ * permissions alone; who may change the letter may.
+ */
+public class AttachmentRemoval {
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final AttachmentReader attachments;
+  private final LetterAudit audit;
+
+  /**
+   * For clients.
+   *
+   * @param nodeService the one that checks no permission: it is asked here
+   */
+  public AttachmentRemoval(
+      NodeService nodeService,
+      PermissionService permissionService,
+      AttachmentReader attachments,
+      LetterAudit audit) {
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.attachments = attachments;
+    this.audit = audit;
+  }
+
+  /**
+   * Removes a file, into the trash.
+   *
+   * @throws RuleViolation 404 if it is none of the letter's, 403 for who may only read the letter,
+   *     409 for what is kept
+   */
+  public void remove(NodeRef letter, String id) {
+    NodeRef file = attachments.find(id);
+    if (!letter.equals(nodeService.getPrimaryParent(file).getParentRef())) {
+      throw RuleViolation.notFound("attachment", id);
+    }
+    if (permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
+        != AccessStatus.ALLOWED) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
+    String name = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
+    AuthenticationUtil.runAsSystem(
+        () -> {
+          nodeService.deleteNode(file);
+          return null;
+        });
+    audit.record(letter, "attachment removed: " + name);
+  }
+}
