@@ -1,5 +1,6 @@
 package id.naskah.verify.check;
 
+import static id.naskah.verify.check.Attempt.administration;
 import static id.naskah.verify.check.Attempt.never;
 import static id.naskah.verify.check.Attempt.work;
 
@@ -39,7 +40,7 @@ final class AtomDoor implements Door {
         work("content", () -> cmis.atom("PUT", "content", id, "text/plain", "lain")),
         work("content deleted", () -> cmis.atom("DELETE", "content", id, ALL, "")),
         work("attachment's content", () -> cmis.atom("PUT", "content", file, "text/plain", "lain")),
-        work("attachment deleted", () -> cmis.atom("DELETE", "entry", file, ALL, "")),
+        administration("attachment deleted", () -> cmis.atom("DELETE", "entry", file, ALL, "")),
         never("deleted", () -> cmis.atom("DELETE", "entry", id, ALL, "")),
         never("month deleted", () -> cmis.atom("DELETE", "descendants", letter.folder(), ALL, "")));
   }

@@ -13,12 +13,18 @@ record Attempt(String what, Kind kind, Supplier<HttpResponse<String>> request) {
   enum Kind {
     /** An ordinary change, by who may write the letter, as long as it is open and not held. */
     WORK,
+    /** The same by administrators alone: nobody owns what belongs to a letter. */
+    ADMINISTRATION,
     /** By nobody, once the letter has a number. */
     NEVER
   }
 
   static Attempt work(String what, Supplier<HttpResponse<String>> request) {
     return new Attempt(what, Kind.WORK, request);
+  }
+
+  static Attempt administration(String what, Supplier<HttpResponse<String>> request) {
+    return new Attempt(what, Kind.ADMINISTRATION, request);
   }
 
   static Attempt never(String what, Supplier<HttpResponse<String>> request) {

@@ -1,5 +1,6 @@
 package id.naskah.verify.check;
 
+import static id.naskah.verify.check.Attempt.administration;
 import static id.naskah.verify.check.Attempt.never;
 import static id.naskah.verify.check.Attempt.work;
 
@@ -52,7 +53,7 @@ final class NodesDoor implements Door {
                     Json.write(Map.of("targetParentId", letter.anywhere())))),
         work("content", () -> user.put(node + "/content", "text/plain", text)),
         work("attachment's content", () -> user.put(file + "/content", "text/plain", text)),
-        work("attachment deleted", () -> user.delete(file)),
+        administration("attachment deleted", () -> user.delete(file)),
         work(
             "link added",
             () ->

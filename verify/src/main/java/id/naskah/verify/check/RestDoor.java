@@ -35,6 +35,9 @@ final class RestDoor implements Door {
         work("received on another day", () -> user.put(path, body("receivedDate", day(letter)))),
         work("content", () -> user.put(path + "/content", "text/plain", text)),
         work("attachment's content", () -> user.put(file, "text/plain", text)),
+        work(
+            "attachment taken off",
+            () -> user.delete(path + "/attachments/" + letter.attachment())),
         never("unit", () -> user.put(path, body("unit", letter.office().unitB()))),
         never("direction", () -> user.put(path, body("direction", "internal"))),
         never("agenda number", () -> user.put(path, body("agendaNumber", 77))),

@@ -1,5 +1,6 @@
 package id.naskah.verify.check;
 
+import static id.naskah.verify.check.Attempt.administration;
 import static id.naskah.verify.check.Attempt.never;
 import static id.naskah.verify.check.Attempt.work;
 
@@ -81,7 +82,7 @@ final class ScriptDoor implements Door {
     String file = ACTION + "file/node/" + NODE;
     return List.of(
         never("deleted", () -> user.delete(file + letter.id())),
-        work("attachment deleted", () -> user.delete(file + letter.attachment())),
+        administration("attachment deleted", () -> user.delete(file + letter.attachment())),
         never(
             "deleted with others",
             () ->

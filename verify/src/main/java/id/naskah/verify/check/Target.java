@@ -140,7 +140,20 @@ record Target(
               .sorted()
               .toList());
     }
-    return object;
+    return unordered(object);
+  }
+
+  /** CMIS gives aspects, and what they hold, in no order. */
+  private static Object unordered(Object value) {
+    if (value instanceof List<?> several) {
+      return several.stream().map(String::valueOf).sorted().toList();
+    }
+    if (value instanceof Map<?, ?>) {
+      Map<String, Object> sorted = new TreeMap<>();
+      Json.map(value).forEach((name, each) -> sorted.put(name, unordered(each)));
+      return sorted;
+    }
+    return value;
   }
 
   private static String target(Map<String, Object> link) {
