@@ -23,18 +23,17 @@ import org.junit.jupiter.api.Test;
 class CodesInUseTest {
   private final Repository repository;
   private final Office office;
-  private final String before;
 
   CodesInUseTest(Repository repository) {
     this.repository = repository;
     this.office = new Office(repository);
-    this.before = office.read(ConfigurationFile.UNITS);
   }
 
   @Test
   void renamingAUnitWithOpenLettersIsRefusedSayingWhatAndHowMany() {
     NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
     passOn(letter, office.unitB());
+    String before = now();
 
     String refusal =
         Refused.violation(
@@ -57,6 +56,7 @@ class CodesInUseTest {
     passOn(third.clerkA(), elsewhere, office.unitB());
     assertThat(mayRead(office.clerkA(), elsewhere)).isFalse();
 
+    String before = now();
     office.save(ConfigurationFile.UNITS, succeeded(office.unitB(), office.unitA()));
     try {
       assertThat(mayRead(office.clerkA(), elsewhere)).isTrue();
@@ -67,13 +67,14 @@ class CodesInUseTest {
       assertThat(Refused.saying(() -> passOn(letter, office.unitB())))
           .isEqualTo("INVALID assignees naskah.life.succeeded");
     } finally {
-      office.save(ConfigurationFile.UNITS, before());
+      office.save(ConfigurationFile.UNITS, before);
     }
   }
 
   @Test
   void lettersOfAUnitThatEndedGoOnUntilTheyAreSettled() {
     NodeRef letter = register(office.clerkB(), office.unitB());
+    String before = now();
     office.save(ConfigurationFile.UNITS, ended(office.unitB(), "2020-01-31"));
     try {
       office.change(office.clerkB(), letter, Map.of(LetterModel.SUBJECT, "Diperbaiki"));
@@ -81,7 +82,7 @@ class CodesInUseTest {
       assertThat(Refused.saying(() -> register(office.clerkB(), office.unitB())))
           .isEqualTo("INVALID unit naskah.life.over");
     } finally {
-      office.save(ConfigurationFile.UNITS, before());
+      office.save(ConfigurationFile.UNITS, before);
     }
   }
 
@@ -160,10 +161,6 @@ class CodesInUseTest {
     return repository.inTransactionAs(
         user,
         () -> repository.bean(Mandates.class).of(user).stream().map(Mandate::recipient).toList());
-  }
-
-  private String before() {
-    return before;
   }
 
   private String without(String unit) {

@@ -25,7 +25,6 @@ class AccessibilityPageTest extends RecordsPage {
   @Test
   void whatIsWrongIsFound() {
     page = openLogin("en-GB");
-    page.locator("#login-name").waitFor();
     page.evaluate("document.querySelector('dialog form').append(document.createElement('select'))");
     look("log-in");
     assertThat(axe.found()).singleElement().asString().contains("select-name (critical)");

@@ -50,7 +50,10 @@ abstract class RecordsPage {
   /** Opens the page anew, where nobody is logged in. */
   final Page openLogin(String locale) {
     closePage();
-    return chromium.visit(repository, locale);
+    Page visited = chromium.visit(repository, locale);
+    // The page asks for the log-in after its own files have come.
+    visited.locator("#login-name").waitFor();
+    return visited;
   }
 
   /** Opens one part of the place for records. */
