@@ -1,7 +1,7 @@
 package id.naskah.guard;
 
+import id.naskah.audit.Audit;
 import id.naskah.letter.Copies;
-import id.naskah.letter.LetterAudit;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
@@ -38,7 +38,7 @@ public class OwnershipBehaviour
   private final PolicyComponent policyComponent;
   private final Covered covered;
   private final AuthorityService authorityService;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final QuietWriter writer;
   private final NodeService nodeService;
 
@@ -52,7 +52,7 @@ public class OwnershipBehaviour
       PolicyComponent policyComponent,
       Covered covered,
       AuthorityService authorityService,
-      LetterAudit audit,
+      Audit audit,
       QuietWriter writer,
       NodeService nodeService) {
     this.policyComponent = policyComponent;

@@ -1,6 +1,6 @@
 package id.naskah.history;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.routing.RoutingEvent;
 import id.naskah.routing.RoutingLog;
@@ -11,10 +11,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** Puts what changed about a letter into its history and into the audit. */
 public class ChangeLog {
   private final RoutingLog log;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
-  public ChangeLog(RoutingLog log, LetterAudit audit, OfficeClock clock) {
+  public ChangeLog(RoutingLog log, Audit audit, OfficeClock clock) {
     this.log = log;
     this.audit = audit;
     this.clock = clock;

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.audit.Audit;
 import id.naskah.platform.RuleViolation;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -16,7 +17,7 @@ public class AttachmentRemoval {
   private final NodeService nodeService;
   private final PermissionService permissionService;
   private final AttachmentReader attachments;
-  private final LetterAudit audit;
+  private final Audit audit;
 
   /**
    * For clients.
@@ -27,7 +28,7 @@ public class AttachmentRemoval {
       NodeService nodeService,
       PermissionService permissionService,
       AttachmentReader attachments,
-      LetterAudit audit) {
+      Audit audit) {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
     this.attachments = attachments;

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.audit.Audit;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
@@ -22,7 +23,7 @@ public class LetterAtCommit {
   private final Voiding voiding;
   private final LetterTable table;
   private final LetterLinks links;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final Shares shares;
   private List<LetterStatusListener> listeners = List.of();
 
@@ -40,7 +41,7 @@ public class LetterAtCommit {
       Voiding voiding,
       LetterTable table,
       LetterLinks links,
-      LetterAudit audit,
+      Audit audit,
       Shares shares) {
     this.nodeService = nodeService;
     this.writer = writer;

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.audit.Audit;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public class LetterLocks {
   private final LockService lockService;
   private final CheckOutCheckInService checkOuts;
   private final AuthorityService authorityService;
-  private final LetterAudit audit;
+  private final Audit audit;
 
   /** That a file is open for editing. */
   public record Lock(NodeRef file, String fileName, String user) {}
@@ -42,7 +43,7 @@ public class LetterLocks {
       LockService lockService,
       CheckOutCheckInService checkOuts,
       AuthorityService authorityService,
-      LetterAudit audit) {
+      Audit audit) {
     this.nodeService = nodeService;
     this.lockService = lockService;
     this.checkOuts = checkOuts;

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.audit.Audit;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.NumberTemplate;
 import id.naskah.model.LetterModel;
@@ -28,7 +29,7 @@ public class Registration {
   private final QuietWriter writer;
   private final NumberingService numbering;
   private final Filing filing;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
   private final TakenNames takenNames = new TakenNames();
@@ -43,7 +44,7 @@ public class Registration {
       QuietWriter writer,
       NumberingService numbering,
       Filing filing,
-      LetterAudit audit,
+      Audit audit,
       Supplier<Configuration> configuration,
       OfficeClock clock) {
     this.nodeService = nodeService;

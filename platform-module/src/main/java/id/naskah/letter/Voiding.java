@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.audit.Audit;
 import id.naskah.model.LetterModel;
 import id.naskah.numbering.NumberingService;
 import id.naskah.numbering.Series;
@@ -20,12 +21,11 @@ public class Voiding {
 
   private final QuietWriter writer;
   private final NumberingService numbering;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /** Wires it. */
-  public Voiding(
-      QuietWriter writer, NumberingService numbering, LetterAudit audit, OfficeClock clock) {
+  public Voiding(QuietWriter writer, NumberingService numbering, Audit audit, OfficeClock clock) {
     this.writer = writer;
     this.numbering = numbering;
     this.audit = audit;

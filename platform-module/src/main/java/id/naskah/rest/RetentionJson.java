@@ -1,13 +1,13 @@
 package id.naskah.rest;
 
-import id.naskah.retention.clock.Declaration;
-import id.naskah.retention.clock.Declaration.Target;
-import id.naskah.retention.clock.Gone.End;
 import id.naskah.retention.clock.Period;
-import id.naskah.retention.clock.Why;
-import id.naskah.retention.clock.WhyWords;
+import id.naskah.retention.declaration.Declaration;
+import id.naskah.retention.declaration.Declaration.Target;
 import id.naskah.retention.schedule.FinalAction;
 import id.naskah.retention.schedule.RetentionRule;
+import id.naskah.retention.why.Gone.End;
+import id.naskah.retention.why.Why;
+import id.naskah.retention.why.WhyWords;
 import java.time.LocalDate;
 
 /** Retention as JSON: in fields for programs, and in sentences for people. */

@@ -1,7 +1,7 @@
 package id.naskah.routing;
 
+import id.naskah.audit.Audit;
 import id.naskah.configuration.Recipient;
-import id.naskah.letter.LetterAudit;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +21,10 @@ public class RoutingLog {
           + " detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcTemplate jdbc;
-  private final LetterAudit audit;
+  private final Audit audit;
   private List<RoutingListener> listeners = List.of();
 
-  public RoutingLog(JdbcTemplate jdbc, LetterAudit audit) {
+  public RoutingLog(JdbcTemplate jdbc, Audit audit) {
     this.jdbc = jdbc;
     this.audit = audit;
   }

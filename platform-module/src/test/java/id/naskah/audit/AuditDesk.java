@@ -2,7 +2,6 @@ package id.naskah.audit;
 
 import id.naskah.Audited;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.letter.LetterAudit;
 import id.naskah.task.Task;
 import id.naskah.task.TaskRunner;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class AuditDesk {
     repository.inTransactionAs(
         "admin",
         () -> {
-          repository.bean(LetterAudit.class).record(about, event);
+          repository.bean(Audit.class).record(about, event);
           return null;
         });
     return entry(about).id();

@@ -7,7 +7,6 @@ import id.naskah.Audited;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.letter.LetterAudit;
 import id.naskah.model.LetterModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +30,12 @@ class ChainTest {
 
   private final Repository repository;
   private final Office office;
-  private final LetterAudit audit;
+  private final Audit audit;
 
   ChainTest(Repository repository) {
     this.repository = repository;
     this.office = new Office(repository);
-    this.audit = repository.bean(LetterAudit.class);
+    this.audit = repository.bean(Audit.class);
   }
 
   private List<AuditEntry> chain(String about) {

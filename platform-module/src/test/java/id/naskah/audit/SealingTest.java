@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.letter.LetterAudit;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -70,7 +69,7 @@ class SealingTest {
                   repository.inTransactionAs(
                       "admin",
                       () -> {
-                        repository.bean(LetterAudit.class).record(late, "begun");
+                        repository.bean(Audit.class).record(late, "begun");
                         written.countDown();
                         mayEnd.await(1, TimeUnit.MINUTES);
                         return null;

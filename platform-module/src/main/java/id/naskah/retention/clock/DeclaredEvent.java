@@ -21,7 +21,7 @@ public record DeclaredEvent(String event, LocalDate day, long declaration) {
       Pattern.compile("(\\S+) (\\d{4}-\\d{2}-\\d{2}) (\\d{1,18})");
 
   /** Those in a property; one for each event. */
-  static List<DeclaredEvent> in(Serializable property) {
+  public static List<DeclaredEvent> in(Serializable property) {
     List<DeclaredEvent> events = new ArrayList<>();
     if (property instanceof Collection<?> several) {
       for (Object each : several) {
@@ -39,7 +39,7 @@ public record DeclaredEvent(String event, LocalDate day, long declaration) {
   }
 
   /** The events of a letter and of the dossier that it lies in: the later day of each counts. */
-  static Map<String, DeclaredEvent> both(Serializable letter, Serializable dossier) {
+  public static Map<String, DeclaredEvent> both(Serializable letter, Serializable dossier) {
     Map<String, DeclaredEvent> events = new HashMap<>();
     in(letter).forEach(event -> events.put(event.event(), event));
     in(dossier)
@@ -50,7 +50,7 @@ public record DeclaredEvent(String event, LocalDate day, long declaration) {
   }
 
   /** The property with this event; it replaces an earlier declaration of the same. */
-  Serializable addedTo(Serializable property) {
+  public Serializable addedTo(Serializable property) {
     ArrayList<String> written = new ArrayList<>();
     in(property).stream()
         .filter(other -> !other.event().equals(event))

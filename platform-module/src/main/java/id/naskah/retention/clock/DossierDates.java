@@ -49,7 +49,7 @@ public class DossierDates {
   }
 
   /** Locks a dossier to the end of the transaction. */
-  Optional<RetentionRow> lock(long dossierId) {
+  public Optional<RetentionRow> lock(long dossierId) {
     return jdbc
         .query(
             "SELECT "
@@ -73,7 +73,7 @@ public class DossierDates {
   }
 
   /** Dossiers by their ids, from after one on. */
-  List<RetentionRow> after(long dossierId, int most) {
+  public List<RetentionRow> after(long dossierId, int most) {
     return jdbc.query(
         "SELECT "
             + RetentionTable.COLUMNS

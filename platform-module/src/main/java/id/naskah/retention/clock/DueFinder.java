@@ -1,6 +1,6 @@
 package id.naskah.retention.clock;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
 import java.sql.Date;
@@ -28,13 +28,12 @@ public class DueFinder implements Runnable {
           + " FOR UPDATE SKIP LOCKED) RETURNING uuid, eligible_on, action";
 
   private final JdbcTemplate jdbc;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final Transactions transactions;
   private final OfficeClock clock;
 
   /** Wires it. */
-  public DueFinder(
-      JdbcTemplate jdbc, LetterAudit audit, Transactions transactions, OfficeClock clock) {
+  public DueFinder(JdbcTemplate jdbc, Audit audit, Transactions transactions, OfficeClock clock) {
     this.jdbc = jdbc;
     this.audit = audit;
     this.transactions = transactions;

@@ -55,7 +55,7 @@ public class RetentionClock {
   }
 
   /** By which edition something is computed. */
-  interface Choice {
+  public interface Choice {
     /**
      * The dates.
      *
@@ -65,7 +65,7 @@ public class RetentionClock {
   }
 
   /** Each by its own edition (rule 1), and by the one in force where it has none yet. */
-  RetentionDates keeping(RetentionFacts known, Optional<Edition> own) {
+  public RetentionDates keeping(RetentionFacts known, Optional<Edition> own) {
     return RetentionDates.of(known, own, schedules.inForce());
   }
 
@@ -116,7 +116,7 @@ public class RetentionClock {
    *
    * @param editions finds editions by their codes
    */
-  RetentionRow reckon(
+  public RetentionRow reckon(
       Map<QName, Serializable> letter,
       Optional<RetentionRow> before,
       Optional<RetentionRow> dossier,
@@ -153,7 +153,7 @@ public class RetentionClock {
    * @param row as locked
    * @param letters whether its letters are computed too, because what it says of them has changed
    */
-  void dossier(RetentionRow row, Choice choice, boolean letters) {
+  public void dossier(RetentionRow row, Choice choice, boolean letters) {
     NodeRef node = node(row);
     Map<QName, Serializable> properties = nodeService.getProperties(node);
     RetentionDates dates =
@@ -205,7 +205,7 @@ public class RetentionClock {
     return nodeService.getProperty(dossier, RetentionModel.EVENTS);
   }
 
-  static NodeRef node(RetentionRow row) {
+  public static NodeRef node(RetentionRow row) {
     return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.uuid());
   }
 

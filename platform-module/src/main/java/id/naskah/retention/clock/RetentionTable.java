@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * RetentionClock} alone writes dates to it.
  */
 public class RetentionTable {
-  static final String COLUMNS =
+  public static final String COLUMNS =
       "node_id, uuid, edition, rule, trigger_day, active_until, inactive_until, own_action,"
           + " own_eligible_on, action, eligible_on";
 
@@ -48,7 +48,7 @@ public class RetentionTable {
   }
 
   /** Writes rows, new or not, in one go. */
-  void put(List<RetentionRow> rows) {
+  public void put(List<RetentionRow> rows) {
     if (!rows.isEmpty()) {
       jdbc.batchUpdate(PUT, rows.stream().map(RetentionTable::values).toList());
     }
@@ -76,7 +76,7 @@ public class RetentionTable {
     };
   }
 
-  static RetentionRow row(ResultSet row, int i) throws SQLException {
+  public static RetentionRow row(ResultSet row, int i) throws SQLException {
     return new RetentionRow(
         row.getLong(1),
         row.getString(2),
@@ -95,7 +95,7 @@ public class RetentionTable {
     return day == null ? null : Date.valueOf(day);
   }
 
-  static LocalDate day(Date date) {
+  public static LocalDate day(Date date) {
     return date == null ? null : date.toLocalDate();
   }
 

@@ -43,7 +43,7 @@ public class RetentionWriter {
   }
 
   /** All dates of a record or a dossier. */
-  void write(NodeRef node, Map<QName, Serializable> before, RetentionRow row) {
+  public void write(NodeRef node, Map<QName, Serializable> before, RetentionRow row) {
     Map<QName, Serializable> values = new HashMap<>();
     values.put(RetentionModel.EDITION, row.edition());
     values.put(RetentionModel.RULE, row.rule());

@@ -1,9 +1,9 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.audit.Audit;
 import id.naskah.audit.SealTable;
 import id.naskah.configuration.Configuration;
 import id.naskah.delegation.Names;
-import id.naskah.letter.LetterAudit;
 import id.naskah.paper.CertificatePdf;
 import id.naskah.platform.OfficeClock;
 import java.io.BufferedOutputStream;
@@ -30,7 +30,7 @@ public class Certificates {
   private final ProofFiling filing;
   private final Names names;
   private final NodeService nodeService;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final SealTable seals;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
@@ -48,7 +48,7 @@ public class Certificates {
       ProofFiling filing,
       Names names,
       NodeService nodeService,
-      LetterAudit audit,
+      Audit audit,
       SealTable seals,
       Supplier<Configuration> configuration,
       OfficeClock clock) {

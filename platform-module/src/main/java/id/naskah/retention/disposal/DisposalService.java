@@ -1,6 +1,6 @@
 package id.naskah.retention.disposal;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
@@ -30,7 +30,7 @@ public class DisposalService {
   private final ProofFiling filing;
   private final TaskService tasks;
   private final RecordsRoles roles;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /** Wires it. */
@@ -44,7 +44,7 @@ public class DisposalService {
       ProofFiling filing,
       TaskService tasks,
       RecordsRoles roles,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.disposals = disposals;
     this.items = items;

@@ -1,6 +1,6 @@
 package id.naskah.retention.disposal;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
@@ -20,7 +20,7 @@ public class ItemEnd {
   private final Destruction destruction;
   private final QuietWriter writer;
   private final RetentionClock retentionClock;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /** Wires it. */
@@ -30,7 +30,7 @@ public class ItemEnd {
       Destruction destruction,
       QuietWriter writer,
       RetentionClock retentionClock,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.items = items;
     this.due = due;

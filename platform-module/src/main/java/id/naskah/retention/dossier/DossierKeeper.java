@@ -1,8 +1,8 @@
 package id.naskah.retention.dossier;
 
+import id.naskah.audit.Audit;
 import id.naskah.letter.Filing;
 import id.naskah.letter.Leaving;
-import id.naskah.letter.LetterAudit;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
@@ -39,7 +39,7 @@ public class DossierKeeper {
   private final RetentionClock retention;
   private final RetentionWriter writer;
   private final HoldGuard holds;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /**
@@ -56,7 +56,7 @@ public class DossierKeeper {
       RetentionClock retention,
       RetentionWriter writer,
       HoldGuard holds,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.filing = filing;

@@ -1,9 +1,9 @@
 package id.naskah.retention.dossier;
 
+import id.naskah.audit.Audit;
 import id.naskah.configuration.Configuration;
 import id.naskah.letter.Filing;
 import id.naskah.letter.Folders;
-import id.naskah.letter.LetterAudit;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
@@ -47,7 +47,7 @@ public class DossierService {
   private final DossierTable table;
   private final RetentionClock retention;
   private final RetentionWriter writer;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /**
@@ -66,7 +66,7 @@ public class DossierService {
       DossierTable table,
       RetentionClock retention,
       RetentionWriter writer,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.configuration = configuration;
     this.nodeService = nodeService;

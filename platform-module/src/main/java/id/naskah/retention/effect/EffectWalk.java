@@ -2,11 +2,11 @@ package id.naskah.retention.effect;
 
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
-import id.naskah.retention.clock.EditionChange;
 import id.naskah.retention.clock.FactsReader;
 import id.naskah.retention.clock.RetentionDates;
 import id.naskah.retention.clock.RetentionFacts;
 import id.naskah.retention.effect.RecordRows.Row;
+import id.naskah.retention.recompute.EditionChange;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.Schedules;
 import java.io.Serializable;

@@ -1,11 +1,11 @@
 package id.naskah.retention.effect;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
-import id.naskah.retention.clock.RecomputeWork;
+import id.naskah.retention.recompute.RecomputeWork;
 import id.naskah.retention.schedule.EditionFile;
 import id.naskah.retention.schedule.ScheduleMarks;
 import id.naskah.retention.schedule.ScheduleProblem;
@@ -24,7 +24,7 @@ public class Enactment {
   private final ScheduleEffects effects;
   private final TaskService tasks;
   private final RecomputeWork recompute;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /** Wires it. */
@@ -35,7 +35,7 @@ public class Enactment {
       ScheduleEffects effects,
       TaskService tasks,
       RecomputeWork recompute,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.roles = roles;
     this.schedules = schedules;

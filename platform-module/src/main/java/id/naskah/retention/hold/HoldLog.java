@@ -1,6 +1,6 @@
 package id.naskah.retention.hold;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import java.sql.Timestamp;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class HoldLog {
   private final JdbcTemplate jdbc;
-  private final LetterAudit audit;
+  private final Audit audit;
 
-  public HoldLog(JdbcTemplate jdbc, LetterAudit audit) {
+  public HoldLog(JdbcTemplate jdbc, Audit audit) {
     this.jdbc = jdbc;
     this.audit = audit;
   }

@@ -1,6 +1,6 @@
 package id.naskah.retention.record;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
@@ -58,7 +58,7 @@ public class AmendmentService {
   private final RecordsRoles roles;
   private final HoldGuard holds;
   private final AmendmentTable table;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final RoutingLog history;
   private final OfficeClock clock;
   private List<AmendmentListener> listeners = List.of();
@@ -75,7 +75,7 @@ public class AmendmentService {
       RecordsRoles roles,
       HoldGuard holds,
       AmendmentTable table,
-      LetterAudit audit,
+      Audit audit,
       RoutingLog history,
       OfficeClock clock) {
     this.nodeService = nodeService;

@@ -1,6 +1,6 @@
 package id.naskah.retention.transfer;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
@@ -31,7 +31,7 @@ public class TransferService {
   private final Packing packing;
   private final TaskService tasks;
   private final RecordsRoles roles;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /** Wires it. */
@@ -43,7 +43,7 @@ public class TransferService {
       Packing packing,
       TaskService tasks,
       RecordsRoles roles,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.disposals = disposals;
     this.items = items;

@@ -1,10 +1,13 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.declaration;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
+import id.naskah.retention.clock.DeclaredEvent;
+import id.naskah.retention.clock.RetentionClock;
+import id.naskah.retention.clock.RetentionWriter;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,7 +21,7 @@ public class Declaring {
   private final NodeService nodeService;
   private final RetentionWriter writer;
   private final RetentionClock retention;
-  private final LetterAudit audit;
+  private final Audit audit;
   private final OfficeClock clock;
 
   /**
@@ -30,7 +33,7 @@ public class Declaring {
       NodeService nodeService,
       RetentionWriter writer,
       RetentionClock retention,
-      LetterAudit audit,
+      Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.writer = writer;

@@ -1,5 +1,8 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.why;
 
+import id.naskah.retention.clock.Never;
+import id.naskah.retention.clock.RetentionDates;
+import id.naskah.retention.declaration.Declaration;
 import id.naskah.retention.schedule.FinalAction;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.declaration;
 
+import id.naskah.retention.clock.DeclaredEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,11 +1,12 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
-import id.naskah.retention.clock.RecordWalk.Step;
+import id.naskah.retention.recompute.RecordWalk.Step;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.Schedules;
+import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -32,12 +33,12 @@ public class RecomputeWork extends NodeByNode<Step> {
   /** Wires it. */
   public RecomputeWork(
       Transactions transactions,
-      LetterAudit audit,
+      Audit audit,
       RecordWalk walk,
       Recomputing recomputing,
       Schedules schedules,
       OfficeClock clock) {
-    super(transactions, audit);
+    super(transactions, audit::record);
     this.walk = walk;
     this.recomputing = recomputing;
     this.schedules = schedules;
@@ -60,7 +61,7 @@ public class RecomputeWork extends NodeByNode<Step> {
   }
 
   @Override
-  List<Step> next(Task task, int most) {
+  protected List<Step> next(Task task, int most) {
     // One that was stopped and goes on after the next edition came: that one has a task of its own.
     if (schedules.inForce().filter(edition -> edition.code().equals(edition(task))).isEmpty()) {
       return List.of();
@@ -75,12 +76,12 @@ public class RecomputeWork extends NodeByNode<Step> {
   }
 
   @Override
-  Long after(Task task) {
+  protected Long after(Task task) {
     return isAtDossiers(task) ? null : -1L;
   }
 
   @Override
-  long place(Step item) {
+  protected long place(Step item) {
     return isDossier(item) ? -item.nodeId() - 1 : item.nodeId();
   }
 
@@ -89,12 +90,12 @@ public class RecomputeWork extends NodeByNode<Step> {
   }
 
   @Override
-  NodeRef node(Step item) {
+  protected NodeRef node(Step item) {
     return item.node();
   }
 
   @Override
-  Count work(Task task, List<Step> items) {
+  protected Count work(Task task, List<Step> items) {
     EditionChange change = change(task);
     if (isAtDossiers(task)) {
       items.forEach(item -> recomputing.dossier(item.nodeId(), change::dates));

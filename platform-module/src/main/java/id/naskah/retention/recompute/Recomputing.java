@@ -1,6 +1,11 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
-import id.naskah.retention.clock.RecordWalk.Step;
+import id.naskah.retention.clock.DossierDates;
+import id.naskah.retention.clock.RetentionClock;
+import id.naskah.retention.clock.RetentionRow;
+import id.naskah.retention.clock.RetentionTable;
+import id.naskah.retention.clock.RetentionWriter;
+import id.naskah.retention.recompute.RecordWalk.Step;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.Schedules;
 import java.io.Serializable;

@@ -1,15 +1,18 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.why;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Term;
 import id.naskah.delegation.Names;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
-import id.naskah.retention.clock.Why.Appraisal;
-import id.naskah.retention.clock.Why.InDossier;
+import id.naskah.retention.clock.Never;
+import id.naskah.retention.clock.Period;
+import id.naskah.retention.declaration.Declaration;
 import id.naskah.retention.schedule.FinalAction;
 import id.naskah.retention.schedule.RetentionRule;
 import id.naskah.retention.schedule.Trigger;
+import id.naskah.retention.why.Why.Appraisal;
+import id.naskah.retention.why.Why.InDossier;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,9 +1,6 @@
-package id.naskah.retention.clock;
+package id.naskah.task;
 
-import id.naskah.letter.LetterAudit;
 import id.naskah.platform.Transactions;
-import id.naskah.task.Task;
-import id.naskah.task.TaskWork;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
@@ -16,40 +13,47 @@ import org.slf4j.LoggerFactory;
  *
  * @param <T> a node with what is known of it
  */
-abstract class NodeByNode<T> implements TaskWork {
+public abstract class NodeByNode<T> implements TaskWork {
   /** Few enough that a lock on a letter is not felt, many enough that a commit does not count. */
-  static final int CHUNK = 50;
+  public static final int CHUNK = 50;
 
   private static final Logger LOG = LoggerFactory.getLogger(NodeByNode.class);
 
   private final Transactions transactions;
-  private final LetterAudit audit;
+  private final Failures failures;
 
-  NodeByNode(Transactions transactions, LetterAudit audit) {
+  /** Where it is recorded that a node was passed over. */
+  public interface Failures {
+    /** Called in a transaction of its own. */
+    void record(NodeRef node, String event);
+  }
+
+  protected NodeByNode(Transactions transactions, Failures failures) {
     this.transactions = transactions;
-    this.audit = audit;
+    this.failures = failures;
   }
 
   /** The next nodes after the task's place, at most so many. */
-  abstract List<T> next(Task task, int most);
+  protected abstract List<T> next(Task task, int most);
 
   /** The place of a task that has come as far as this node. */
-  abstract long place(T item);
+  protected abstract long place(T item);
 
-  abstract NodeRef node(T item);
+  /** What stands for an item in the audit. */
+  protected abstract NodeRef node(T item);
 
   /** Does them. */
-  abstract Count work(Task task, List<T> items);
+  protected abstract Count work(Task task, List<T> items);
 
   /** How many were done, and how many could not be. */
-  record Count(int done, int failed) {
+  public record Count(int done, int failed) {
     Count plus(Count other) {
       return new Count(done + other.done, failed + other.failed);
     }
   }
 
   /** What is done after the last node: the place to go on from, or nothing. */
-  Long after(Task task) {
+  protected Long after(Task task) {
     return null;
   }
 
@@ -92,7 +96,7 @@ abstract class NodeByNode<T> implements TaskWork {
       LOG.error("The task {} passes over {}", task.id(), node(item), e);
       transactions.inNew(
           () -> {
-            audit.record(node(item), kind() + " failed: " + e.getMessage());
+            failures.record(node(item), kind() + " failed: " + e.getMessage());
             return null;
           });
       return new Count(0, 1);

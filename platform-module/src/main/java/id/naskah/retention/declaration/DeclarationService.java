@@ -1,4 +1,4 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.declaration;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.letter.Filing;
@@ -9,7 +9,7 @@ import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
-import id.naskah.retention.clock.Declaration.Target;
+import id.naskah.retention.declaration.Declaration.Target;
 import id.naskah.search.Where;
 import id.naskah.task.TaskService;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
+import id.naskah.retention.clock.RetentionDates;
+import id.naskah.retention.clock.RetentionFacts;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.RetentionRule;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.why;
 
 import id.naskah.retention.RecordsRoles;
-import id.naskah.retention.clock.Why.Held;
+import id.naskah.retention.clock.RetentionTable;
 import id.naskah.retention.hold.HoldGuard;
+import id.naskah.retention.why.Why.Held;
 import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;

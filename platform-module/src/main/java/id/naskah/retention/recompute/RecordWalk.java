@@ -1,5 +1,7 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
+import id.naskah.retention.clock.RetentionRow;
+import id.naskah.retention.clock.RetentionTable;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;

@@ -1,6 +1,6 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.declaration;
 
-import id.naskah.retention.clock.Declaration.Target;
+import id.naskah.retention.declaration.Declaration.Target;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

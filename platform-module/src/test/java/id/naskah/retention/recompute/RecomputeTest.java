@@ -1,4 +1,4 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,11 @@ import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.retention.clock.Records;
+import id.naskah.retention.clock.Tasks;
+import id.naskah.retention.clock.TimerKeptOut;
 import id.naskah.retention.dossier.DossierService;
+import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
 import id.naskah.task.TaskService;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.retention.clock.Records;
+import id.naskah.retention.clock.Tasks;
 import id.naskah.retention.dossier.DossierService;
 import id.naskah.task.Task;
 import java.io.Serializable;

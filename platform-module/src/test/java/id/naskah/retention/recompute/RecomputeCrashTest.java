@@ -1,10 +1,11 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.CrashingRepository;
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.embedded.junit.Http;
+import id.naskah.task.NodeByNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

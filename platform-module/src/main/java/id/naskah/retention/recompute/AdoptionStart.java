@@ -1,4 +1,4 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskService;

@@ -1,4 +1,4 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.RetentionModel;
+import id.naskah.retention.clock.Records;
+import id.naskah.retention.clock.RetentionWriter;
+import id.naskah.retention.clock.Tasks;
+import id.naskah.retention.clock.TimerKeptOut;
 import id.naskah.task.TaskService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AutoClose;

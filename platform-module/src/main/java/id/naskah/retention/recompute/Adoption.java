@@ -1,10 +1,11 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
 import id.naskah.letter.LetterStatus;
 import id.naskah.letter.LetterStatusListener;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
+import id.naskah.retention.clock.RetentionWriter;
 import java.io.Serializable;
 import java.sql.Timestamp;
 import java.util.Date;

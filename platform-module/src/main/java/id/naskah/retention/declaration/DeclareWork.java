@@ -1,10 +1,11 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.declaration;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.Transactions;
 import id.naskah.search.LetterWalk;
 import id.naskah.search.LetterWalk.Step;
 import id.naskah.search.Where;
+import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,11 @@ public class DeclareWork extends NodeByNode<Step> {
   /** Wires it. */
   public DeclareWork(
       Transactions transactions,
-      LetterAudit audit,
+      Audit audit,
       DeclarationTable table,
       LetterWalk walk,
       Declaring declaring) {
-    super(transactions, audit);
+    super(transactions, audit::record);
     this.table = table;
     this.walk = walk;
     this.declaring = declaring;
@@ -39,22 +40,22 @@ public class DeclareWork extends NodeByNode<Step> {
   }
 
   @Override
-  List<Step> next(Task task, int most) {
+  protected List<Step> next(Task task, int most) {
     return walk.next(Where.read(declaration(task).targetId()), task.place(), most);
   }
 
   @Override
-  long place(Step item) {
+  protected long place(Step item) {
     return item.nodeId();
   }
 
   @Override
-  NodeRef node(Step item) {
+  protected NodeRef node(Step item) {
     return item.letter();
   }
 
   @Override
-  Count work(Task task, List<Step> items) {
+  protected Count work(Task task, List<Step> items) {
     Declaration declaration = declaration(task);
     List<Step> readable =
         AuthenticationUtil.runAs(() -> walk.readable(items), declaration.declaredBy());

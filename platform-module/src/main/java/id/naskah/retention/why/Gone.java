@@ -1,4 +1,4 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.why;
 
 import java.time.Instant;
 import java.util.Optional;

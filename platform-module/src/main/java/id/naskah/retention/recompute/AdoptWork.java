@@ -1,8 +1,10 @@
-package id.naskah.retention.clock;
+package id.naskah.retention.recompute;
 
-import id.naskah.letter.LetterAudit;
+import id.naskah.audit.Audit;
 import id.naskah.platform.Transactions;
-import id.naskah.retention.clock.RecordWalk.Step;
+import id.naskah.retention.clock.RetentionClock;
+import id.naskah.retention.recompute.RecordWalk.Step;
+import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -21,11 +23,11 @@ public class AdoptWork extends NodeByNode<Step> {
   /** Wires it. */
   public AdoptWork(
       Transactions transactions,
-      LetterAudit audit,
+      Audit audit,
       RecordWalk walk,
       Recomputing recomputing,
       RetentionClock clock) {
-    super(transactions, audit);
+    super(transactions, audit::record);
     this.walk = walk;
     this.recomputing = recomputing;
     this.clock = clock;
@@ -37,22 +39,22 @@ public class AdoptWork extends NodeByNode<Step> {
   }
 
   @Override
-  List<Step> next(Task task, int most) {
+  protected List<Step> next(Task task, int most) {
     return walk.missing(task.place(), most);
   }
 
   @Override
-  long place(Step item) {
+  protected long place(Step item) {
     return item.nodeId();
   }
 
   @Override
-  NodeRef node(Step item) {
+  protected NodeRef node(Step item) {
     return item.node();
   }
 
   @Override
-  Count work(Task task, List<Step> items) {
+  protected Count work(Task task, List<Step> items) {
     recomputing.letters(items, clock::keeping).forEach(clock::recompute);
     return new Count(items.size(), 0);
   }

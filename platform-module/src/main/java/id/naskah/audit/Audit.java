@@ -1,6 +1,5 @@
-package id.naskah.letter;
+package id.naskah.audit;
 
-import id.naskah.audit.AuditTable;
 import id.naskah.platform.OfficeClock;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -11,14 +10,14 @@ import org.alfresco.service.cmr.repository.NodeRef;
  *
  * <p>Written in the transaction of the step: either both are there or neither.
  */
-public class LetterAudit {
+public class Audit {
   /** Who is on record for what no user did, but a job of Naskah. */
   public static final String JOB = "Naskah";
 
   private final AuditTable table;
   private final OfficeClock clock;
 
-  public LetterAudit(AuditTable table, OfficeClock clock) {
+  public Audit(AuditTable table, OfficeClock clock) {
     this.table = table;
     this.clock = clock;
   }
