@@ -1,9 +1,9 @@
 package id.naskah.inbox;
 
+import id.naskah.access.Reader;
+import id.naskah.access.Readers;
 import id.naskah.delegation.Mandates;
 import id.naskah.platform.OfficeClock;
-import id.naskah.search.Reader;
-import id.naskah.search.Readers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package id.naskah.inbox;
 
+import id.naskah.access.Access;
 import id.naskah.model.LetterModel;
 import java.sql.Date;
 import java.util.List;

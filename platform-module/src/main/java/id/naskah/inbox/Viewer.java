@@ -1,5 +1,6 @@
 package id.naskah.inbox;
 
+import id.naskah.access.Access;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandate;
 import java.sql.Timestamp;

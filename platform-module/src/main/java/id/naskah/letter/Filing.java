@@ -8,6 +8,7 @@ import id.naskah.configuration.Unit;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.Folders;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.time.LocalDate;

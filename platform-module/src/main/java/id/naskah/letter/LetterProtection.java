@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import org.alfresco.model.ContentModel;

@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.Folders;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,8 +1,8 @@
 package id.naskah.routing;
 
-import id.naskah.letter.Leaving;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;

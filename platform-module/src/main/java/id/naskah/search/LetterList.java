@@ -1,5 +1,7 @@
 package id.naskah.search;
 
+import id.naskah.access.Reader;
+import id.naskah.access.Readers;
 import id.naskah.model.LetterModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;

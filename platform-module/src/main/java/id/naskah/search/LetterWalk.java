@@ -1,5 +1,7 @@
 package id.naskah.search;
 
+import id.naskah.access.Reader;
+import id.naskah.access.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;

@@ -1,5 +1,6 @@
 package id.naskah.search;
 
+import id.naskah.access.Reader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

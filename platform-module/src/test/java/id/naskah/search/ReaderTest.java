@@ -3,6 +3,7 @@ package id.naskah.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.access.Reader;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.lang.reflect.Proxy;

@@ -1,6 +1,6 @@
 package id.naskah.retention.disposal;
 
-import id.naskah.letter.Leaving;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.record.EarlierContent;
 import java.util.HashSet;

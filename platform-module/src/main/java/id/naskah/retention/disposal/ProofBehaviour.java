@@ -1,9 +1,9 @@
 package id.naskah.retention.disposal;
 
-import id.naskah.letter.Leaving;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package id.naskah.retention.disposal;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.letter.Folders;
-import id.naskah.letter.Leaving;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.Folders;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.RecordsAccess;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.access.Reader;
+import id.naskah.access.Readers;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.hold.HoldGuard;
-import id.naskah.search.Reader;
-import id.naskah.search.Readers;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
 import java.util.List;

@@ -2,10 +2,10 @@ package id.naskah.retention.dossier;
 
 import id.naskah.audit.Audit;
 import id.naskah.letter.Filing;
-import id.naskah.letter.Leaving;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.clock.RetentionClock;

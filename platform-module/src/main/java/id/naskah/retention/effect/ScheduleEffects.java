@@ -1,11 +1,11 @@
 package id.naskah.retention.effect;
 
+import id.naskah.access.Reader;
+import id.naskah.access.Readers;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.EditionFile;
 import id.naskah.retention.schedule.Schedules;
-import id.naskah.search.Reader;
-import id.naskah.search.Readers;
 import id.naskah.table.CsvSheet;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package id.naskah.retention.record;
 
-import id.naskah.letter.Leaving;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.Leaving;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.model.ForumModel;

@@ -1,9 +1,9 @@
 package id.naskah.retention.record;
 
-import id.naskah.letter.Leaving;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.Leaving;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;

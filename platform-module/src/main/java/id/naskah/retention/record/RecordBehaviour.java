@@ -1,11 +1,11 @@
 package id.naskah.retention.record;
 
-import id.naskah.letter.Leaving;
 import id.naskah.letter.LetterChange;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;

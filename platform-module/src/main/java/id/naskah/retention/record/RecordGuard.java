@@ -1,8 +1,8 @@
 package id.naskah.retention.record;
 
-import id.naskah.letter.Leaving;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Leaving;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.hold.HoldGuard;
 import java.util.Set;

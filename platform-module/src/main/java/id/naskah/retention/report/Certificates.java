@@ -1,5 +1,6 @@
 package id.naskah.retention.report;
 
+import id.naskah.access.ReadableLetters;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.util.List;
 import java.util.Set;

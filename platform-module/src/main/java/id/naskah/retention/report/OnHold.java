@@ -1,5 +1,6 @@
 package id.naskah.retention.report;
 
+import id.naskah.access.ReadableLetters;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import id.naskah.search.Condition;
 import id.naskah.search.Where;

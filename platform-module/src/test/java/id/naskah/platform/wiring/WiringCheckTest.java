@@ -121,7 +121,7 @@ class WiringCheckTest {
         .startsWith("naskah.sql: Alfresco 25.4 has no constructor for 1 arguments.");
 
     String folders =
-        "<bean id='naskah.Folders' class='id.naskah.letter.Folders'>"
+        "<bean id='naskah.Folders' class='id.naskah.platform.Folders'>"
             + "<constructor-arg ref='nodeService'/></bean>";
     String service = "bean nodeService gives=org.alfresco.service.cmr.repository.NodeService";
     assertThat(

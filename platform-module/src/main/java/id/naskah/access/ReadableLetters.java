@@ -1,7 +1,5 @@
-package id.naskah.retention.report;
+package id.naskah.access;
 
-import id.naskah.search.Reader;
-import id.naskah.search.Readers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +21,7 @@ public class ReadableLetters {
   private final Readers readers;
 
   /** What is done with a row; false when no more are wanted. */
-  interface Taker {
+  public interface Taker {
     boolean take(ResultSet row) throws SQLException;
   }
 
@@ -38,7 +36,7 @@ public class ReadableLetters {
    *
    * @param sql has the columns uuid, acl (of the node) and owner (of the letter)
    */
-  void each(String sql, List<Object> values, Taker taker) {
+  public void each(String sql, List<Object> values, Taker taker) {
     Reader reader = readers.current();
     all(sql, values, row -> !isReadable(row, reader) || taker.take(row));
   }
@@ -50,7 +48,7 @@ public class ReadableLetters {
   }
 
   /** Gives all rows: of what is no letter, or was asked for already. */
-  void all(String sql, List<Object> values, Taker taker) {
+  public void all(String sql, List<Object> values, Taker taker) {
     jdbc.query(
         connection -> {
           PreparedStatement statement = connection.prepareStatement(sql);

@@ -1,4 +1,4 @@
-package id.naskah.search;
+package id.naskah.access;
 
 import org.alfresco.repo.domain.permissions.AclDAO;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;

@@ -1,4 +1,4 @@
-package id.naskah.search;
+package id.naskah.access;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class Reader {
    *
    * @param exists whether a node is there still, whoever may read it
    */
-  Reader(
+  public Reader(
       PermissionService permissionService, Predicate<NodeRef> exists, AclDAO aclDao, String user) {
     this.permissionService = permissionService;
     this.exists = exists;
@@ -68,11 +68,11 @@ public final class Reader {
     this.user = user;
   }
 
-  String user() {
+  public String user() {
     return user;
   }
 
-  Set<String> authorities() {
+  public Set<String> authorities() {
     return permissionService.getAuthorisations();
   }
 

@@ -1,4 +1,4 @@
-package id.naskah.letter;
+package id.naskah.platform;
 
 import java.io.Serializable;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package id.naskah.inbox;
+package id.naskah.access;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.alfresco.service.namespace.NamespaceService;
  * <p>The entries that are good for the user are gathered once a statement: Alfresco has one row for
  * all lists in which the same role is given to the same authority.
  */
-final class Access {
+public final class Access {
   /** Roles of cm:cmobject that include reading, in every version of Alfresco. */
   private static final String ROLES =
       "'Consumer', 'Contributor', 'Editor', 'Collaborator', 'Coordinator'";
@@ -29,7 +29,7 @@ final class Access {
    * @param acl column with the id of the access list; null is never certain
    * @param values gets what stands for the question marks
    */
-  static String certain(String acl, Set<String> authorities, List<Object> values) {
+  public static String certain(String acl, Set<String> authorities, List<Object> values) {
     values.add(ContentModel.TYPE_CMOBJECT.getLocalName());
     values.add(NamespaceService.CONTENT_MODEL_1_0_URI);
     values.add(ContentModel.TYPE_BASE.getLocalName());
@@ -55,7 +55,7 @@ final class Access {
   }
 
   /** So many question marks; at least one. */
-  static String marks(int count) {
+  public static String marks(int count) {
     return "?, ".repeat(count - 1) + "?";
   }
 }

@@ -1,0 +1,5 @@
+/**
+ * Who may read what, asked for many letters at once: the one place that knows how Alfresco keeps
+ * access lists. Lists, inboxes and reports stand on it, so that none shows what another hides.
+ */
+package id.naskah.access;
