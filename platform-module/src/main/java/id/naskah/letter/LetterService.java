@@ -39,8 +39,8 @@ public class LetterService {
   /** What takes a letter from one status to the next. */
   private static final Set<QName> STEP = Set.of(LetterModel.STATUS, LetterModel.VOID_REASON);
 
-  private final NodeService nodeService;
-  private final ContentService contentService;
+  private final NodeService publicNodeService;
+  private final ContentService publicContentService;
   private final MimetypeService mimetypeService;
   private final LetterRules rules;
   private final Registration registration;
@@ -49,17 +49,17 @@ public class LetterService {
   /**
    * For clients.
    *
-   * @param nodeService the public one, which checks permissions; so with contentService
+   * @param publicNodeService the public one, which checks permissions; so with publicContentService
    */
   public LetterService(
-      NodeService nodeService,
-      ContentService contentService,
+      NodeService publicNodeService,
+      ContentService publicContentService,
       MimetypeService mimetypeService,
       LetterRules rules,
       Registration registration,
       PastLocks locks) {
-    this.nodeService = nodeService;
-    this.contentService = contentService;
+    this.publicNodeService = publicNodeService;
+    this.publicContentService = publicContentService;
     this.mimetypeService = mimetypeService;
     this.rules = rules;
     this.registration = registration;
@@ -94,8 +94,8 @@ public class LetterService {
       letter.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
     }
     create(registration.prepare(node, letter, FileNames.extension(fileName)), node, letter);
-    repliesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
-    relatesTo.forEach(to -> nodeService.createAssociation(node, to, LetterModel.RELATES_TO));
+    repliesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
+    relatesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.RELATES_TO));
     return node;
   }
 
@@ -105,7 +105,7 @@ public class LetterService {
       // With its number and owner, which a client is not to write.
       ByNaskah.write(
           () ->
-              nodeService.createNode(
+              publicNodeService.createNode(
                   folder, ContentModel.ASSOC_CONTAINS, name, LetterModel.TYPE_LETTER, letter));
     } catch (DuplicateChildNodeNameException e) {
       throw registration.taken(e);
@@ -117,17 +117,17 @@ public class LetterService {
     if (STEP.containsAll(values.keySet())) {
       writeStep(letter, values);
     } else {
-      nodeService.addProperties(letter, values);
+      publicNodeService.addProperties(letter, values);
     }
   }
 
   /** Deletes a draft, into the trash; a letter that has a number is refused by the rules. */
   public void deleteDraft(NodeRef letter) {
     // Said first: of one that has a number nobody is the owner, so that Alfresco forbids it anyway.
-    if (nodeService.getProperty(letter, LetterModel.SERIES) != null) {
+    if (publicNodeService.getProperty(letter, LetterModel.SERIES) != null) {
       throw RuleViolation.conflict("letter", "naskah.delete.numbered");
     }
-    nodeService.deleteNode(letter);
+    publicNodeService.deleteNode(letter);
   }
 
   /** Voids a registered letter: it stays, its number stays used. */
@@ -140,7 +140,7 @@ public class LetterService {
 
   /** A step changes nothing in the document: it does not wait for whoever has that open. */
   private void writeStep(NodeRef letter, Map<QName, Serializable> values) {
-    locks.write(() -> nodeService.addProperties(letter, values));
+    locks.write(() -> publicNodeService.addProperties(letter, values));
   }
 
   /**
@@ -151,17 +151,17 @@ public class LetterService {
    */
   public void putContent(NodeRef node, String mimetype, String encoding, InputStream content) {
     Replacing.means(node);
-    ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
+    ContentWriter writer = publicContentService.getWriter(node, ContentModel.PROP_CONTENT, true);
     writer.setMimetype(mimetype);
     writer.setEncoding(encoding == null ? "UTF-8" : encoding);
     writer.putContent(content);
     if (writer.getSize() == 0) {
       throw RuleViolation.invalid("content", "naskah.content.empty");
     }
-    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    String name = (String) publicNodeService.getProperty(node, ContentModel.PROP_NAME);
     String extension = mimetypeService.getExtensionsByMimetype().get(mimetype);
     if (FileNames.extension(name).isEmpty() && extension != null) {
-      nodeService.setProperty(node, ContentModel.PROP_NAME, name + "." + extension);
+      publicNodeService.setProperty(node, ContentModel.PROP_NAME, name + "." + extension);
     }
   }
 
@@ -180,10 +180,10 @@ public class LetterService {
     Map<QName, Serializable> properties = new HashMap<>();
     properties.put(ContentModel.PROP_NAME, name);
     if (association.equals(LetterModel.ATTACHMENTS)
-        && nodeService.getProperty(parent, LetterModel.SERIES) != null) {
+        && publicNodeService.getProperty(parent, LetterModel.SERIES) != null) {
       properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
     }
-    return nodeService
+    return publicNodeService
         .createNode(
             parent,
             association,

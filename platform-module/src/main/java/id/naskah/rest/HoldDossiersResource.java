@@ -21,18 +21,18 @@ public class HoldDossiersResource
         RelationshipResourceAction.Delete {
   private final Answers answers;
   private final HeldService service;
-  private final NodeService nodeService;
+  private final NodeService publicNodeService;
   private final HeldByName held;
 
   /**
    * Wires it.
    *
-   * @param nodeService the public one, which checks permissions
+   * @param publicNodeService the public one, which checks permissions
    */
-  public HoldDossiersResource(Answers answers, HeldService service, NodeService nodeService) {
+  public HoldDossiersResource(Answers answers, HeldService service, NodeService publicNodeService) {
     this.answers = answers;
     this.service = service;
-    this.nodeService = nodeService;
+    this.publicNodeService = publicNodeService;
     this.held =
         new HeldByName(
             answers, "dossierId", service::addDossier, service::removeDossier, this::entity);
@@ -58,6 +58,6 @@ public class HoldDossiersResource
   private Entity entity(NodeRef dossier) {
     return new Entity()
         .with("id", dossier.getId())
-        .with("name", nodeService.getProperty(dossier, ContentModel.PROP_NAME));
+        .with("name", publicNodeService.getProperty(dossier, ContentModel.PROP_NAME));
   }
 }

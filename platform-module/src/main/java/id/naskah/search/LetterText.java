@@ -31,16 +31,16 @@ public class LetterText {
   private static final int HITS_AT_LEAST = 200;
   private static final int LONG_ENOUGH_MILLIS = 20_000;
 
-  private final SearchService searchService;
+  private final SearchService publicSearchService;
   private final LetterList list;
 
   /**
    * Wires it.
    *
-   * @param searchService the public one, which checks permissions
+   * @param publicSearchService the public one, which checks permissions
    */
-  public LetterText(SearchService searchService, LetterList list) {
-    this.searchService = searchService;
+  public LetterText(SearchService publicSearchService, LetterList list) {
+    this.publicSearchService = publicSearchService;
     this.list = list;
   }
 
@@ -108,7 +108,7 @@ public class LetterText {
     // Without these the search stops after a thousand letters that the user may not read.
     parameters.setMaxPermissionChecks(Integer.MAX_VALUE);
     parameters.setMaxPermissionCheckTimeMillis(LONG_ENOUGH_MILLIS);
-    ResultSet result = searchService.query(parameters);
+    ResultSet result = publicSearchService.query(parameters);
     try {
       if (result.getResultSetMetaData().getLimitedBy()
           == LimitBy.NUMBER_OF_PERMISSION_EVALUATIONS) {

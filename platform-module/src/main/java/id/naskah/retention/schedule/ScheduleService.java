@@ -24,23 +24,23 @@ public class ScheduleService {
 
   private final RecordsRoles roles;
   private final ScheduleStore store;
-  private final NodeService nodeService;
-  private final ContentService contentService;
+  private final NodeService publicNodeService;
+  private final ContentService publicContentService;
 
   /**
    * Wires it.
    *
-   * @param nodeService the public one, which checks permissions; so with contentService
+   * @param publicNodeService the public one, which checks permissions; so with publicContentService
    */
   public ScheduleService(
       RecordsRoles roles,
       ScheduleStore store,
-      NodeService nodeService,
-      ContentService contentService) {
+      NodeService publicNodeService,
+      ContentService publicContentService) {
     this.roles = roles;
     this.store = store;
-    this.nodeService = nodeService;
-    this.contentService = contentService;
+    this.publicNodeService = publicNodeService;
+    this.publicContentService = publicContentService;
   }
 
   /**
@@ -62,10 +62,10 @@ public class ScheduleService {
     properties.put(ContentModel.PROP_TITLE, checkedTitle(title));
     NodeRef folder = store.folder().orElseThrow();
     String name = code + ScheduleStore.SUFFIX;
-    if (nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name) != null) {
+    if (publicNodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name) != null) {
       throw RuleViolation.conflict("edition", "naskah.schedule.taken", code);
     }
-    nodeService.createNode(
+    publicNodeService.createNode(
         folder,
         ContentModel.ASSOC_CONTAINS,
         QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
@@ -76,13 +76,13 @@ public class ScheduleService {
   /** Gives an edition a title, or takes it away with null. */
   public void retitle(EditionFile edition, String title) {
     roles.requireManager();
-    nodeService.setProperty(edition.node(), ContentModel.PROP_TITLE, checkedTitle(title));
+    publicNodeService.setProperty(edition.node(), ContentModel.PROP_TITLE, checkedTitle(title));
   }
 
   /** Replaces the content of a draft; 409 for any other edition. */
   public void putContent(NodeRef edition, String encoding, InputStream content) {
     roles.requireManager();
-    ContentWriter writer = contentService.getWriter(edition, ContentModel.PROP_CONTENT, true);
+    ContentWriter writer = publicContentService.getWriter(edition, ContentModel.PROP_CONTENT, true);
     writer.setMimetype("text/csv");
     writer.setEncoding(encoding);
     writer.putContent(content);

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 @AlfrescoTest
 class AlfrescoWiringTest {
-  private static final String MODULE = "alfresco/module/naskah-platform/module-context.xml";
+  static final String MODULE = "alfresco/module/naskah-platform/module-context.xml";
 
   private final AlfrescoVersion running;
   private final NotedAlfresco noted = NotedAlfresco.read("alfresco-25.4.facts");

@@ -73,7 +73,7 @@ final class OwnClass {
     return given;
   }
 
-  private static Executable maker(Class<?> type, Wired bean) {
+  static Executable maker(Class<?> type, Wired bean) {
     List<Executable> makers = new ArrayList<>();
     if (bean.factoryMethod() == null) {
       for (Constructor<?> constructor : type.getDeclaredConstructors()) {

@@ -1,0 +1,142 @@
+package id.naskah.house;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import id.naskah.platform.OfficeClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the rooms of the module stand where house/rooms.txt says. */
+class HouseTest {
+  private static final String HOUSE = "id.naskah.";
+
+  /** Above all rooms: it translates what each of them does. */
+  private static final String TOP = "rest";
+
+  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(module());
+
+  @Test
+  void roomsUseWhatTheirLinesName() {
+    Map<String, Set<String>> used = used();
+    used.remove(TOP);
+
+    assertThat(lines(used)).containsExactlyElementsOf(named());
+  }
+
+  @Test
+  void noRoomsUseEachOtherInACircle() {
+    slices().matching("id.naskah.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Lists follow what a user may read only where queries are made in one place. */
+  @Test
+  void onlySearchAsksTheIndex() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("id.naskah.search")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.alfresco.service.cmr.search")
+        .check(CLASSES);
+  }
+
+  /** The same jar runs on versions that have these types under other names, or not at all. */
+  @Test
+  void noTypeIsUsedThatDiffersFromVersionToVersion() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javax.servlet..",
+            "jakarta..",
+            "javax.mail..",
+            "javax.transaction..",
+            "org.quartz..",
+            "org.apache.log4j..",
+            "org.apache.logging..",
+            "org.apache.commons.logging..")
+        .check(CLASSES);
+  }
+
+  /** Days begin where the office is: only its clock asks the machine for the time. */
+  @Test
+  void nobodyAsksTheMachineForTheDay() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.Year.class, "now")
+        .check(CLASSES);
+  }
+
+  /** Where the classes of the module are, without those that it is tested with. */
+  private static Path module() {
+    try {
+      return Path.of(OfficeClock.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> lines(Map<String, Set<String>> rooms) {
+    return rooms.entrySet().stream()
+        .map(room -> (room.getKey() + ": " + String.join(" ", room.getValue())).strip())
+        .toList();
+  }
+
+  private static List<String> named() {
+    return text().lines().filter(line -> !line.startsWith("#")).map(String::strip).toList();
+  }
+
+  private static Map<String, Set<String>> used() {
+    Map<String, Set<String>> used = new TreeMap<>();
+    for (JavaClass each : CLASSES) {
+      if (isOfTheHouse(each)) {
+        Set<String> others = used.computeIfAbsent(room(each), room -> new TreeSet<>());
+        for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+          JavaClass other = dependency.getTargetClass().getBaseComponentType();
+          if (isOfTheHouse(other) && !room(other).equals(room(each))) {
+            others.add(room(other));
+          }
+        }
+      }
+    }
+    return used;
+  }
+
+  private static boolean isOfTheHouse(JavaClass each) {
+    return each.getPackageName().startsWith(HOUSE) && !each.getSimpleName().equals("package-info");
+  }
+
+  private static String room(JavaClass each) {
+    return each.getPackageName().substring(HOUSE.length());
+  }
+
+  private static String text() {
+    try (InputStream in = HouseTest.class.getResourceAsStream("/house/rooms.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
