@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import { el, select } from './dom.js';
 import { word } from './words.js';
+import './health.js';
 import './login.js';
 import './letter-list.js';
 import './letter-view.js';
@@ -29,7 +30,7 @@ class Desk extends HTMLElement {
     this.place = el('div');
     this.side = el('aside', { hidden: true });
     const main = el('main', {}, this.place, this.side);
-    this.append(this.head(), main);
+    this.append(this.head(), el('naskah-health'), main);
     this.addEventListener('choose', (e) => this.show(e.detail));
     this.addEventListener('stub', (e) => this.open(el('naskah-letter-stub', { letter: e.detail, person: this.person })));
     this.addEventListener('mine', (e) => this.person.mine.add(e.detail));

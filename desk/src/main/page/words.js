@@ -1,4 +1,5 @@
 // What the page says, in English and Indonesian; a test keeps the two in step.
+import { health } from './health-words.js';
 import { records } from './records-words.js';
 
 const en = {
@@ -74,7 +75,7 @@ const id = {
   changed: 'diubah', replaced: 'berkas diganti', passed: 'diteruskan', due: 'batas waktu diubah', resumed: 'dilanjutkan', reopened: 'dibuka kembali', notRouted: 'tidak diteruskan oleh aturan',
 };
 
-export const languages = { en: { ...en, ...records.en }, id: { ...id, ...records.id } };
+export const languages = { en: { ...en, ...records.en, ...health.en }, id: { ...id, ...records.id, ...health.id } };
 export const language = (navigator.language || 'en').startsWith('id') ? 'id' : 'en';
 
 /** The word for a key; a value that has none, such as a code, stands for itself. */

@@ -24,6 +24,9 @@ public class Checks implements Runnable {
   /** The check of the audit. */
   public static final String AUDIT = "audit";
 
+  /** Of these, so many at most are taken to be under way or failed at any time. */
+  private static final int MOST_UNDONE = 10;
+
   private static final Duration EVERY = Duration.ofDays(7);
 
   private final TaskService tasks;
@@ -107,13 +110,16 @@ public class Checks implements Runnable {
     return tasks.newest(works.values(), skip, most);
   }
 
-  /** The newest check of a kind that has come to its end, and what it found; null if none has. */
-  public Check lastDone(String kind) {
-    return tasks.newest(List.of(works.get(kind)), 0, 10).stream()
-        .filter(task -> task.state() == Task.State.DONE)
-        .findFirst()
-        .map(task -> new Check(task, findings.of(task.id())))
-        .orElse(null);
+  /** The newest check of each kind that has come to its end; none of a kind before the first. */
+  public Map<String, Task> lastDone() {
+    Map<String, Task> done = new TreeMap<>();
+    works.forEach(
+        (kind, work) ->
+            tasks.newest(List.of(work), 0, MOST_UNDONE).stream()
+                .filter(task -> task.state() == Task.State.DONE)
+                .findFirst()
+                .ifPresent(task -> done.put(kind, task)));
+    return done;
   }
 
   /** A check; 404 if there is none with this id. */

@@ -1,5 +1,6 @@
 package id.naskah.configuration;
 
+import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
 import java.util.List;
 import org.alfresco.repo.module.AbstractModuleComponent;
@@ -56,6 +57,12 @@ public class ConfigurationSeed extends AbstractModuleComponent {
     for (ConfigurationListener listener : listeners) {
       try {
         transactions.inNew(() -> tell(listener));
+      } catch (RuleViolation e) {
+        // Says file and line; where in our code it was found tells nobody more.
+        LOG.error(
+            "Alfresco starts, but {} does not follow Data Dictionary/Naskah: {}",
+            listener.getClass().getSimpleName(),
+            e.getMessage());
       } catch (RuntimeException e) {
         LOG.error(
             "Alfresco starts, but {} does not follow Data Dictionary/Naskah: {}",

@@ -1,5 +1,6 @@
 package id.naskah.configuration;
 
+import id.naskah.platform.AfterCommit;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import java.time.Clock;
@@ -49,6 +50,9 @@ public class ConfigurationService implements Supplier<Configuration> {
    */
   private record Parsed(String contentUrl, Object value, ConfigurationFault fault, Instant until) {}
 
+  /** What a file says, or what is wrong with it: one of the two is null. */
+  private record Reading(Object value, String wrong) {}
+
   private final ConfigurationStore store;
   private final ConfigurationReader lenient = new ConfigurationReader(group -> true, user -> true);
   private final ConfigurationReader strict;
@@ -91,16 +95,31 @@ public class ConfigurationService implements Supplier<Configuration> {
     return (Office) value(ConfigurationFile.OFFICE);
   }
 
-  /** The files that cannot be read as they are stored, looked at now. */
+  /** The files that cannot be read as they are stored, looked at now, in the user's language. */
   public List<ConfigurationFault> faults() {
     List<ConfigurationFault> faults = new ArrayList<>();
     for (ConfigurationFile file : ConfigurationFile.values()) {
-      ConfigurationFault fault = current(file).fault();
-      if (fault != null) {
-        faults.add(fault);
-      }
+      fault(file).ifPresent(faults::add);
     }
     return faults;
+  }
+
+  private Optional<ConfigurationFault> fault(ConfigurationFile file) {
+    NodeRef node = find(file);
+    if (node == null && !file.canBeMissing()) {
+      String missing = Messages.text("naskah.configuration.missing");
+      return Optional.of(new ConfigurationFault(file.fileName(), missing, null));
+    }
+    ConfigurationFault fault = current(file).fault();
+    if (fault == null) {
+      return Optional.empty();
+    }
+    // What is kept was said to whoever needed the file first, in their language.
+    Reading again = lookAt(file, node);
+    return Optional.of(
+        again.value() == null
+            ? new ConfigurationFault(fault.file(), again.wrong(), fault.versionInForce())
+            : fault);
   }
 
   /** Called when a file is saved: what this transaction read before is out of date. */
@@ -203,20 +222,22 @@ public class ConfigurationService implements Supplier<Configuration> {
   }
 
   private Parsed read(ConfigurationFile file, NodeRef node, String url) {
-    String wrong;
+    Reading reading = lookAt(file, node);
+    return reading.value() == null
+        ? standIn(file, node, url, reading.wrong())
+        : new Parsed(url, reading.value(), null, null);
+  }
+
+  private Reading lookAt(ConfigurationFile file, NodeRef node) {
     try {
       Problems problems = new Problems(file.fileName());
       // Groups and users may have gone since the file was saved: no reason to stop registering.
       Object value = lenient.read(file, node == null ? file.shipped() : store.read(node), problems);
-      if (value != null) {
-        return new Parsed(url, value, null, null);
-      }
-      wrong = problems.text();
+      return new Reading(value, value == null ? problems.text() : null);
     } catch (ContentIOException e) {
       LOG.debug("{} has no content", file.fileName(), e);
-      wrong = Messages.text("naskah.configuration.noContent");
+      return new Reading(null, Messages.text("naskah.configuration.noContent"));
     }
-    return standIn(file, node, url, wrong);
   }
 
   /** Alfresco starts and letters are registered by the last good version until it is mended. */
@@ -240,17 +261,22 @@ public class ConfigurationService implements Supplier<Configuration> {
    * Null while a file that can be missing is not there: before the first start of a new version.
    */
   private NodeRef locate(ConfigurationFile file) {
+    NodeRef found = find(file);
+    if (found == null && !file.canBeMissing()) {
+      throw RuleViolation.conflict(file.fileName(), "naskah.configuration.missing");
+    }
+    return found;
+  }
+
+  private NodeRef find(ConfigurationFile file) {
     NodeRef known = nodes.get(file);
-    // Gone if the transaction that made it was rolled back.
     if (known != null && store.exists(known)) {
       return known;
     }
     nodes.remove(file);
     NodeRef found = store.find(file).orElse(null);
     if (found != null) {
-      nodes.put(file, found);
-    } else if (!file.canBeMissing()) {
-      throw RuleViolation.conflict(file.fileName(), "naskah.configuration.missing");
+      AfterCommit.run(() -> nodes.put(file, found));
     }
     return found;
   }

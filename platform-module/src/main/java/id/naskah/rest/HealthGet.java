@@ -17,7 +17,8 @@ import org.springframework.extensions.webscripts.json.JSONWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * {@code GET /health}: that Naskah answers, and in which version.
+ * {@code GET /health}: that Naskah answers, in which version, and whether something is wrong with
+ * it.
  *
  * <p>A web script, for what watches servers: a resource of the v1 API can only answer with an
  * entry, or a list of them.
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class HealthGet extends AbstractWebScript {
   private static final String PROPERTIES = "/alfresco/module/naskah-platform/module.properties";
 
+  private final HealthJson healthJson;
   private final AuthorityService authorityService;
   private final JdbcTemplate sql;
   private final String search;
@@ -35,7 +37,9 @@ public class HealthGet extends AbstractWebScript {
    *
    * @param search name of the search subsystem in use
    */
-  public HealthGet(AuthorityService authorityService, JdbcTemplate sql, String search) {
+  public HealthGet(
+      HealthJson healthJson, AuthorityService authorityService, JdbcTemplate sql, String search) {
+    this.healthJson = healthJson;
     this.authorityService = authorityService;
     this.sql = sql;
     this.search = search;
@@ -54,7 +58,7 @@ public class HealthGet extends AbstractWebScript {
 
   @Override
   public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
-    Entity health = new Entity().with("status", "ok").with("version", version);
+    Entity health = healthJson.tell(new Entity()).with("version", version);
     // What the installation is made of is the administrator's business alone.
     if (authorityService.hasAdminAuthority()) {
       health.with("database", sql.execute(HealthGet::database)).with("search", search);

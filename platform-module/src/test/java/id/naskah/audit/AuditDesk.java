@@ -25,7 +25,7 @@ public final class AuditDesk {
   }
 
   /** Records something about a thing; answers the id of the entry. */
-  long record(String about, String event) {
+  public long record(String about, String event) {
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -36,7 +36,7 @@ public final class AuditDesk {
   }
 
   /** The last entry about a thing. */
-  AuditEntry entry(String about) {
+  public AuditEntry entry(String about) {
     List<AuditEntry> chain = Audited.entries(repository, about);
     return chain.get(chain.size() - 1);
   }
@@ -59,7 +59,7 @@ public final class AuditDesk {
   }
 
   /** Checks everything; answers what is wrong. */
-  List<Finding> check() {
+  public List<Finding> check() {
     return check(null);
   }
 
@@ -102,7 +102,7 @@ public final class AuditDesk {
   }
 
   /** Copies rows, to be put back with {@link #putBack}. */
-  void keep(String table, String condition, Object... values) {
+  public void keep(String table, String condition, Object... values) {
     String kept = "kept_" + table;
     asOwner(
         () -> {
@@ -113,7 +113,7 @@ public final class AuditDesk {
   }
 
   /** Puts the rows back as they were. */
-  void putBack(String table) {
+  public void putBack(String table) {
     String kept = "kept_" + table;
     asOwner(
         () -> {

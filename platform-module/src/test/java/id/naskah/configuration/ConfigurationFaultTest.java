@@ -6,16 +6,13 @@ import id.naskah.Office;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.version.VersionService;
 import org.junit.jupiter.api.Test;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** A file that got past the check, or whose content is lost, stops neither Alfresco nor letters. */
 @AlfrescoTest
@@ -25,11 +22,13 @@ class ConfigurationFaultTest {
   private final Repository repository;
   private final Office office;
   private final ConfigurationService service;
+  private final PastTheCheck past;
   private final String kinds;
 
   ConfigurationFaultTest(Repository repository) {
     this.repository = repository;
     this.office = new Office(repository);
+    this.past = new PastTheCheck(repository);
     this.service = repository.bean(ConfigurationService.class);
     // Saved once more, so that the newest version is this one.
     this.kinds = office.read(KINDS).replace("Surat kuasa", "Surat Kuasa");
@@ -38,7 +37,7 @@ class ConfigurationFaultTest {
 
   @Test
   void lastGoodVersionHoldsUntilTheFileIsMended() {
-    pastTheCheck("nonsense");
+    past.write(KINDS, "nonsense");
     try {
       assertThat(faults()).hasSize(1);
       ConfigurationFault fault = faults().get(0);
@@ -54,29 +53,37 @@ class ConfigurationFaultTest {
   }
 
   @Test
+  void whatIsWrongIsSaidInTheLanguageOfWhoAsks() {
+    past.write(KINDS, "nonsense");
+    try {
+      assertThat(faults().get(0).text()).contains("kinds.csv, line ");
+      I18NUtil.setLocale(new Locale("id"));
+      assertThat(faults().get(0).text()).contains("kinds.csv, baris ");
+    } finally {
+      I18NUtil.setLocale(null);
+      office.save(KINDS, kinds);
+    }
+  }
+
+  @Test
   void lastGoodVersionHoldsWhenTheContentIsLost() {
     ContentData stored = (ContentData) office.property(node(), ContentModel.PROP_CONTENT);
-    setContent(
+    past.setContent(
+        KINDS,
         new ContentData(
             stored.getContentUrl() + "-lost", stored.getMimetype(), stored.getSize(), "UTF-8"));
     try {
       assertThat(faults()).extracting(ConfigurationFault::file).containsExactly("kinds.csv");
       assertThat(now().kinds()).containsKey("invitation");
     } finally {
-      setContent(stored);
+      past.setContent(KINDS, stored);
     }
     assertThat(faults()).isEmpty();
   }
 
   @Test
   void withoutAnyVersionOnlyWhatNeedsTheFileIsRefusedAndFilesAreMendedOneByOne() {
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          repository.bean("versionService", VersionService.class).deleteVersionHistory(node());
-          return null;
-        });
-    pastTheCheck("nonsense");
+    past.loseAllVersions(KINDS);
     try {
       assertThat(faults()).extracting(ConfigurationFault::versionInForce).containsOnlyNulls();
       repository.bean(ConfigurationSeed.class).executeInternal();
@@ -103,41 +110,5 @@ class ConfigurationFaultTest {
 
   private NodeRef node() {
     return office.node(KINDS);
-  }
-
-  /** As an import does, which switches behaviours off. */
-  private void pastTheCheck(String text) {
-    quietly(
-        () -> {
-          ContentWriter writer =
-              repository
-                  .services()
-                  .getContentService()
-                  .getWriter(node(), ContentModel.PROP_CONTENT, true);
-          writer.putContent(text);
-        });
-  }
-
-  private void setContent(Serializable content) {
-    quietly(
-        () ->
-            repository
-                .bean("nodeService", NodeService.class)
-                .setProperty(node(), ContentModel.PROP_CONTENT, content));
-  }
-
-  private void quietly(Runnable work) {
-    BehaviourFilter filter = repository.bean("naskah.BehaviourFilter", BehaviourFilter.class);
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          filter.disableBehaviour();
-          try {
-            work.run();
-          } finally {
-            filter.enableBehaviour();
-          }
-          return null;
-        });
   }
 }

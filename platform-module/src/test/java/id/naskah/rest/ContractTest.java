@@ -6,7 +6,6 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
-import id.naskah.verify.http.Json;
 import id.naskah.verify.http.OpenApi;
 import id.naskah.verify.http.Reply;
 import java.net.URI;
@@ -69,7 +68,7 @@ class ContractTest {
     sheets(letter);
     series();
     configuration();
-    health();
+    new HealthContract(repository, clerk).check(this::check);
     new DispositionContract(repository, office, clerk, reader, this::check).run();
     new PeopleContract(repository, office, clerk, reader, this::check).run();
     new ReportContract(repository, office).check(this::check);
@@ -266,13 +265,6 @@ class ContractTest {
     }
     Reply found = check("GET /classifications", clerk.list("/classifications", "term", "000.8.3"));
     assertThat(found.ids()).contains("000.8.3", "000.8.3.3").doesNotContain("005");
-  }
-
-  private void health() {
-    Reply clerks = check("GET /health", clerk.get("/health"));
-    assertThat(Json.map(clerks.json())).containsOnlyKeys("status", "version");
-    Reply admins = check("GET /health", new Client(repository, "admin").get("/health"));
-    assertThat(admins.text()).contains("PostgreSQL 1", "buildonly");
   }
 
   private void withoutPassword() throws Exception {

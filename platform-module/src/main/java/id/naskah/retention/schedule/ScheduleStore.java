@@ -2,6 +2,7 @@ package id.naskah.retention.schedule;
 
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.AfterCommit;
 import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -46,12 +47,13 @@ public class ScheduleStore {
   /** The folder; nothing before the first start is done. */
   Optional<NodeRef> folder() {
     NodeRef folder = known;
-    // Gone if the transaction that made it was rolled back.
-    if (folder == null || !nodeService.exists(folder)) {
-      folder = store.schedules().orElse(null);
-      known = folder;
+    if (folder != null && nodeService.exists(folder)) {
+      return Optional.of(folder);
     }
-    return Optional.ofNullable(folder);
+    known = null;
+    Optional<NodeRef> found = store.schedules();
+    found.ifPresent(node -> AfterCommit.run(() -> known = node));
+    return found;
   }
 
   boolean isInFolder(NodeRef node) {

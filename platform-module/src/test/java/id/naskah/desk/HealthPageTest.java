@@ -1,0 +1,86 @@
+package id.naskah.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.naskah.audit.AuditDesk;
+import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.PastTheCheck;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with Naskah is said to those who can do something about it. */
+@AlfrescoTest
+class HealthPageTest extends RecordsPage {
+  private final Axe axe = new Axe();
+
+  HealthPageTest(Repository repository) {
+    super(repository);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithItsLineAndWhatToDo() {
+    ConfigurationFile kinds = ConfigurationFile.KINDS;
+    String good = desk.office().read(kinds);
+    // Saved once more, so that the newest version is this one.
+    desk.office().save(kinds, good + "\n");
+    new PastTheCheck(repository).write(kinds, good + "\n;;;;;");
+    try {
+      open("admin", "en-GB");
+      assertThat(banner()).containsText(Pattern.compile("kinds\\.csv, line [0-9]+: "));
+      assertThat(banner()).containsText("this earlier version of it holds: ");
+      assertThat(banner()).containsText("Mend it in Data Dictionary/Naskah");
+      axe.look(page, "a file that cannot be read");
+
+      open("admin", "id-ID");
+      assertThat(banner()).containsText(Pattern.compile("kinds\\.csv, baris [0-9]+: "));
+      assertThat(banner()).containsText("Perbaiki di Data Dictionary/Naskah");
+
+      open(desk.manager(), "en-GB");
+      assertThat(banner())
+          .containsText("kinds.csv: this file of the configuration cannot be read.");
+      assertThat(banner()).containsText("Please tell an administrator");
+      assertThat(banner()).not().containsText("line ");
+
+      open(desk.office().clerkA(), "en-GB");
+      assertThat(page.locator(".who-is-here")).isVisible();
+      assertThat(banner()).hasCount(0);
+    } finally {
+      desk.office().save(kinds, good);
+    }
+    open("admin", "en-GB");
+    assertThat(page.locator(".who-is-here")).isVisible();
+    assertThat(page.locator("naskah-health")).not().containsText("kinds.csv");
+    assertThat(axe.found()).isEmpty();
+  }
+
+  @Test
+  void whatTheLastCheckFoundIsShownToThoseWhoKeepRecords() {
+    AuditDesk audit = new AuditDesk(repository);
+    String about = repository.unique("thing ");
+    long entry = audit.record(about, "said");
+    audit.seal();
+    audit.keep("naskah_audit", "id = ?", entry);
+    audit.tamper("naskah_audit", "UPDATE naskah_audit SET event = 'nothing' WHERE id = ?", entry);
+    try {
+      assertThat(audit.check()).hasSize(1);
+      open(desk.manager(), "en-GB");
+      assertThat(banner()).containsText("Check of the audit: found wrong: 1");
+      banner().locator("summary").click();
+      assertThat(banner().locator("details li"))
+          .hasText(Pattern.compile("entry changed: entry " + entry + ", seal [0-9]+, " + about));
+      axe.look(page, "findings");
+    } finally {
+      audit.putBack("naskah_audit");
+    }
+    assertThat(audit.check()).isEmpty();
+    assertThat(axe.found()).isEmpty();
+  }
+
+  private Locator banner() {
+    return page.locator("naskah-health section");
+  }
+}

@@ -1,0 +1,91 @@
+package id.naskah.retention.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.configuration.ConfigurationStore;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Repository;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.junit.jupiter.api.Test;
+
+/** The folder of editions, made by one while another one asks for it. */
+@AlfrescoTest
+class ScheduleStoreAtOnceTest {
+  private static final int PATIENCE = 30;
+  private static final String NAME = "Schedules";
+
+  private final Repository repository;
+  private final NodeService nodes;
+  private final NodeRef top;
+  private final ScheduleStore store;
+  private final CountDownLatch made = new CountDownLatch(1);
+  private final CountDownLatch mayCommit = new CountDownLatch(1);
+
+  ScheduleStoreAtOnceTest(Repository repository) {
+    this.repository = repository;
+    this.nodes = repository.bean("nodeService", NodeService.class);
+    this.top = repository.cleanFolder();
+    this.store = new ScheduleStore(new Elsewhere(), nodes, null);
+  }
+
+  /** Who asks whether a node exists before it is committed is told so to the end. */
+  @Test
+  void whoAsksBeforeItIsCommittedCanWorkWithItAfterwards() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<NodeRef> first = other.submit(() -> repository.inTransactionAs("admin", this::make));
+      assertThat(made.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+      repository.inTransactionAs(
+          "admin",
+          () -> {
+            assertThat(store.folder()).isEmpty();
+            mayCommit.countDown();
+            NodeRef folder = first.get(PATIENCE, TimeUnit.SECONDS);
+            assertThat(nodes.exists(folder)).isTrue();
+            return null;
+          });
+      assertThat(repository.inTransactionAs("admin", store::folder)).isPresent();
+    } finally {
+      mayCommit.countDown();
+      other.shutdownNow();
+    }
+  }
+
+  private NodeRef make() throws InterruptedException {
+    NodeRef folder =
+        nodes
+            .createNode(
+                top,
+                ContentModel.ASSOC_CONTAINS,
+                QName.createQName(NAME),
+                ContentModel.TYPE_FOLDER,
+                Map.of(ContentModel.PROP_NAME, NAME))
+            .getChildRef();
+    assertThat(store.folder()).contains(folder);
+    made.countDown();
+    assertThat(mayCommit.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+    return folder;
+  }
+
+  /** The real store, but for the place of the folder: nobody takes away the one there is. */
+  private final class Elsewhere extends ConfigurationStore {
+    private Elsewhere() {
+      super(null, nodes, null);
+    }
+
+    @Override
+    public Optional<NodeRef> schedules() {
+      return Optional.ofNullable(nodes.getChildByName(top, ContentModel.ASSOC_CONTAINS, NAME));
+    }
+  }
+}
