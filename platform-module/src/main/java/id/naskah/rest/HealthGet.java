@@ -27,7 +27,7 @@ public class HealthGet extends AbstractWebScript {
   private static final String PROPERTIES = "/alfresco/module/naskah-platform/module.properties";
 
   private final HealthJson healthJson;
-  private final AuthorityService authorityService;
+  private final AuthorityService publicAuthorityService;
   private final JdbcTemplate sql;
   private final String search;
   private final String version;
@@ -38,9 +38,12 @@ public class HealthGet extends AbstractWebScript {
    * @param search name of the search subsystem in use
    */
   public HealthGet(
-      HealthJson healthJson, AuthorityService authorityService, JdbcTemplate sql, String search) {
+      HealthJson healthJson,
+      AuthorityService publicAuthorityService,
+      JdbcTemplate sql,
+      String search) {
     this.healthJson = healthJson;
-    this.authorityService = authorityService;
+    this.publicAuthorityService = publicAuthorityService;
     this.sql = sql;
     this.search = search;
     this.version = ownVersion();
@@ -60,7 +63,7 @@ public class HealthGet extends AbstractWebScript {
   public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
     Entity health = healthJson.tell(new Entity()).with("version", version);
     // What the installation is made of is the administrator's business alone.
-    if (authorityService.hasAdminAuthority()) {
+    if (publicAuthorityService.hasAdminAuthority()) {
       health.with("database", sql.execute(HealthGet::database)).with("search", search);
     }
     response.setContentType("application/json;charset=UTF-8");

@@ -20,18 +20,18 @@ public class HealthJson {
   private final ConfigurationService configuration;
   private final Checks checks;
   private final RecordsRoles roles;
-  private final AuthorityService authorityService;
+  private final AuthorityService publicAuthorityService;
 
   /** Wires it. */
   public HealthJson(
       ConfigurationService configuration,
       Checks checks,
       RecordsRoles roles,
-      AuthorityService authorityService) {
+      AuthorityService publicAuthorityService) {
     this.configuration = configuration;
     this.checks = checks;
     this.roles = roles;
-    this.authorityService = authorityService;
+    this.publicAuthorityService = publicAuthorityService;
   }
 
   /**
@@ -44,7 +44,7 @@ public class HealthJson {
         faults.isEmpty() && done.values().stream().allMatch(task -> task.failedItems() == 0);
     health.with("status", isWell ? "ok" : "attention");
     if (mayKnow()) {
-      boolean isAdmin = authorityService.hasAdminAuthority();
+      boolean isAdmin = publicAuthorityService.hasAdminAuthority();
       health
           .with("configuration", faults.stream().map(fault -> entity(fault, isAdmin)).toList())
           .with(

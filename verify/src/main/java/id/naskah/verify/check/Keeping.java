@@ -117,6 +117,11 @@ final class Keeping {
     return (String) office.trial().asAdministrator().get("/letters/" + letter).entry().get("path");
   }
 
+  /** The same folder's id. */
+  String folderId(String letter) {
+    return new Cmis(office.trial().admin()).idAt(folder(letter));
+  }
+
   /** A folder that everybody may write to and that belongs to no unit: of the clerk's home. */
   String anywhere() {
     return new Cmis(office.session(office.clerkA())).idAt("/User Homes/" + office.clerkA());

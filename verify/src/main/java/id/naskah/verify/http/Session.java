@@ -41,6 +41,10 @@ public final class Session {
     return new Session(site, basic((String) Json.map(data).get("ticket")));
   }
 
+  static Session withTicket(Site site, String ticket) {
+    return new Session(site, basic(ticket));
+  }
+
   /** The one form of a ticket that the doors of all versions take, WebDAV included. */
   private static String basic(String ticket) {
     byte[] pair = ("ROLE_TICKET:" + ticket).getBytes(StandardCharsets.UTF_8);
