@@ -65,10 +65,10 @@ class ContractTest {
     String letter = lettersAndTheirContent();
     attachments(letter);
     new InboxContract(repository, office).check(this::check);
+    new HealthContract(repository, clerk).check(this::check);
     sheets(letter);
     series();
     configuration();
-    new HealthContract(repository, clerk).check(this::check);
     new DispositionContract(repository, office, clerk, reader, this::check).run();
     new PeopleContract(repository, office, clerk, reader, this::check).run();
     new ReportContract(repository, office).check(this::check);

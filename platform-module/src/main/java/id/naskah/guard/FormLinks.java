@@ -1,0 +1,80 @@
+package id.naskah.guard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alfresco.repo.forms.Form;
+import org.alfresco.repo.forms.FormData;
+import org.alfresco.repo.forms.processor.AbstractFilter;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/**
+ * Forms of a letter, as Share shows them, do not name letters that the user may not read: Alfresco
+ * puts every target of an association into them.
+ */
+public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
+  private static final String ASSOCIATION = "assoc_";
+
+  private final Covered covered;
+  private final MayRead mayRead;
+
+  public FormLinks(Covered covered, MayRead mayRead) {
+    this.covered = covered;
+    this.mayRead = mayRead;
+  }
+
+  @Override
+  public void beforeGenerate(
+      NodeRef node,
+      List<String> fields,
+      List<String> forcedFields,
+      Form form,
+      Map<String, Object> context) {
+    // Nothing is known of the associations yet.
+  }
+
+  @Override
+  public void afterGenerate(
+      NodeRef node,
+      List<String> fields,
+      List<String> forcedFields,
+      Form form,
+      Map<String, Object> context) {
+    FormData data = form.getFormData();
+    if (data == null || !covered.isDocument(node)) {
+      return;
+    }
+    for (String name : new ArrayList<>(data.getFieldNames())) {
+      Object value = data.getFieldData(name).getValue();
+      if (name.startsWith(ASSOCIATION) && value != null) {
+        data.addFieldData(name, readable(value), true);
+      }
+    }
+  }
+
+  /** A list of addresses stays one; a text of them, with commas between, stays a text. */
+  private Object readable(Object value) {
+    return value instanceof Collection<?> several
+        ? several.stream().filter(one -> isReadable(one.toString())).collect(Collectors.toList())
+        : Stream.of(value.toString().split(","))
+            .filter(this::isReadable)
+            .collect(Collectors.joining(","));
+  }
+
+  private boolean isReadable(String address) {
+    return !NodeRef.isNodeRef(address) || mayRead.sender(new NodeRef(address));
+  }
+
+  @Override
+  public void beforePersist(NodeRef node, FormData data) {
+    // What a form saves is checked where it is written.
+  }
+
+  @Override
+  public void afterPersist(NodeRef node, FormData data, NodeRef persisted) {
+    // As before.
+  }
+}

@@ -1,0 +1,28 @@
+package id.naskah.guard;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+
+/**
+ * Whether the user who sent the request may read a node, also where Alfresco works as the system.
+ */
+public class MayRead {
+  private final PermissionService permissionService;
+
+  public MayRead(PermissionService permissionService) {
+    this.permissionService = permissionService;
+  }
+
+  /** True for work of the background, which nobody sent. */
+  boolean sender(NodeRef node) {
+    String sender = AuthenticationUtil.getFullyAuthenticatedUser();
+    return sender == null
+        || AuthenticationUtil.runAs(
+            () ->
+                permissionService.hasPermission(node, PermissionService.READ)
+                    == AccessStatus.ALLOWED,
+            sender);
+  }
+}
