@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The power goes while an office is at work: letters are registered, passed on to ten people each,
  * and these are told by mail. Nothing is half done, nothing is lost, and nobody is told twice.
  */
+@Tag("repository")
+@Tag("crash")
 class PowerCutTest {
   private static final int REGISTERED_BEFORE_THE_CUT = 40;
   private static final int SENT_BEFORE_THE_CUT = 3;

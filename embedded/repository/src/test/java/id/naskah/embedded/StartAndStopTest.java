@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A repository in a JVM of its own: refused starts, a kill at any moment, a clean stop. */
+@Tag("repository")
 class StartAndStopTest {
   private static final String FILE = "/webdav/kept.txt";
 

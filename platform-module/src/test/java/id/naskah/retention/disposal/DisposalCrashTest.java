@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
  * while the certificate is written. Each time somebody else holds what the work needs next, so that
  * it is certain where it was cut off.
  */
+@Tag("repository")
+@Tag("crash")
 class DisposalCrashTest {
   private static final int LETTERS = 45;
 

@@ -17,9 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The power goes while a new edition is applied: it goes on from there, each record once. */
+@Tag("repository")
+@Tag("crash")
 class RecomputeCrashTest {
   private static final int LETTERS = 120;
   private static final int IN_THE_SECOND_CHUNK = 70;

@@ -6,12 +6,15 @@ import id.naskah.CrashingRepository;
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.retention.BatchOverHttp;
 import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The power goes while a package is made: it is made anew by itself, each record once. Somebody
  * else holds what the work needs next, so that it is certain where it was cut off.
  */
+@Tag("repository")
+@Tag("crash")
 class TransferCrashTest {
   private static final int LETTERS = 25;
 
