@@ -20,7 +20,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
-/** Rule 9: for every record one can ask why it has its date. */
+/** Rule 9 (docs/rules.md#rule-9): for every record one can ask why it has its date. */
 @AlfrescoTest
 class RetentionTest {
   private final Repository repository;

@@ -24,9 +24,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rule 5 of retention: a record under any hold is not destroyed, transferred, moved, changed or
- * deleted by anyone, administrator included. And a record that is under none changes by amendments
- * alone.
+ * Rule 5 (docs/rules.md#rule-5): a record under any hold is not destroyed, transferred, moved,
+ * changed or deleted by anyone, administrator included. And a record that is under none changes by
+ * amendments alone.
  */
 @AlfrescoTest
 class Rule5DoorsTest {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Finds the records whose day has come and says so, once for each, in the audit. It destroys
- * nothing (rule 6 of "Retention"): what is due is there to be proposed.
+ * nothing (docs/rules.md#rule-6): what is due is there to be proposed.
  *
  * <p>Cost: those found. An index has the days of those that nobody has found yet.
  */

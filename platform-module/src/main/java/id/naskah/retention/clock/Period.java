@@ -16,7 +16,7 @@ public record Period(
   private static final int LAST = 31;
 
   /**
-   * Counts (rules 2 and 3 of "Retention").
+   * Counts (docs/rules.md#rule-2 and 3).
    *
    * <p>A period ends with the date on which it began, so many years later: counted from 29
    * February, a year that has none ends on the 28th. Both periods are counted from the same day, so

@@ -64,7 +64,9 @@ public class RetentionClock {
     RetentionDates dates(RetentionFacts facts, Optional<Edition> own);
   }
 
-  /** Each by its own edition (rule 1), and by the one in force where it has none yet. */
+  /**
+   * Each by its own edition (docs/rules.md#rule-1), and by the one in force where it has none yet.
+   */
   public RetentionDates keeping(RetentionFacts known, Optional<Edition> own) {
     return RetentionDates.of(known, own, schedules.inForce());
   }

@@ -34,7 +34,7 @@ public record RetentionDates(
     List<Period> periods) {
 
   /**
-   * Computes the dates (rules 2 to 4 of "Retention").
+   * Computes the dates (docs/rules.md#rule-2 to 4).
    *
    * @param edition null when none is in force: then never
    */
@@ -116,8 +116,9 @@ public record RetentionDates(
   }
 
   /**
-   * By which edition a record's dates are computed (rule 1): by its own, so that a new edition
-   * changes nothing by itself. One that says nothing of it gives way to the one in force.
+   * By which edition a record's dates are computed (docs/rules.md#rule-1): by its own, so that a
+   * new edition changes nothing by itself. One that says nothing of it gives way to the one in
+   * force.
    *
    * @param own the edition of its present dates
    * @param inForce the edition in force

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
-/** Decides what becomes of the items of a batch, one by one or many at once (rule 6). */
+/**
+ * Decides what becomes of the items of a batch, one by one or many at once (docs/rules.md#rule-6).
+ */
 public class Appraisals {
   private final DisposalTable disposals;
   private final ItemTable items;

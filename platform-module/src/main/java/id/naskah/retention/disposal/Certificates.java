@@ -19,9 +19,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.util.TempFileProvider;
 
 /**
- * Writes the certificate of a batch that is done (rule 7): as PDF to be signed and kept, and as CSV
- * to be searched. Both are made from the outcomes as they are committed, in the transaction that
- * ends the batch, and neither changes any more.
+ * Writes the certificate of a batch that is done (docs/rules.md#rule-7): as PDF to be signed and
+ * kept, and as CSV to be searched. Both are made from the outcomes as they are committed, in the
+ * transaction that ends the batch, and neither changes any more.
  */
 public class Certificates {
   private final DisposalTable disposals;

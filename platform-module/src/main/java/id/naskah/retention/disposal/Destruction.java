@@ -14,7 +14,7 @@ import org.alfresco.service.cmr.version.VersionService;
 
 /**
  * The end of one record: the letter with all that hangs on it, its versions, working copies and
- * what lies in the trash. Nothing of it goes to the trash; a stub stays (rule 6).
+ * what lies in the trash. Nothing of it goes to the trash; a stub stays (docs/rules.md#rule-6).
  *
  * <p>In the caller's transaction, which has to know that nothing forbids it.
  */

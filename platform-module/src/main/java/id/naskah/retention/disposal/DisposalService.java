@@ -11,7 +11,7 @@ import id.naskah.task.TaskService;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
- * The front door for batches: propose, appraise, approve, carry out (rule 6).
+ * The front door for batches: propose, appraise, approve, carry out (docs/rules.md#rule-6).
  *
  * <p>Whoever approves has never proposed, decided or packed anything of it, overruled or sent back
  * as it may be, and may read all that is in it. What was approved does not change any more; it can

@@ -8,7 +8,7 @@ import id.naskah.task.TaskWork;
 import java.util.List;
 
 /**
- * Carries out an approved batch, a few items in one transaction (rules 5 to 7).
+ * Carries out an approved batch, a few items in one transaction (docs/rules.md#rule-5 to 7).
  *
  * <p>The outcome of an item, its stub, its audit and its end are one transaction, and so is which
  * files are then to be shredded: cut off anywhere, each item is done once or not yet. When all are

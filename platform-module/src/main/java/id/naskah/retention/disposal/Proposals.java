@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
- * Gathers what is due into a batch (rule 6): records that whoever proposes may read and that no
- * hold keeps. Nothing is proposed by itself.
+ * Gathers what is due into a batch (docs/rules.md#rule-6): records that whoever proposes may read
+ * and that no hold keeps. Nothing is proposed by itself.
  */
 public class Proposals implements TaskWork {
   /** Records looked at in one transaction. */

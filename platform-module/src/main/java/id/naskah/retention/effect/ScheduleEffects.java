@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shows what an edition would mean for the records, before it applies (rule 1 of "Retention"), to
+ * Shows what an edition would mean for the records, before it applies (docs/rules.md#rule-1), to
  * those who keep records; what they may not read is not counted.
  */
 public class ScheduleEffects {

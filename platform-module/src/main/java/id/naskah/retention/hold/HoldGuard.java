@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
 /**
- * Rule 5 of retention: what is under any hold stays as and where it is.
+ * Rule 5 (docs/rules.md#rule-5): what is under any hold stays as and where it is.
  *
  * <p>Who destroys or carries away first keeps holds out, then asks, then acts, all in one short
  * transaction: a hold placed meanwhile waits, and finds the letter gone; one placed before is seen.

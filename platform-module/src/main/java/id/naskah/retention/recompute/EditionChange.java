@@ -36,9 +36,9 @@ public record EditionChange(Edition next, boolean keepLonger, LocalDate today) {
   }
 
   /**
-   * Whether the change would let a record go earlier (rule 1): on the facts as they are, or once it
-   * is settled and what its rules wait for has been declared. Who waits for an event would
-   * otherwise lose years without a sign.
+   * Whether the change would let a record go earlier (docs/rules.md#rule-1): on the facts as they
+   * are, or once it is settled and what its rules wait for has been declared. Who waits for an
+   * event would otherwise lose years without a sign.
    */
   public boolean shortens(RetentionFacts facts, Edition own) {
     RetentionDates before = RetentionDates.of(facts, own);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
- * Takes all records and dossiers over to an edition of the schedule (rule 1 of "Retention").
+ * Takes all records and dossiers over to an edition of the schedule (docs/rules.md#rule-1).
  *
  * <p>The parameters are as {@link #parameters} writes them. The place is the id of the last
  * letter's node, then, below zero, that of the last dossier's less one: dossiers come when all

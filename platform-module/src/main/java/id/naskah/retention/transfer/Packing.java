@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import org.alfresco.util.TempFileProvider;
 
 /**
- * Makes the package of a batch, a few records in one transaction (rule 8).
+ * Makes the package of a batch, a few records in one transaction (docs/rules.md#rule-8).
  *
  * <p>A record that is held, has changed or is not for all to see who keep records is not packed: it
  * leaves the batch with its reason. Cut off anywhere, or gone on with by another node, the package

@@ -21,8 +21,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
- * What must be true before a record that was handed over may go from here (rule 8): the archive has
- * confirmed the receipt, the package is whole, and the record is what was packed.
+ * What must be true before a record that was handed over may go from here (docs/rules.md#rule-8):
+ * the archive has confirmed the receipt, the package is whole, and the record is what was packed.
  */
 public class TransferCheck implements Clearance.Further {
   private final TransferTable table;

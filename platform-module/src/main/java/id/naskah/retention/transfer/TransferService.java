@@ -18,8 +18,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
- * The front door for handing over permanent records (rule 8): pack, send, confirm the receipt. What
- * then removes them is an approval and the carrying out of the batch, as of any other.
+ * The front door for handing over permanent records (docs/rules.md#rule-8): pack, send, confirm the
+ * receipt. What then removes them is an approval and the carrying out of the batch, as of any
+ * other.
  */
 public class TransferService {
   private static final int LONGEST_REFERENCE = 255;

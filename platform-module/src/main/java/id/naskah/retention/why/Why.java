@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Why a letter has the date that it has (rule 9 of "Retention").
+ * Why a letter has the date that it has (docs/rules.md#rule-9).
  *
  * @param status of the letter
  * @param forecast whether it is what would be, because the letter is no record yet

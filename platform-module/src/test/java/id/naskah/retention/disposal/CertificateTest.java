@@ -27,7 +27,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rule 7: a batch ends in a record of what was destroyed, and that stays for good. */
+/**
+ * Rule 7 (docs/rules.md#rule-7): a batch ends in a record of what was destroyed, and that stays for
+ * good.
+ */
 @AlfrescoTest
 class CertificateTest {
   private final Repository repository;

@@ -26,7 +26,7 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
-/** Rule 6: what is destroyed is gone, from everywhere; a stub stays. */
+/** Rule 6 (docs/rules.md#rule-6): what is destroyed is gone, from everywhere; a stub stays. */
 @AlfrescoTest
 class DestructionTest {
   private final Repository repository;

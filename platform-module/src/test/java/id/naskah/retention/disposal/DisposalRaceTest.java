@@ -147,7 +147,7 @@ class DisposalRaceTest {
             "naskah.disposal.samePerson", "naskah.disposal.notOpen", "naskah.disposal.step");
   }
 
-  /** Rule 5: the hold wins, or the letter was gone before; never half. */
+  /** Rule 5 (docs/rules.md#rule-5): the hold wins, or the letter was gone before; never half. */
   @Test
   void rule5AHoldThatComesWhileTheBatchIsCarriedOutWinsOrIsTooLate() throws Exception {
     List<NodeRef> letters = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.junit.jupiter.api.Test;
 
-/** Rules 5 to 7 of retention: who lets what go, and what may not go. */
+/** Rules 5 to 7 (docs/rules.md#rule-5): who lets what go, and what may not go. */
 @AlfrescoTest
 class DisposalRulesTest {
   private final Repository repository;

@@ -17,7 +17,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
-/** Rule 6, of what a record said before it became one. */
+/** Rule 6 (docs/rules.md#rule-6), of what a record said before it became one. */
 @AlfrescoTest
 class EarlierContentTest {
   private final Repository repository;

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
-/** Rule 6: a stub stays of what is destroyed. */
+/** Rule 6 (docs/rules.md#rule-6): a stub stays of what is destroyed. */
 @AlfrescoTest
 class StubsTest {
   private final Repository repository;

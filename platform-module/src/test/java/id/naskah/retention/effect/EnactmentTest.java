@@ -18,7 +18,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rule 1 of "Retention": what a new edition means is known before, and shortens nothing silently.
+ * Rule 1 (docs/rules.md#rule-1): what a new edition means is known before, and shortens nothing
+ * silently.
  */
 @AlfrescoTest
 class EnactmentTest {

@@ -12,7 +12,9 @@ import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
-/** Rule 5 of retention: holds are many-to-many, and cover what is filed into them later. */
+/**
+ * Rule 5 (docs/rules.md#rule-5): holds are many-to-many, and cover what is filed into them later.
+ */
 @AlfrescoTest
 class HoldGuardTest {
   private final Keeping keeping;

@@ -23,7 +23,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
 
-/** Rule 5 of retention when things happen at once: the hold wins, or the letter was gone before. */
+/**
+ * Rule 5 (docs/rules.md#rule-5) when things happen at once: the hold wins, or the letter was gone
+ * before.
+ */
 @AlfrescoTest
 class HoldRaceTest {
   private final Keeping keeping;

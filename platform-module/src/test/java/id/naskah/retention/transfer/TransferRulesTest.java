@@ -30,7 +30,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
 
-/** Rule 8 of "Retention": permanent ends in a package, sent, then confirmed, then removed. */
+/**
+ * Rule 8 (docs/rules.md#rule-8): permanent ends in a package, sent, then confirmed, then removed.
+ */
 @AlfrescoTest
 class TransferRulesTest {
   private final Repository repository;
