@@ -1,6 +1,5 @@
 /**
- * The day on which a record may go, and why it is that day. It computes from the schedule, the
- * facts of the letter and declared events, and takes records over to new editions in the
- * background.
+ * The day on which a record may go. It computes from the schedule, the facts of the letter and
+ * declared events, and writes what it found; it asks nobody and walks over no archive.
  */
 package id.naskah.retention.clock;
