@@ -40,7 +40,17 @@ public final class Judges {
     }
   }
 
-  private static String judge(String kind, Path judged, Path folder)
+  /**
+   * What the conformance tests of Apache Chemistry find wrong with the CMIS of a repository, over
+   * the browser binding; empty if nothing.
+   */
+  public static String ofCmis(String repository, Path folder)
+      throws IOException, InterruptedException {
+    String server = repository.replace("://", "://admin:admin@");
+    return judge("cmis", server + "/api/-default-/public/cmis/versions/1.1/browser", folder);
+  }
+
+  private static String judge(String kind, Object judged, Path folder)
       throws IOException, InterruptedException {
     Process judge =
         start(
@@ -68,7 +78,7 @@ public final class Judges {
 
   private static String said(Process process, Path folder)
       throws IOException, InterruptedException {
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
     return Files.readString(folder.resolve("said.txt"), StandardCharsets.UTF_8);
   }
 }
