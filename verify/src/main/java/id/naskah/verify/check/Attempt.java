@@ -15,6 +15,8 @@ record Attempt(String what, Kind kind, Supplier<HttpResponse<String>> request) {
     WORK,
     /** The same by administrators alone: nobody owns what belongs to a letter. */
     ADMINISTRATION,
+    /** By administrators alone, in any state, so it is tried as others only. */
+    RIGHTS,
     /** By nobody, once the letter has a number. */
     NEVER
   }
@@ -25,6 +27,10 @@ record Attempt(String what, Kind kind, Supplier<HttpResponse<String>> request) {
 
   static Attempt administration(String what, Supplier<HttpResponse<String>> request) {
     return new Attempt(what, Kind.ADMINISTRATION, request);
+  }
+
+  static Attempt rights(String what, Supplier<HttpResponse<String>> request) {
+    return new Attempt(what, Kind.RIGHTS, request);
   }
 
   static Attempt never(String what, Supplier<HttpResponse<String>> request) {

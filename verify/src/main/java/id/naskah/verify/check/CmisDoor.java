@@ -2,6 +2,7 @@ package id.naskah.verify.check;
 
 import static id.naskah.verify.check.Attempt.administration;
 import static id.naskah.verify.check.Attempt.never;
+import static id.naskah.verify.check.Attempt.rights;
 import static id.naskah.verify.check.Attempt.work;
 
 import id.naskah.verify.door.Cmis;
@@ -51,6 +52,22 @@ final class CmisDoor implements Door {
         never(
             "aspects replaced",
             () -> cmis.update(id, Map.of("cmis:secondaryObjectTypeIds", List.of("P:cm:titled")))),
+        never(
+            "history's aspect off",
+            () -> cmis.act(id, "update", "removeTypeId[0]", "P:cm:versionable")),
+        rights("owner", () -> cmis.update(id, Map.of("cm:owner", letter.office().clerkA()))),
+        rights(
+            "permissions",
+            () ->
+                cmis.act(
+                    id,
+                    "applyACL",
+                    "addACEPrincipal[0]",
+                    letter.office().clerkB(),
+                    "addACEPermission[0][0]",
+                    "cmis:all",
+                    "ACLPropagation",
+                    "objectonly")),
         never("hidden", () -> cmis.act(id, "update", "addTypeId[0]", "P:sys:hidden")),
         work("link added", () -> cmis.relate("R:nsk:repliesTo", id, letter.other())));
   }

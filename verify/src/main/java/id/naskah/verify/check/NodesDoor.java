@@ -2,6 +2,7 @@ package id.naskah.verify.check;
 
 import static id.naskah.verify.check.Attempt.administration;
 import static id.naskah.verify.check.Attempt.never;
+import static id.naskah.verify.check.Attempt.rights;
 import static id.naskah.verify.check.Attempt.work;
 
 import id.naskah.verify.http.Json;
@@ -38,6 +39,21 @@ final class NodesDoor implements Door {
         never("status draft", () -> user.put(node, set("nsk:status", "draft"))),
         never("aspects", () -> user.put(node, Json.write(Map.of("aspectNames", ASPECTS)))),
         never("type", () -> user.put(node, Json.write(Map.of("nodeType", "cm:content")))),
+        never(
+            "published",
+            () -> user.post(V1 + "/shared-links", Json.write(Map.of("nodeId", letter.id())))),
+        never(
+            "attachment published",
+            () ->
+                user.post(V1 + "/shared-links", Json.write(Map.of("nodeId", letter.attachment())))),
+        rights("owner", () -> user.put(node, set("cm:owner", letter.office().clerkA()))),
+        rights(
+            "permissions",
+            () ->
+                user.put(
+                    node,
+                    Json.write(Map.of("permissions", Map.of("isInheritanceEnabled", false))))),
+        never("earlier version deleted", () -> user.delete(node + "/versions/1.0")),
         never("deleted", () -> user.delete(node)),
         never("deleted for good", () -> user.delete(node + "?permanent=true")),
         never("month deleted", () -> user.delete(V1 + "/nodes/" + letter.folder())),

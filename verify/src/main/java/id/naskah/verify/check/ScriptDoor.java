@@ -2,6 +2,7 @@ package id.naskah.verify.check;
 
 import static id.naskah.verify.check.Attempt.administration;
 import static id.naskah.verify.check.Attempt.never;
+import static id.naskah.verify.check.Attempt.rights;
 import static id.naskah.verify.check.Attempt.work;
 
 import id.naskah.verify.http.Json;
@@ -54,6 +55,15 @@ final class ScriptDoor implements Door {
         never("metadata: retention", () -> post(user, metadata, set("nskt:eligibleOn", DAY))),
         work("aspect off", () -> post(user, aspects, changes(List.of(), "cm:titled"))),
         never("number's aspect off", () -> post(user, aspects, changes(List.of(), "nsk:numbered"))),
+        never(
+            "history's aspect off",
+            () -> post(user, aspects, changes(List.of(), "cm:versionable"))),
+        rights(
+            "metadata: owner",
+            () -> post(user, metadata, set("cm:owner", letter.office().clerkA()))),
+        never("published", () -> post(user, SHARE + NODE + letter.id(), Map.of())),
+        never(
+            "attachment published", () -> post(user, SHARE + NODE + letter.attachment(), Map.of())),
         never("hidden", () -> post(user, aspects, changes(List.of("sys:hidden"), "x:none"))),
         never(
             "type",
@@ -64,6 +74,7 @@ final class ScriptDoor implements Door {
                     Map.of("type", "cm:dictionaryModel"))));
   }
 
+  private static final String SHARE = "/s/api/internal/shared/share/";
   private static final String DAY = "2001-01-01T12:00:00.000Z";
 
   private static Map<String, String> unit(Target letter) {
@@ -147,6 +158,10 @@ final class ScriptDoor implements Door {
         never(
             "action: number's aspect off",
             () -> action(user, letter, "remove-features", Map.of("aspect-name", "nsk:numbered"))),
+        never(
+            "action: history's aspect off",
+            () -> action(user, letter, "remove-features", Map.of("aspect-name", "cm:versionable"))),
+        rights("action: owner taken", () -> action(user, letter, "take-ownership", Map.of())),
         work("action: checked out", () -> action(user, letter, "check-out", checkOut(letter))));
   }
 
