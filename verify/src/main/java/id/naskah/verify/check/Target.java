@@ -101,6 +101,7 @@ record Target(
     Map<String, Object> state = glance();
     Cmis cmis = new Cmis(office.trial().admin());
     Client admin = office.trial().asAdministrator();
+    state.put("letter", admin.get("/letters/" + id).json());
     state.put("parents", parents(cmis, id));
     state.put("versions", versions(cmis));
     state.put("content", admin.get("/letters/" + id + "/content").text());
@@ -116,7 +117,6 @@ record Target(
   Map<String, Object> glance() {
     Cmis cmis = new Cmis(office.trial().admin());
     Map<String, Object> glance = new TreeMap<>();
-    glance.put("letter", office.trial().asAdministrator().get("/letters/" + id).json());
     glance.put("object", object(cmis, id));
     glance.put("attachment", object(cmis, attachment));
     return glance;
