@@ -7,8 +7,9 @@ import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
-import id.naskah.model.RetentionModel;
-import id.naskah.platform.ByNaskah;
+import id.naskah.platform.OfficeClock;
+import id.naskah.retention.schedule.ScheduleMarks;
+import id.naskah.retention.schedule.Schedules;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,16 +87,15 @@ public final class Records {
 
   /** Has an edition be in force, and what is computed already left alone. */
   public String inForce(String code) {
+    Schedules schedules = repository.bean(Schedules.class);
     repository.inTransactionAs(
         "admin",
-        () -> {
-          ByNaskah.write(
-              () ->
-                  repository
-                      .bean("nodeService", NodeService.class)
-                      .setProperty(folder(), RetentionModel.EDITION_IN_FORCE, code));
-          return null;
-        });
+        () ->
+            schedules.bringIntoForce(
+                schedules.file(code),
+                repository.bean(ScheduleMarks.class),
+                repository.bean(OfficeClock.class).today(),
+                "admin"));
     return code;
   }
 
