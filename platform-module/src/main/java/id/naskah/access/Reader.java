@@ -1,5 +1,7 @@
 package id.naskah.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +101,16 @@ public final class Reader {
     boolean reads = readsBySaid(letter, right);
     byList.put(right, reads);
     return reads;
+  }
+
+  /**
+   * The same for a letter and its row.
+   *
+   * @param row has the columns acl (of the node) and owner (of the letter)
+   */
+  public boolean reads(NodeRef letter, ResultSet row) throws SQLException {
+    long acl = row.getLong("acl");
+    return reads(letter, row.wasNull() ? null : acl, row.getString("owner"));
   }
 
   private boolean readsBySaid(NodeRef letter, Right right) {

@@ -3,8 +3,8 @@ package id.naskah.inbox;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import id.naskah.delegation.Mandates;
+import id.naskah.platform.Cursor;
 import id.naskah.platform.OfficeClock;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * the user's boxes, never the archive. See docs/decisions/0008.
  */
 public class Inbox {
-  private static final int ROWS_A_FETCH = 500;
 
   /** Rows read beyond those wanted, for letters that the user may not read. */
   private static final int SPARE = 50;
@@ -80,7 +79,8 @@ public class Inbox {
     Reader reader = readers.current();
     Counters counters = new Counters();
     List<Object> values = new ArrayList<>();
-    query(
+    Cursor.read(
+        jdbc,
         InboxSql.counters(viewer, values),
         values,
         row -> {
@@ -91,7 +91,8 @@ public class Inbox {
         });
     if (!viewer.units().isEmpty()) {
       values.clear();
-      query(
+      Cursor.read(
+          jdbc,
           InboxSql.undisposed(viewer, values),
           values,
           row -> {
@@ -132,44 +133,16 @@ public class Inbox {
       return true;
     }
     NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("letter"));
-    long acl = row.getLong("acl");
-    return reader.reads(letter, row.wasNull() ? null : acl, row.getString("owner"));
+    return reader.reads(letter, row);
   }
 
   private long read(Viewer viewer, Box box, Whose whose, long limit, Page page) {
     List<Object> values = new ArrayList<>();
-    return query(InboxSql.page(viewer, box, whose, limit, values), values, page);
-  }
-
-  /** What is done with a row; false when no more are wanted. */
-  private interface Rows {
-    boolean take(ResultSet row) throws SQLException;
-  }
-
-  /** Answers how many rows were read. */
-  private long query(String sql, List<Object> values, Rows taken) {
-    return jdbc.query(
-        connection -> {
-          PreparedStatement statement = connection.prepareStatement(sql);
-          statement.setFetchSize(ROWS_A_FETCH);
-          for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-          }
-          return statement;
-        },
-        (ResultSet result) -> {
-          long read = 0;
-          boolean more = true;
-          while (more && result.next()) {
-            read++;
-            more = taken.take(result);
-          }
-          return read;
-        });
+    return Cursor.read(jdbc, InboxSql.page(viewer, box, whose, limit, values), values, page);
   }
 
   /** Collects what is readable: skips, then fills, then sees whether there is one more. */
-  private final class Page implements Rows {
+  private final class Page implements Cursor.Taker {
     private final Box box;
     private final Viewer viewer;
     private final Reader reader;

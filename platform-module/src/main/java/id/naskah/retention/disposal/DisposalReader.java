@@ -2,9 +2,9 @@ package id.naskah.retention.disposal;
 
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
+import id.naskah.platform.Cursor;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class DisposalReader {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
-  private static final int ROWS_A_FETCH = 500;
   private static final String FROM =
       " FROM naskah_disposal_item i LEFT JOIN naskah_letter l ON l.node_id = i.node_id"
           + " LEFT JOIN alf_node n ON n.id = l.node_id WHERE i.batch_id = ?";
@@ -194,22 +193,7 @@ public class DisposalReader {
   }
 
   private void query(String sql, List<Object> values, Predicate<Row> rows) {
-    jdbc.query(
-        connection -> {
-          PreparedStatement statement = connection.prepareStatement(sql);
-          statement.setFetchSize(ROWS_A_FETCH);
-          for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-          }
-          return statement;
-        },
-        (ResultSet result) -> {
-          boolean more = true;
-          while (more && result.next()) {
-            more = rows.test(Row.of(result));
-          }
-          return null;
-        });
+    Cursor.read(jdbc, sql, values, result -> rows.test(Row.of(result)));
   }
 
   /** An item and what decides whether it is shown. */

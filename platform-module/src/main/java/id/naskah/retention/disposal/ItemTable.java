@@ -1,7 +1,7 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.platform.Cursor;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,8 +19,6 @@ public class ItemTable {
           + " i.outcome, i.outcome_reason, i.sha256, i.done_at, i.verified_at, i.remains";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM naskah_disposal_item i";
   private static final int LONGEST_REASON = 1000;
-  private static final int ROWS_A_FETCH = 500;
-
   private final JdbcTemplate jdbc;
 
   public ItemTable(JdbcTemplate jdbc) {
@@ -86,19 +84,13 @@ public class ItemTable {
 
   /** Takes each item of a batch in turn, a few at a time in memory. */
   void each(long batch, Rows rows) {
-    jdbc.query(
-        connection -> {
-          PreparedStatement statement =
-              connection.prepareStatement(SELECT + " WHERE i.batch_id = ? ORDER BY i.position");
-          statement.setFetchSize(ROWS_A_FETCH);
-          statement.setLong(1, batch);
-          return statement;
-        },
-        (ResultSet result) -> {
-          while (result.next()) {
-            rows.row(item(result, 0));
-          }
-          return null;
+    Cursor.read(
+        jdbc,
+        SELECT + " WHERE i.batch_id = ? ORDER BY i.position",
+        List.of(batch),
+        row -> {
+          rows.row(item(row, 0));
+          return true;
         });
   }
 

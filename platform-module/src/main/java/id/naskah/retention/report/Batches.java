@@ -1,6 +1,7 @@
 package id.naskah.retention.report;
 
 import id.naskah.access.ReadableLetters;
+import id.naskah.platform.Cursor;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,7 +102,7 @@ public class Batches implements Report {
   }
 
   /** Adds up what became of the items of one batch. */
-  private static final class Counts implements ReadableLetters.Taker {
+  private static final class Counts implements Cursor.Taker {
     private long all;
     private long open;
     private long destroyed;

@@ -1,6 +1,7 @@
 package id.naskah.retention.report;
 
 import id.naskah.access.ReadableLetters;
+import id.naskah.platform.Cursor;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +65,7 @@ public class DueByRule implements Report {
   }
 
   /** Counts rows that follow each other and have the same unit, edition, rule and action. */
-  private static final class Groups implements ReadableLetters.Taker {
+  private static final class Groups implements Cursor.Taker {
     private final Rows rows;
     private List<Object> group;
     private long count;
