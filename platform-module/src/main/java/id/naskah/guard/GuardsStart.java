@@ -49,9 +49,7 @@ public class GuardsStart extends AbstractModuleComponent {
         () ->
             transactions.inNew(
                 () -> {
-                  if (!tasks.wasAskedFor(work)) {
-                    tasks.begin(work, "");
-                  }
+                  tasks.beginOnce(work);
                   reportShares();
                   return null;
                 }));

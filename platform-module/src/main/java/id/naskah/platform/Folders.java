@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -24,8 +22,6 @@ import org.springframework.dao.ConcurrencyFailureException;
  * must not own, and so be able to open or delete, the month's folder.
  */
 public class Folders {
-  private static final String MADE = Folders.class.getName() + ".made";
-
   private final NodeService nodeService;
   private final Map<List<Object>, NodeRef> known = new ConcurrentHashMap<>();
 
@@ -81,9 +77,7 @@ public class Folders {
    * <p>Remembered, because each letter asks several times. A folder that was meanwhile moved,
    * renamed or deleted, itself or one above it, is no longer the one that was asked for.
    *
-   * <p>A folder that this transaction made is remembered by a later one. Who asks Alfresco whether
-   * such a node exists before it is committed is told until the end of their transaction that it
-   * does not, also after they have found it by its name.
+   * <p>Only once it is committed: this transaction may be the one that made it.
    */
   public Optional<NodeRef> find(NodeRef top, List<String> names) {
     List<Object> path = List.of(top, names);
@@ -98,15 +92,9 @@ public class Folders {
         return Optional.empty();
       }
     }
-    if (!hasMadeSome()) {
-      known.put(path, folder);
-    }
-    return Optional.of(folder);
-  }
-
-  private static boolean hasMadeSome() {
-    return AlfrescoTransactionSupport.getTransactionReadState() != TxnReadState.TXN_NONE
-        && AlfrescoTransactionSupport.getResource(MADE) != null;
+    NodeRef found = folder;
+    AfterCommit.run(() -> known.put(path, found));
+    return Optional.of(found);
   }
 
   private boolean isAt(NodeRef folder, NodeRef top, List<String> names) {
@@ -130,7 +118,6 @@ public class Folders {
     properties.put(ContentModel.PROP_NAME, name);
     properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
     QName assoc = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
-    AlfrescoTransactionSupport.bindResource(MADE, true);
     return nodeService
         .createNode(
             parent, ContentModel.ASSOC_CONTAINS, assoc, ContentModel.TYPE_FOLDER, properties)

@@ -29,9 +29,11 @@ public class TaskService {
         clock.now());
   }
 
-  /** Whether such work was ever asked for. */
-  public boolean wasAskedFor(TaskWork work) {
-    return table.isKnown(work.kind());
+  /** Asks for work without parameters, unless such work was ever asked for. */
+  public void beginOnce(TaskWork work) {
+    if (!table.isKnown(work.kind())) {
+      begin(work, "");
+    }
   }
 
   /** The task with this id; 404 if there is none. */

@@ -29,9 +29,7 @@ public class AdoptionStart extends AbstractModuleComponent {
         () ->
             transactions.inNew(
                 () -> {
-                  if (!tasks.wasAskedFor(work)) {
-                    tasks.begin(work, "");
-                  }
+                  tasks.beginOnce(work);
                   return null;
                 }));
   }
