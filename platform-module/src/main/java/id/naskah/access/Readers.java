@@ -1,7 +1,7 @@
 package id.naskah.access;
 
+import id.naskah.platform.RunAs;
 import org.alfresco.repo.domain.permissions.AclDAO;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
 
@@ -25,7 +25,6 @@ public class Readers {
 
   /** What the user may read on whose behalf the request runs. */
   public Reader current() {
-    return new Reader(
-        permissionService, nodeService::exists, aclDao, AuthenticationUtil.getRunAsUser());
+    return new Reader(permissionService, nodeService::exists, aclDao, RunAs.actor());
   }
 }

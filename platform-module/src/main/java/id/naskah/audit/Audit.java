@@ -1,7 +1,7 @@
 package id.naskah.audit;
 
 import id.naskah.platform.OfficeClock;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import id.naskah.platform.RunAs;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
@@ -33,8 +33,8 @@ public class Audit {
 
   /** The same about something else, such as {@code disposal 12}. */
   public void record(String about, String event) {
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
-    boolean isJob = user == null || user.equals(AuthenticationUtil.getSystemUserName());
+    String user = RunAs.sender();
+    boolean isJob = user == null || user.equals(RunAs.systemName());
     table.append(about, clock.now(), isJob ? JOB : user, event);
   }
 }

@@ -1,10 +1,10 @@
 package id.naskah.configuration;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import java.util.List;
 import org.alfresco.repo.module.AbstractModuleComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
@@ -45,8 +45,8 @@ public class ConfigurationSeed extends AbstractModuleComponent {
   @Override
   protected void executeInternal() {
     // Runs while the repository starts, when no user is there yet.
-    AuthenticationUtil.runAsSystem(() -> transactions.inNew(this::seed));
-    AuthenticationUtil.runAsSystem(this::tellAll);
+    RunAs.system(() -> transactions.inNew(this::seed));
+    RunAs.system(this::tellAll);
   }
 
   /**

@@ -6,6 +6,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.record.Belongings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,6 @@ import org.alfresco.repo.content.filestore.FileContentReader;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -184,7 +184,7 @@ public class ContentBehaviour implements NodeServicePolicies.OnUpdatePropertiesP
       LOG.warn(
           "{} of {} ({} bytes) was refused: unpacked it has more than {} bytes",
           name,
-          AuthenticationUtil.getRunAsUser(),
+          RunAs.actor(),
           reader.getSize(),
           most);
       throw RuleViolation.invalid("content", "naskah.content.unpacked", most / Office.MEGABYTE);

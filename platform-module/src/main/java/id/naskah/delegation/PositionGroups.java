@@ -7,6 +7,7 @@ import id.naskah.configuration.Position;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * Groups through which those who act for a position or a person read its letters at every door of
@@ -158,10 +158,9 @@ public class PositionGroups implements ConfigurationListener, Runnable {
 
   /** Who saves a file or plans a substitution need not be allowed to manage groups. */
   private static void asSystem(Runnable work) {
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () -> {
           work.run();
-          return null;
         });
   }
 }

@@ -5,6 +5,7 @@ import id.naskah.configuration.Position;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 
 /** Plans who acts for whom, and ends it. */
@@ -66,7 +66,7 @@ public class SubstitutionService {
     Recipient known = rules.absent(absent, now);
     // Whole milliseconds, as the answer says it and as every database keeps it.
     Instant at = clock.now().truncatedTo(ChronoUnit.MILLIS);
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     Substitution plan =
         new Substitution(
             null,
@@ -96,7 +96,7 @@ public class SubstitutionService {
    * @throws RuleViolation 404 if the user may not know of it, 403 if only that
    */
   public Substitution end(long id) {
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     Substitution found =
         table
             .find(id)
@@ -111,7 +111,7 @@ public class SubstitutionService {
 
   /** Those not over that concern the user, soonest first; all of them for who may plan any. */
   public List<Substitution> notOver() {
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     return table.notOver(clock.today()).stream().filter(s -> concerns(user, s)).toList();
   }
 

@@ -5,7 +5,7 @@ import id.naskah.configuration.ConfigurationFile;
 import id.naskah.configuration.ConfigurationListener;
 import id.naskah.configuration.Recipient;
 import id.naskah.configuration.Unit;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import id.naskah.platform.RunAs;
 
 /**
  * Lets the successor of a unit read the letters that the unit has still to work on, wherever they
@@ -22,12 +22,11 @@ public class UnitSuccession implements ConfigurationListener {
   public void changed(ConfigurationFile file, Configuration after) {
     if (file == ConfigurationFile.UNITS) {
       // Who saves the file need not be allowed to change permissions of letters.
-      AuthenticationUtil.runAsSystem(
+      RunAs.system(
           () -> {
             after.units().values().stream()
                 .filter(unit -> unit.life().successor() != null)
                 .forEach(this::grant);
-            return null;
           });
     }
   }

@@ -1,10 +1,10 @@
 package id.naskah.guard;
 
 import id.naskah.letter.Shares;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskService;
 import org.alfresco.repo.module.AbstractModuleComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +45,7 @@ public class GuardsStart extends AbstractModuleComponent {
   @Override
   protected void executeInternal() {
     // Runs while the repository starts, when no user is there yet.
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () ->
             transactions.inNew(
                 () -> {

@@ -1,6 +1,6 @@
 package id.naskah.guard;
 
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import id.naskah.platform.RunAs;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -17,12 +17,12 @@ public class MayRead {
 
   /** True for work of the background, which nobody sent. */
   boolean sender(NodeRef node) {
-    String sender = AuthenticationUtil.getFullyAuthenticatedUser();
+    String sender = RunAs.sender();
     return sender == null
-        || AuthenticationUtil.runAs(
+        || RunAs.user(
+            sender,
             () ->
                 permissionService.hasPermission(node, PermissionService.READ)
-                    == AccessStatus.ALLOWED,
-            sender);
+                    == AccessStatus.ALLOWED);
   }
 }

@@ -8,6 +8,7 @@ import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -114,7 +114,7 @@ public class OwnershipBehaviour
   private boolean isMakers(NodeRef node, Map<QName, Serializable> properties) {
     Serializable owner = properties.get(ContentModel.PROP_OWNER);
     boolean own =
-        AuthenticationUtil.getFullyAuthenticatedUser().equals(owner)
+        RunAs.sender().equals(owner)
             && Objects.equals(owner, properties.get(ContentModel.PROP_CREATOR));
     boolean draft =
         LetterModel.TYPE_LETTER.equals(nodeService.getType(node))
@@ -137,8 +137,8 @@ public class OwnershipBehaviour
     if (ByNaskah.isWriting() || Copies.isOne(node) || !covered.isNaskahs(node)) {
       return;
     }
-    String user = AuthenticationUtil.getRunAsUser();
-    boolean system = AuthenticationUtil.getSystemUserName().equals(user);
+    String user = RunAs.actor();
+    boolean system = RunAs.systemName().equals(user);
     if (!system && !authorityService.isAdminAuthority(user)) {
       throw RuleViolation.forbidden("naskah.owner.system");
     }

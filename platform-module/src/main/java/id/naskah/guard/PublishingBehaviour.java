@@ -5,11 +5,11 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import org.alfresco.model.ContentModel;
 import org.alfresco.model.QuickShareModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
@@ -61,10 +61,7 @@ public class PublishingBehaviour
   @Override
   public void onAddAspect(NodeRef node, org.alfresco.service.namespace.QName aspect) {
     if (covered.isDocument(node)) {
-      LOG.warn(
-          "{} tried to publish {}, which is refused",
-          AuthenticationUtil.getFullyAuthenticatedUser(),
-          node);
+      LOG.warn("{} tried to publish {}, which is refused", RunAs.sender(), node);
       throw RuleViolation.conflict("shared", "naskah.share.never");
     }
   }

@@ -2,10 +2,10 @@ package id.naskah.history;
 
 import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.routing.RoutingEvent;
 import id.naskah.routing.RoutingLog;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Puts what changed about a letter into its history and into the audit. */
@@ -48,7 +48,7 @@ public class ChangeLog {
                 event,
                 null,
                 null,
-                AuthenticationUtil.getFullyAuthenticatedUser(),
+                RunAs.sender(),
                 null,
                 clock.now(),
                 null,

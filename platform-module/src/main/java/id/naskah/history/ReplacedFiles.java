@@ -1,12 +1,12 @@
 package id.naskah.history;
 
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -84,8 +84,7 @@ public class ReplacedFiles {
     Map<String, Serializable> properties = new HashMap<>();
     properties.put(org.alfresco.repo.version.VersionModel.PROP_VERSION_TYPE, VersionType.MAJOR);
     // As System: who may replace a file need not own it, and what was there is kept all the same.
-    return AuthenticationUtil.runAsSystem(
-        () -> versionService.createVersion(file, properties).getVersionLabel());
+    return RunAs.system(() -> versionService.createVersion(file, properties).getVersionLabel());
   }
 
   private Optional<String> labelOf(NodeRef file, ContentData content) {

@@ -4,13 +4,13 @@ import id.naskah.letter.FileNames;
 import id.naskah.letter.QuietWriter;
 import id.naskah.letter.Replacing;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
@@ -54,8 +54,7 @@ public class SecondScans {
         && nodeService.hasAspect(
             nodeService.getPrimaryParent(file).getParentRef(), LetterModel.ASPECT_INTAKE_FOLDER)
         && isBegun(before)
-        && !AuthenticationUtil.getFullyAuthenticatedUser()
-            .equals(before.get(ContentModel.PROP_MODIFIER));
+        && !RunAs.sender().equals(before.get(ContentModel.PROP_MODIFIER));
   }
 
   private static boolean isBegun(Map<QName, Serializable> draft) {

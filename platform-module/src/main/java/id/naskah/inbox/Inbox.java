@@ -5,11 +5,11 @@ import id.naskah.access.Readers;
 import id.naskah.delegation.Mandates;
 import id.naskah.platform.Cursor;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -122,7 +122,7 @@ public class Inbox {
   }
 
   private Viewer viewer() {
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     return Viewer.of(
         user, permissionService.getAuthorisations(), mandates.of(user), clock.today(), clock.now());
   }

@@ -2,8 +2,8 @@ package id.naskah.letter;
 
 import id.naskah.audit.Audit;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -51,10 +51,9 @@ public class AttachmentRemoval {
       throw RuleViolation.forbidden("naskah.forbidden");
     }
     String name = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () -> {
           nodeService.deleteNode(file);
-          return null;
         });
     audit.record(letter, "attachment removed: " + name);
   }

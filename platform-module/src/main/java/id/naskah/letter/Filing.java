@@ -10,6 +10,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -101,8 +101,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
    */
   public boolean isOurs(NodeRef folder) {
     return isUnitsOwn(folder)
-        || (AuthenticationUtil.getSystemUserName()
-                .equals(nodeService.getProperty(folder, ContentModel.PROP_OWNER))
+        || (RunAs.systemName().equals(nodeService.getProperty(folder, ContentModel.PROP_OWNER))
             && isInAnyUnit(folder));
   }
 
@@ -143,7 +142,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
    */
   public void requireMayRegister(String unit) {
     // Asked when a letter is written and when it is numbered: once for each transaction and user.
-    List<String> asked = List.of(AuthenticationUtil.getRunAsUser(), unit);
+    List<String> asked = List.of(RunAs.actor(), unit);
     Set<List<String>> allowed = TransactionalResourceHelper.getSet(ALLOWED);
     if (!allowed.contains(asked)) {
       if (!mayRegister(unit)) {
@@ -176,10 +175,9 @@ public class Filing implements ConfigurationListener, Predicate<String> {
       return;
     }
     // The administrator may edit the file without rights on each folder.
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () -> {
           ByNaskah.write(() -> prepare(after));
-          return null;
         });
   }
 

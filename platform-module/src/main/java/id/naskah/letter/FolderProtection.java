@@ -6,6 +6,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.rule.RuleModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -141,7 +141,7 @@ public class FolderProtection
   }
 
   private boolean isAdministrator() {
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     return user != null && authorityService.isAdminAuthority(user);
   }
 

@@ -4,13 +4,13 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -63,7 +63,7 @@ public class LetterBehaviour
     if (isLive(node)) {
       Map<QName, Serializable> properties = nodeService.getProperties(node);
       change.checkNew(FreshNumbers.without(node, properties));
-      LetterChange.checkMaker(properties, AuthenticationUtil.getFullyAuthenticatedUser());
+      LetterChange.checkMaker(properties, RunAs.sender());
       finishLater(node);
     }
   }

@@ -4,6 +4,7 @@ import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.namespace.QName;
 
@@ -48,7 +48,7 @@ public class LetterChange {
    * @param user who is writing; null for the system
    */
   static void checkMaker(Map<QName, Serializable> properties, String user) {
-    String maker = user == null ? AuthenticationUtil.getSystemUserName() : user;
+    String maker = user == null ? RunAs.systemName() : user;
     if (!maker.equals(properties.get(ContentModel.PROP_CREATOR))) {
       throw RuleViolation.conflict("createdBy", "naskah.set.bySystem");
     }

@@ -3,12 +3,12 @@ package id.naskah.letter;
 import id.naskah.audit.Audit;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.lock.mem.LockState;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.lock.LockStatus;
@@ -64,7 +64,7 @@ public class LetterLocks {
 
   private Optional<Lock> lock(NodeRef file) {
     LockState state = lockService.getLockState(file);
-    LockStatus status = lockService.getLockStatus(file, AuthenticationUtil.getSystemUserName());
+    LockStatus status = lockService.getLockStatus(file, RunAs.systemName());
     boolean locked = status == LockStatus.LOCKED || status == LockStatus.LOCK_OWNER;
     if (state == null || state.getOwner() == null || !locked) {
       return Optional.empty();
@@ -86,14 +86,13 @@ public class LetterLocks {
             .filter(each -> each.file().getId().equals(id))
             .findFirst()
             .orElseThrow(() -> RuleViolation.notFound("lock", id));
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     if (!lock.user().equals(user) && !authorityService.isAdminAuthority(user)) {
       throw RuleViolation.forbidden("naskah.lock.notYours", lock.user());
     }
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () -> {
           end(lock.file());
-          return null;
         });
     audit.record(letter, "lock of " + lock.user() + " ended");
   }

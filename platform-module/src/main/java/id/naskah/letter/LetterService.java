@@ -4,6 +4,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.PastLocks;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -91,7 +91,7 @@ public class LetterService {
     NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, GUID.generate());
     letter.put(ContentModel.PROP_NODE_UUID, node.getId());
     if (!LetterStatus.DRAFT.code().equals(letter.get(LetterModel.STATUS))) {
-      letter.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+      letter.put(ContentModel.PROP_OWNER, RunAs.systemName());
     }
     create(registration.prepare(node, letter, FileNames.extension(fileName)), node, letter);
     repliesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
@@ -181,7 +181,7 @@ public class LetterService {
     properties.put(ContentModel.PROP_NAME, name);
     if (association.equals(LetterModel.ATTACHMENTS)
         && publicNodeService.getProperty(parent, LetterModel.SERIES) != null) {
-      properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+      properties.put(ContentModel.PROP_OWNER, RunAs.systemName());
     }
     return publicNodeService
         .createNode(

@@ -3,11 +3,11 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.PastLocks;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
@@ -50,7 +50,7 @@ public class QuietWriter {
 
   /** Makes a letter, or a file of one, the system's. */
   public void own(NodeRef node) {
-    String system = AuthenticationUtil.getSystemUserName();
+    String system = RunAs.systemName();
     if (!system.equals(nodeService.getProperty(node, ContentModel.PROP_OWNER))) {
       addProperties(node, Map.of(ContentModel.PROP_OWNER, system));
     }

@@ -9,12 +9,12 @@ import id.naskah.numbering.NumberingService;
 import id.naskah.numbering.Series;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -76,7 +76,7 @@ public class Registration {
     Map<QName, Serializable> added = new HashMap<>(defaults);
     added.putAll(properties(number));
     // Until now it was a draft, of which its maker may do as they like.
-    added.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    added.put(ContentModel.PROP_OWNER, RunAs.systemName());
     ownFiles(node);
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
     String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);

@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.domain.qname.QNameDAO;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -78,8 +78,7 @@ public class SaveByRename implements Runnable {
     Map<QName, ?> properties = nodeService.getProperties(node);
     Date created = (Date) properties.get(ContentModel.PROP_CREATED);
     return ContentModel.TYPE_CONTENT.equals(nodeService.getType(node))
-        && AuthenticationUtil.getFullyAuthenticatedUser()
-            .equals(properties.get(ContentModel.PROP_CREATOR))
+        && RunAs.sender().equals(properties.get(ContentModel.PROP_CREATOR))
         && created != null
         // Alfresco's own stamp goes by the machine's clock.
         && created.toInstant().isAfter(Instant.now().minus(JUST_NOW))

@@ -3,12 +3,12 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
+import id.naskah.platform.RunAs;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -119,7 +119,7 @@ public class UnitFolders {
   }
 
   private void own(NodeRef folder) {
-    String system = AuthenticationUtil.getSystemUserName();
+    String system = RunAs.systemName();
     if (!system.equals(nodeService.getProperty(folder, ContentModel.PROP_OWNER))) {
       ByNaskah.write(() -> nodeService.setProperty(folder, ContentModel.PROP_OWNER, system));
     }

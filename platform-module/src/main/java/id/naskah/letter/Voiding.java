@@ -6,12 +6,12 @@ import id.naskah.numbering.NumberingService;
 import id.naskah.numbering.Series;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -60,7 +60,7 @@ public class Voiding {
     numbering.voidNumber(series, serial, node.getId(), reason);
     Map<QName, Serializable> added = new HashMap<>();
     added.put(LetterModel.VOID_REASON, reason);
-    added.put(LetterModel.VOIDED_BY, AuthenticationUtil.getFullyAuthenticatedUser());
+    added.put(LetterModel.VOIDED_BY, RunAs.sender());
     added.put(LetterModel.VOIDED_AT, Date.from(clock.now()));
     writer.addAspect(node, LetterModel.ASPECT_VOIDED, added);
     audit.record(node, "voided " + series.id() + " " + serial + ": " + reason);

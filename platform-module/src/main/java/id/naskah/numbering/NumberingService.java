@@ -6,6 +6,7 @@ import id.naskah.configuration.NumberTemplate;
 import id.naskah.configuration.SeriesRule;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /** Gives out numbers, each once, and keeps on record what became of them. */
 public class NumberingService {
@@ -192,7 +192,7 @@ public class NumberingService {
   public record Reservation(Series series, int first, int last, String reason) {}
 
   private NumberEvent event(int serial, String event, String letter, String text, String reason) {
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     Instant now = clock.now();
     return new NumberEvent(serial, event, letter, text, user, now, reason);
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -46,15 +45,11 @@ public class Folders {
     if (there != null) {
       return there;
     }
-    AuthenticationUtil.pushAuthentication();
     try {
-      AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getSystemUserName());
-      return create(parent, name);
+      return RunAs.sentBySystem(() -> create(parent, name));
     } catch (DuplicateChildNodeNameException e) {
       // Without its cause, which forbids Alfresco to try again.
       throw new ConcurrencyFailureException("A folder was made meanwhile: " + e.getName());
-    } finally {
-      AuthenticationUtil.popAuthentication();
     }
   }
 
@@ -116,7 +111,7 @@ public class Folders {
   private NodeRef create(NodeRef parent, String name) {
     Map<QName, Serializable> properties = new HashMap<>();
     properties.put(ContentModel.PROP_NAME, name);
-    properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    properties.put(ContentModel.PROP_OWNER, RunAs.systemName());
     QName assoc = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
     return nodeService
         .createNode(

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.JobLockService.JobLockRefreshCallback;
 import org.alfresco.repo.lock.LockAcquisitionException;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
@@ -105,10 +104,9 @@ public class Jobs extends AbstractLifecycleBean {
     try {
       locks.refreshLock(token, name, LOCK.toMillis(), whileTrue(running));
       // No user asked for it, and what it looks after belongs to all of them.
-      AuthenticationUtil.runAsSystem(
+      RunAs.system(
           () -> {
             job.work().run();
-            return null;
           });
     } finally {
       running.set(false);

@@ -2,12 +2,12 @@ package id.naskah.rest;
 
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.platform.Messages;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.authentication.TicketComponent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +100,7 @@ public class Gate {
    */
   private boolean hasTicket(WebScriptRequest request) {
     String ticket = request.getParameter("alf_ticket");
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     return ticket != null && user != null && user.equals(tickets.getAuthorityForTicket(ticket));
   }
 

@@ -1,10 +1,10 @@
 package id.naskah.rest;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.telling.MailChoice;
 import id.naskah.telling.MailPreferences;
 import java.util.Set;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
@@ -44,7 +44,7 @@ public class PreferencesResource
 
   /** Nobody's but the user's own. */
   private static String user(String id) {
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     if (!ME.equals(id) && !user.equals(id)) {
       throw RuleViolation.notFound("person", id);
     }

@@ -8,6 +8,7 @@ import id.naskah.letter.Filing;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -61,7 +61,7 @@ public class RecordsAccess implements ConfigurationListener {
     if (file == ConfigurationFile.UNITS || file == ConfigurationFile.OFFICE) {
       Set<String> readers = readers(after);
       // The administrator may edit the file without rights on each folder.
-      AuthenticationUtil.runAsSystem(
+      RunAs.system(
           () -> {
             for (Unit unit : after.units().values()) {
               filing.unitFolder(unit.code()).ifPresent(folder -> let(folder, readers));
@@ -72,7 +72,6 @@ public class RecordsAccess implements ConfigurationListener {
             if (records != null) {
               let(records, readers);
             }
-            return null;
           });
     }
   }

@@ -2,8 +2,8 @@ package id.naskah.retention;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.util.function.Supplier;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 
 /** Who keeps records and who approves their disposal, by the groups named in office.properties. */
@@ -23,7 +23,7 @@ public class RecordsRoles {
 
   /** Whether the user keeps records; administrators do, so that an office can begin. */
   public boolean isManager() {
-    return AuthenticationUtil.isRunAsUserTheSystemUser()
+    return RunAs.isSystem()
         || authorityService.hasAdminAuthority()
         || isIn(configuration.get().office().managers());
   }

@@ -4,8 +4,8 @@ import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandate;
 import id.naskah.delegation.Mandates;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.util.Optional;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -76,7 +76,7 @@ public class Actors {
     }
     boolean inCharge =
         (row.aboveId() == null && mayWrite(letter))
-            || AuthenticationUtil.isRunAsUserTheSystemUser()
+            || RunAs.isSystem()
             || authorityService.isAdminAuthority(user());
     return actor.isEmpty() && inCharge ? Optional.of(new Actor(user(), null)) : actor;
   }
@@ -90,6 +90,6 @@ public class Actors {
   }
 
   static String user() {
-    return AuthenticationUtil.getFullyAuthenticatedUser();
+    return RunAs.sender();
   }
 }

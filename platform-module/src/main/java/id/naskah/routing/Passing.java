@@ -6,6 +6,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -154,7 +154,7 @@ public class Passing {
     properties.put(RoutingModel.SENT_FOR, above == null ? null : above.recipient().toString());
     properties.put(RoutingModel.SENT_AT, Date.from(sending.at()));
     // Alfresco lets an owner do anything, and the sender is not to do more than the rules allow.
-    properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    properties.put(ContentModel.PROP_OWNER, RunAs.systemName());
     properties.values().removeIf(value -> value == null);
     return properties;
   }

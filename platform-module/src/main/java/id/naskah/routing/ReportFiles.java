@@ -3,9 +3,9 @@ package id.naskah.routing;
 import id.naskah.letter.LetterService;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.InputStream;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
@@ -38,18 +38,16 @@ public class ReportFiles {
   public NodeRef add(NodeRef disposition, String fileName) {
     requireWritable(disposition);
     // As System: a recipient only reads the letter. That it is the recipient was asked just now.
-    return AuthenticationUtil.runAsSystem(
-        () -> letters.addFile(disposition, ContentModel.ASSOC_CONTAINS, fileName));
+    return RunAs.system(() -> letters.addFile(disposition, ContentModel.ASSOC_CONTAINS, fileName));
   }
 
   /** Stores what is in a file; the same refusals, and 400 if there is nothing in it. */
   public void putContent(NodeRef file, String mimetype, String encoding, InputStream content) {
     requireWritable(nodeService.getPrimaryParent(file).getParentRef());
     // As System, likewise.
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () -> {
           letters.putContent(file, mimetype, encoding, content);
-          return null;
         });
   }
 

@@ -5,12 +5,12 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.PastLocks;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -64,7 +64,7 @@ public class RoutingWriter {
 
   /** The files of a part that is over are nobody's own any more. */
   void own(NodeRef disposition) {
-    String system = AuthenticationUtil.getSystemUserName();
+    String system = RunAs.systemName();
     for (ChildAssociationRef child : nodeService.getChildAssocs(disposition)) {
       NodeRef file = child.getChildRef();
       if (child.isPrimary()

@@ -3,6 +3,7 @@ package id.naskah.search;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.RunAs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.repo.domain.qname.QNameDAO;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -123,8 +123,7 @@ public class LetterList {
   }
 
   private boolean readsAll(Reader reader) {
-    return AuthenticationUtil.isRunAsUserTheSystemUser()
-        || authorityService.isAdminAuthority(reader.user());
+    return RunAs.isSystem() || authorityService.isAdminAuthority(reader.user());
   }
 
   private Predicate<Row> readable(Reader reader, boolean all) {

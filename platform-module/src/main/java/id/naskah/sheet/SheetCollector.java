@@ -11,6 +11,7 @@ import id.naskah.paper.DispositionSheet.Tick;
 import id.naskah.paper.DispositionSheet.Verification;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.routing.Disposition;
 import id.naskah.routing.DispositionReader;
 import java.time.Instant;
@@ -26,7 +27,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfresco.repo.admin.SysAdminParams;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
@@ -191,7 +191,7 @@ public class SheetCollector {
         events == 0
             ? Messages.text("naskah.sheet.noEvents")
             : Messages.text("naskah.sheet.state", words.time(history.asOf(events)), events);
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     return new Verification(
         history.code(),
         UrlUtil.getAlfrescoUrl(server) + ADDRESS + letter.id() + "?code=" + history.code(),

@@ -2,9 +2,9 @@ package id.naskah.task;
 
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.util.Collection;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * Asks for work in the background and tells how far it is. Who may ask for what is decided by those
@@ -21,12 +21,9 @@ public class TaskService {
 
   /** Asks for work, to begin once this transaction is committed; answers the id of the task. */
   public long begin(TaskWork work, String parameters) {
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     return table.add(
-        work.kind(),
-        parameters,
-        user == null ? AuthenticationUtil.getSystemUserName() : user,
-        clock.now());
+        work.kind(), parameters, user == null ? RunAs.systemName() : user, clock.now());
   }
 
   /** Asks for work without parameters, unless such work was ever asked for. */

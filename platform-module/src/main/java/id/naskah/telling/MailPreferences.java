@@ -1,8 +1,8 @@
 package id.naskah.telling;
 
+import id.naskah.platform.RunAs;
 import java.util.Locale;
 import java.util.Map;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.preference.PreferenceService;
 
 /** How and in which language people want their mail: among their preferences in Alfresco. */
@@ -47,7 +47,6 @@ public class MailPreferences {
 
   /** As the system: nobody is there when mail is sent. */
   private String preference(String user, String name) {
-    return AuthenticationUtil.runAsSystem(
-        () -> (String) preferenceService.getPreference(user, name));
+    return RunAs.system(() -> (String) preferenceService.getPreference(user, name));
   }
 }

@@ -1,6 +1,7 @@
 package id.naskah.telling;
 
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.module.AbstractModuleComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -54,7 +54,7 @@ public class MailTemplates extends AbstractModuleComponent {
   @Override
   protected void executeInternal() {
     // Runs while the repository starts, when no user is there yet.
-    AuthenticationUtil.runAsSystem(() -> transactions.inNew(this::seed));
+    RunAs.system(() -> transactions.inNew(this::seed));
   }
 
   private Void seed() {

@@ -3,6 +3,7 @@ package id.naskah.telling;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.repo.admin.SysAdminParams;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -137,10 +137,11 @@ public class MailWriter {
   }
 
   private boolean mayRead(String person, NodeRef letter) {
-    return AuthenticationUtil.runAs(
+    return RunAs.user(
+        person,
         () ->
-            permissionService.hasPermission(letter, PermissionService.READ) == AccessStatus.ALLOWED,
-        person);
+            permissionService.hasPermission(letter, PermissionService.READ)
+                == AccessStatus.ALLOWED);
   }
 
   /**

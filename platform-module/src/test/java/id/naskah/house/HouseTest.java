@@ -56,6 +56,18 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  /** Acting as the system is seen at a glance where there is one way of doing so. */
+  @Test
+  void onlyThePlatformSaysWhoActs() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("id.naskah.platform")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("AuthenticationUtil")
+        .check(CLASSES);
+  }
+
   /** The same jar runs on versions that have these types under other names, or not at all. */
   @Test
   void noTypeIsUsedThatDiffersFromVersionToVersion() {

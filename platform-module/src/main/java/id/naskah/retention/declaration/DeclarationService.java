@@ -7,6 +7,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.declaration.Declaration.Target;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -125,15 +125,7 @@ public class DeclarationService {
       Long task) {
     Declaration made =
         new Declaration(
-            id,
-            event,
-            day,
-            target,
-            targetId,
-            evidence,
-            AuthenticationUtil.getFullyAuthenticatedUser(),
-            clock.now(),
-            task);
+            id, event, day, target, targetId, evidence, RunAs.sender(), clock.now(), task);
     table.add(made);
     return made;
   }

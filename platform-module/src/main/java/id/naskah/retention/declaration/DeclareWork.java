@@ -1,6 +1,7 @@
 package id.naskah.retention.declaration;
 
 import id.naskah.audit.Audit;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import id.naskah.search.LetterWalk;
 import id.naskah.search.LetterWalk.Step;
@@ -9,7 +10,6 @@ import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
 import java.time.LocalDate;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
@@ -57,8 +57,7 @@ public class DeclareWork extends NodeByNode<Step> {
   @Override
   protected Count work(Task task, List<Step> items) {
     Declaration declaration = declaration(task);
-    List<Step> readable =
-        AuthenticationUtil.runAs(() -> walk.readable(items), declaration.declaredBy());
+    List<Step> readable = RunAs.user(declaration.declaredBy(), () -> walk.readable(items));
     int failed = 0;
     for (Step step : readable) {
       LocalDate earliest = declaring.earliest(step.letter());

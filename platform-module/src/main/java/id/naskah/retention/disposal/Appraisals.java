@@ -2,10 +2,10 @@ package id.naskah.retention.disposal;
 
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsRoles;
 import java.util.ArrayList;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * Decides what becomes of the items of a batch, one by one or many at once (docs/rules.md#rule-6).
@@ -88,7 +88,7 @@ public class Appraisals {
       throw RuleViolation.invalid("items", "naskah.disposal.none");
     }
     chosen.forEach(item -> verdict.checkAgainst(item.action()));
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     disposals.note(disposal.id(), user, DisposalTable.Deed.DECIDED, clock.now());
     items.decide(
         disposal.id(),

@@ -3,12 +3,12 @@ package id.naskah.retention.disposal;
 import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.disposal.DisposalTable.Deed;
 import id.naskah.task.Task;
 import id.naskah.task.TaskService;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * The front door for batches: propose, appraise, approve, carry out (docs/rules.md#rule-6).
@@ -202,6 +202,6 @@ public class DisposalService {
   }
 
   private static String user() {
-    return AuthenticationUtil.getFullyAuthenticatedUser();
+    return RunAs.sender();
   }
 }

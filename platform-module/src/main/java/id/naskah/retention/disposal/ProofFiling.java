@@ -6,6 +6,7 @@ import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsAccess;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -75,7 +75,7 @@ public class ProofFiling {
    * @param shelf folder in Records
    */
   public Proof store(String shelf, long batch, String name, String mimetype, Path file) {
-    return AuthenticationUtil.runAsSystem(
+    return RunAs.system(
         () -> {
           NodeRef folder =
               folders.ensure(
@@ -83,7 +83,7 @@ public class ProofFiling {
                   List.of(shelf, String.valueOf(clock.today().getYear()), String.valueOf(batch)));
           Map<QName, Serializable> properties = new HashMap<>();
           properties.put(ContentModel.PROP_NAME, name);
-          properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+          properties.put(ContentModel.PROP_OWNER, RunAs.systemName());
           NodeRef node =
               nodeService
                   .createNode(
@@ -110,14 +110,13 @@ public class ProofFiling {
   /** Removes a package that is none any more; it does not go to the trash. */
   void remove(String document) {
     NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document);
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () -> {
           if (nodeService.exists(node)) {
             Leaving.begin(node);
             nodeService.addAspect(node, ContentModel.ASPECT_TEMPORARY, null);
             nodeService.deleteNode(node);
           }
-          return null;
         });
   }
 

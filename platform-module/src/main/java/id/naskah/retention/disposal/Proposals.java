@@ -3,6 +3,7 @@ package id.naskah.retention.disposal;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * Gathers what is due into a batch (docs/rules.md#rule-6): records that whoever proposes may read
@@ -59,7 +59,7 @@ public class Proposals implements TaskWork {
     if (batch == null || batch.state() != DisposalState.PROPOSING) {
       return Progress.finished(task.place());
     }
-    return AuthenticationUtil.runAs(() -> gather(batch, task.place()), batch.proposedBy());
+    return RunAs.user(batch.proposedBy(), () -> gather(batch, task.place()));
   }
 
   /**

@@ -8,6 +8,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.clock.RetentionClock;
 import id.naskah.retention.clock.RetentionWriter;
 import id.naskah.retention.hold.HoldGuard;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -80,7 +80,7 @@ public class DossierKeeper {
     Map<QName, Serializable> added = new HashMap<>();
     added.put(RetentionModel.DOSSIER_UNIT, unit);
     // Whoever opens a dossier is not to do more with it than the unit's folder lets them.
-    added.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    added.put(ContentModel.PROP_OWNER, RunAs.systemName());
     if (properties.get(RetentionModel.OPENED_ON) == null) {
       added.put(RetentionModel.OPENED_ON, clock.toDate(clock.today()));
     }
@@ -128,7 +128,7 @@ public class DossierKeeper {
       throw RuleViolation.conflict("letter", "naskah.dossier.otherUnit", row.unit());
     }
     long id = (Long) properties.get(ContentModel.PROP_NODE_DBID);
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     if (!table.file(id, row.nodeId(), user, clock.now())) {
       throw RuleViolation.conflict("letter", "naskah.dossier.filed");
     }

@@ -8,6 +8,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.Folders;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.clock.RetentionClock;
@@ -16,11 +17,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -103,9 +102,9 @@ public class DossierService {
     properties.put(RetentionModel.DOSSIER_UNIT, unit);
     properties.put(RetentionModel.DOSSIER_CLASSIFICATION, classification);
     properties.put(RetentionModel.OPENED_ON, clock.toDate(day));
-    properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+    properties.put(ContentModel.PROP_OWNER, RunAs.systemName());
     NodeRef home = filing.unitFolder(unit).orElseThrow();
-    return asSystem(() -> create(folders.ensure(home, DossierKeeper.FOLDER), properties));
+    return RunAs.system(() -> create(folders.ensure(home, DossierKeeper.FOLDER), properties));
   }
 
   private NodeRef create(NodeRef folder, Map<QName, Serializable> properties) {
@@ -206,7 +205,7 @@ public class DossierService {
     // A folder has each name once; letters of two years can have the same.
     QName link =
         isTaken(dossier, fileName) ? RetentionModel.NAMESAKES : ContentModel.ASSOC_CONTAINS;
-    asSystem(() -> nodeService.addChild(dossier, letter, link, name));
+    RunAs.system(() -> nodeService.addChild(dossier, letter, link, name));
   }
 
   /** Takes a letter out of a dossier; 404 if it does not lie in it. */
@@ -217,13 +216,13 @@ public class DossierService {
             .filter(parent -> !parent.isPrimary() && parent.getParentRef().equals(dossier))
             .findFirst()
             .orElseThrow(() -> RuleViolation.notFound("letter", letter.getId()));
-    asSystem(() -> nodeService.removeSecondaryChildAssociation(link));
+    RunAs.system(() -> nodeService.removeSecondaryChildAssociation(link));
   }
 
   /** Deletes an empty dossier, into the trash. */
   public void delete(NodeRef dossier) {
     requireMay(dossier);
-    asSystem(
+    RunAs.system(
         () -> {
           nodeService.deleteNode(dossier);
           return null;
@@ -249,10 +248,5 @@ public class DossierService {
     if (!roles.isManager()) {
       filing.requireMayRegister(unit);
     }
-  }
-
-  /** Who asked stays known: only what is allowed is the system's. */
-  private static <T> T asSystem(Callable<T> work) {
-    return AuthenticationUtil.runAsSystem(work::call);
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.retention.effect;
 import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.recompute.RecomputeWork;
@@ -12,7 +13,6 @@ import id.naskah.retention.schedule.ScheduleProblem;
 import id.naskah.retention.schedule.ScheduleStatus;
 import id.naskah.retention.schedule.Schedules;
 import id.naskah.task.TaskService;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /** Brings editions of the schedule into force. */
 public class Enactment {
@@ -93,6 +93,6 @@ public class Enactment {
   }
 
   private static String user() {
-    return AuthenticationUtil.getFullyAuthenticatedUser();
+    return RunAs.sender();
   }
 }

@@ -6,6 +6,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.search.Condition;
 import id.naskah.search.LetterList;
 import id.naskah.search.LetterOrder;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -99,7 +99,7 @@ public class HeldService {
   }
 
   private void add(Hold hold, NodeRef node, String kind) {
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     if (rows.put(hold.id(), id(node), kind, user, clock.now())) {
       log.record(hold.id(), new HoldEvent("added", node.getId(), user, clock.now(), kind));
     }
@@ -121,7 +121,7 @@ public class HeldService {
     if (!rows.remove(hold.id(), id(node))) {
       throw RuleViolation.notFound(kind, node.getId());
     }
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     log.record(hold.id(), new HoldEvent("removed", node.getId(), user, clock.now(), kind));
   }
 

@@ -2,6 +2,7 @@ package id.naskah.retention.hold;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsRoles;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,9 +33,8 @@ public class HoldRefusal {
   /** The refusal for what is under these holds. */
   RuleViolation of(List<Long> holds) {
     // Naskah may act as the system here, on behalf of somebody who may not know.
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
-    boolean knowsAll =
-        AuthenticationUtil.runAs(() -> roles.isManager() || roles.isApprover(), user);
+    String user = RunAs.sender();
+    boolean knowsAll = RunAs.user(user, () -> roles.isManager() || roles.isApprover());
     String named =
         holds.stream()
             .map(hold -> named(hold, knowsAll ? null : user))

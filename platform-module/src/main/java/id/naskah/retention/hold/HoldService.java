@@ -2,12 +2,12 @@ package id.naskah.retention.hold;
 
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsRoles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * Holds: placed, changed and released by those who keep records; known to them, to those who
@@ -59,7 +59,7 @@ public class HoldService {
       LocalDate reviewOn,
       String where) {
     roles.requireManager();
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     LocalDate today = clock.today();
     HoldRules.reviewOn(reviewOn, today);
     Hold hold =
@@ -96,7 +96,7 @@ public class HoldService {
   }
 
   private boolean mayKnow(Hold hold) {
-    return knowsAll() || hold.owner().equals(AuthenticationUtil.getFullyAuthenticatedUser());
+    return knowsAll() || hold.owner().equals(RunAs.sender());
   }
 
   private boolean knowsAll() {
@@ -109,7 +109,7 @@ public class HoldService {
 
   /** A page of the holds that the user may know of: in force first, newest first. */
   public List<Hold> page(int skip, int most) {
-    String owner = knowsAll() ? null : AuthenticationUtil.getFullyAuthenticatedUser();
+    String owner = knowsAll() ? null : RunAs.sender();
     return rows.page(owner, skip, most);
   }
 
@@ -143,13 +143,13 @@ public class HoldService {
   public void release(String id, String reason) {
     String why = HoldRules.reason(reason);
     Hold hold = change(id);
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     rows.release(hold.id(), user, clock.now(), why);
     record(hold.id(), "released", why);
   }
 
   private void record(long id, String event, String detail) {
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     log.record(id, new HoldEvent(event, null, user, clock.now(), detail));
   }
 

@@ -1,9 +1,9 @@
 package id.naskah.retention.recompute;
 
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskService;
 import org.alfresco.repo.module.AbstractModuleComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /** Asks once for {@link AdoptWork}, when the module is first started with records in it. */
 public class AdoptionStart extends AbstractModuleComponent {
@@ -25,7 +25,7 @@ public class AdoptionStart extends AbstractModuleComponent {
 
   @Override
   protected void executeInternal() {
-    AuthenticationUtil.runAsSystem(
+    RunAs.system(
         () ->
             transactions.inNew(
                 () -> {

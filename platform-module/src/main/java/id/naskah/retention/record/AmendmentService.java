@@ -9,6 +9,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.hold.HoldGuard;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -126,7 +126,7 @@ public class AmendmentService {
             text(before, field),
             text(after, field),
             why,
-            AuthenticationUtil.getFullyAuthenticatedUser(),
+            RunAs.sender(),
             clock.now());
     audit.record(letter, "amended " + made.field() + " " + made.id());
     history.record(letter, List.of(event(letter, made)));

@@ -5,11 +5,11 @@ import id.naskah.letter.LetterStatusListener;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -37,7 +37,7 @@ public class RecordDeclaration implements LetterStatusListener {
     Map<QName, Serializable> added = new HashMap<>();
     if (letter.get(RetentionModel.RECORDED_AT) == null) {
       added.put(RetentionModel.RECORDED_AT, Date.from(clock.now()));
-      added.put(RetentionModel.RECORDED_BY, AuthenticationUtil.getFullyAuthenticatedUser());
+      added.put(RetentionModel.RECORDED_BY, RunAs.sender());
     }
     added.put(RetentionModel.SETTLED_ON, clock.toDate(clock.today()));
     writer.addAspect(node, RetentionModel.ASPECT_RECORD, added);

@@ -2,13 +2,13 @@ package id.naskah.retention.report;
 
 import id.naskah.access.ReadableLetters;
 import id.naskah.platform.Cursor;
+import id.naskah.platform.RunAs;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
 /**
  * The batches, newest first, and how many records of each are gone, stayed or are still to come.
@@ -96,7 +96,7 @@ public class Batches implements Report {
 
   private List<Object> counts(long batch) {
     Counts counts = new Counts();
-    letters.each(THERE, List.of(AuthenticationUtil.getRunAsUser(), batch), counts);
+    letters.each(THERE, List.of(RunAs.actor(), batch), counts);
     letters.all(GONE, List.of(batch), counts);
     return List.of(counts.all, counts.open, counts.destroyed, counts.transferred, counts.stayed());
   }

@@ -6,11 +6,11 @@ import id.naskah.configuration.ConfigurationListener;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -43,11 +43,10 @@ public class ScheduleFolder implements ConfigurationListener {
   @Override
   public void changed(ConfigurationFile file, Configuration after) {
     if (file == ConfigurationFile.UNITS || file == ConfigurationFile.OFFICE) {
-      AuthenticationUtil.runAsSystem(
+      RunAs.system(
           () -> {
             NodeRef folder = store.createSchedules();
             ByNaskah.write(() -> let(folder, after.office().managers()));
-            return null;
           });
     }
   }

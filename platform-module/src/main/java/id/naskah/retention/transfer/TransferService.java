@@ -3,6 +3,7 @@ package id.naskah.retention.transfer;
 import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.disposal.Disposal;
@@ -13,7 +14,6 @@ import id.naskah.retention.disposal.DisposalStep;
 import id.naskah.retention.disposal.DisposalTable;
 import id.naskah.retention.disposal.ItemTable;
 import id.naskah.task.TaskService;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 
@@ -72,7 +72,7 @@ public class TransferService {
             .lock(id)
             .orElseThrow(() -> RuleViolation.notFound("disposal", String.valueOf(id)));
     step.checkFrom(batch);
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     switch (step) {
       case PACK -> pack(batch);
       case SEND -> {
@@ -106,7 +106,7 @@ public class TransferService {
     if (!reader.readsAll(batch.id())) {
       throw RuleViolation.forbidden("naskah.disposal.unreadable");
     }
-    String user = AuthenticationUtil.getFullyAuthenticatedUser();
+    String user = RunAs.sender();
     disposals.note(batch.id(), user, DisposalTable.Deed.PACKED, clock.now());
     items.noteAmendments(batch.id());
     disposals.setTask(batch.id(), tasks.begin(packing, String.valueOf(batch.id())));

@@ -1,11 +1,11 @@
 package id.naskah.retention.why;
 
+import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.clock.RetentionTable;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.retention.why.Why.Held;
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,7 +31,7 @@ public class KnownHolds {
 
   List<Held> on(NodeRef letter) {
     boolean all = roles.isManager() || roles.isApprover();
-    String user = AuthenticationUtil.getRunAsUser();
+    String user = RunAs.actor();
     return guard.holdsOn(letter).stream()
         .flatMap(
             hold ->

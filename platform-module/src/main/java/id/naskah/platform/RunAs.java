@@ -1,0 +1,64 @@
+package id.naskah.platform;
+
+import java.util.function.Supplier;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+
+/**
+ * Who acts in this thread, and work that is done as somebody else.
+ *
+ * <p>The sender is who logged in. The actor is whom permissions are checked for: the sender, unless
+ * work is just done as somebody else. In jobs and at start there may be neither.
+ */
+public final class RunAs {
+  private RunAs() {}
+
+  /** Login name of who logged in; null where nobody did. */
+  public static String sender() {
+    return AuthenticationUtil.getFullyAuthenticatedUser();
+  }
+
+  /** Login name of whom permissions are checked for; null where there is nobody. */
+  public static String actor() {
+    return AuthenticationUtil.getRunAsUser();
+  }
+
+  /** Name of the account that jobs and Naskah's own bookkeeping act with. */
+  public static String systemName() {
+    return AuthenticationUtil.getSystemUserName();
+  }
+
+  /** Whether the actor is the system. */
+  public static boolean isSystem() {
+    return AuthenticationUtil.isRunAsUserTheSystemUser();
+  }
+
+  /** Does work as the system, and answers what it answers; the sender stays who logged in. */
+  public static <T> T system(Supplier<T> work) {
+    return AuthenticationUtil.runAsSystem(work::get);
+  }
+
+  /** Does work as the system; the sender stays who logged in. */
+  public static void system(Runnable work) {
+    AuthenticationUtil.runAsSystem(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Does work with the permissions of somebody, and answers what it answers. */
+  public static <T> T user(String login, Supplier<T> work) {
+    return AuthenticationUtil.runAs(work::get, login);
+  }
+
+  /** Does work with the system as sender and actor: what it makes is made by the system. */
+  public static <T> T sentBySystem(Supplier<T> work) {
+    AuthenticationUtil.pushAuthentication();
+    try {
+      AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getSystemUserName());
+      return work.get();
+    } finally {
+      AuthenticationUtil.popAuthentication();
+    }
+  }
+}
