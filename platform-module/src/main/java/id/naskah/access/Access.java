@@ -54,6 +54,21 @@ public final class Access {
         + "), FALSE)";
   }
 
+  /**
+   * Ids of nodes of some types on whose access list an authority is allowed anything. Two question
+   * marks: an array of the types' ids, and one of authorities.
+   *
+   * <p>In the form that {@code ListStatement} explains: PostgreSQL must not know how many lists
+   * there are.
+   */
+  public static String nodesGranted() {
+    return "SELECT g.id FROM alf_node g WHERE g.type_qname_id + 0 = ANY (ARRAY(SELECT unnest(?)))"
+        + " AND g.acl_id = ANY (ARRAY(SELECT unnest(ARRAY("
+        + "SELECT m.acl_id FROM alf_acl_member m WHERE m.ace_id = e.id))"
+        + " FROM alf_access_control_entry e JOIN alf_authority a ON a.id = e.authority_id"
+        + " WHERE e.allowed AND a.authority = ANY (ARRAY(SELECT unnest(?)))))";
+  }
+
   /** So many question marks; at least one. */
   public static String marks(int count) {
     return "?, ".repeat(count - 1) + "?";

@@ -1,5 +1,6 @@
 package id.naskah.delegation;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.ByNaskah;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -10,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Lets those who take over from a recipient read what that one has still to work on. */
 public class SubstituteAccess {
   private static final String OPEN =
-      "SELECT DISTINCT n.uuid FROM naskah_disposition d JOIN alf_node n ON n.id = d.letter_id"
+      "SELECT DISTINCT n.uuid FROM naskah_disposition d "
+          + AlfrescoSql.node("d.letter_id")
           + " WHERE d.recipient = ? AND d.status IN ('unread', 'read')";
 
   private final JdbcTemplate jdbc;

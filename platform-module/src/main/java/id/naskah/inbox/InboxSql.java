@@ -1,6 +1,7 @@
 package id.naskah.inbox;
 
 import id.naskah.access.Access;
+import id.naskah.access.AlfrescoSql;
 import id.naskah.model.LetterModel;
 import java.sql.Date;
 import java.util.List;
@@ -12,11 +13,8 @@ import java.util.List;
  */
 final class InboxSql {
   private static final String LETTER =
-      " JOIN naskah_letter l ON l.node_id = d.letter_id JOIN alf_node n ON n.id = d.letter_id";
-  private static final String SUBJECT =
-      "(SELECT s.string_value FROM alf_node_properties s WHERE s.node_id = r.letter_id"
-          + " AND s.qname_id = (SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
-          + " WHERE q.local_name = ? AND u.uri = ?)) AS subject";
+      " JOIN naskah_letter l ON l.node_id = d.letter_id" + AlfrescoSql.node("d.letter_id");
+  private static final String SUBJECT = AlfrescoSql.text("r.letter_id") + " AS subject";
 
   /** Letters with one access list and one owner, or not the user's, are readable all or none. */
   private static final String RIGHT =
@@ -38,8 +36,7 @@ final class InboxSql {
    */
   static String page(Viewer viewer, Box box, Whose whose, long limit, List<Object> values) {
     String certain = Access.certain("r.acl", viewer.authorities(), values);
-    values.add(LetterModel.SUBJECT.getLocalName());
-    values.add(LetterModel.SUBJECT.getNamespaceURI());
+    AlfrescoSql.addName(LetterModel.SUBJECT, values);
     String in = viewer.in(box, whose, values);
     values.add(limit);
     return "SELECT r.*, "
@@ -101,7 +98,8 @@ final class InboxSql {
         + certain
         + " AS certain FROM (SELECT min(l.uuid) AS letter, "
         + RIGHT
-        + ", count(*) AS entries FROM naskah_letter l JOIN alf_node n ON n.id = l.node_id"
+        + ", count(*) AS entries FROM naskah_letter l"
+        + AlfrescoSql.node("l.node_id")
         + " WHERE l.status = 'open' AND l.unit IN ("
         + Access.marks(viewer.units().size())
         + ") AND NOT EXISTS (SELECT 1 FROM naskah_disposition d WHERE d.letter_id = l.node_id)"

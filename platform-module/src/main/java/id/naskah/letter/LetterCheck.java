@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.audit.Finding;
 import id.naskah.audit.Finding.Kind;
 import id.naskah.audit.FindingTable;
@@ -35,19 +36,23 @@ public class LetterCheck implements TaskWork {
       "SELECT n.id, n.uuid, l.node_id IS NOT NULL AS listed, l.status, l.series, l.agenda_year,"
           + " l.agenda_number, s.name, s.year, i.serial, l.created_at >= (SELECT done_at"
           + " FROM naskah_audit ORDER BY id LIMIT 1) AND NOT EXISTS (SELECT 1 FROM naskah_audit a"
-          + " WHERE a.about = n.uuid) AS unaudited FROM alf_node n"
+          + " WHERE a.about = n.uuid) AS unaudited"
+          + AlfrescoSql.NODES
           + " LEFT JOIN naskah_letter l ON l.node_id = n.id AND l.uuid = n.uuid"
           + " LEFT JOIN naskah_number i ON i.letter = n.uuid AND i.event = 'issued'"
           + " LEFT JOIN naskah_series s ON s.id = i.series_id"
-          + " WHERE n.type_qname_id = ? AND n.id > ? AND n.store_id = (SELECT id FROM alf_store"
-          + " WHERE protocol = 'workspace' AND identifier = 'SpacesStore') AND NOT EXISTS"
-          + " (SELECT 1 FROM alf_node_aspects w WHERE w.node_id = n.id AND w.qname_id = ?)"
+          + " WHERE n.type_qname_id = ? AND n.id > ? AND "
+          + AlfrescoSql.LIVES
+          + " AND "
+          + AlfrescoSql.WITHOUT_ASPECT
           + " ORDER BY n.id LIMIT "
           + CHUNK;
 
   private static final String LOST =
       "SELECT l.uuid FROM naskah_letter l WHERE l.node_id > ? AND l.node_id <= ? AND NOT EXISTS"
-          + " (SELECT 1 FROM alf_node n WHERE n.id = l.node_id AND n.uuid = l.uuid"
+          + " (SELECT 1"
+          + AlfrescoSql.NODES
+          + " WHERE n.id = l.node_id AND n.uuid = l.uuid"
           + " AND n.type_qname_id = ?) ORDER BY l.node_id LIMIT "
           + CHUNK;
 

@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
@@ -108,9 +109,10 @@ public class SaveByRename implements Runnable {
         .map(
             aspect ->
                 jdbc.queryForList(
-                    "SELECT l.node_id FROM alf_node_aspects a"
-                        + " JOIN naskah_letter l ON l.node_id = a.node_id"
-                        + " WHERE a.qname_id = ? AND l.series IS NOT NULL",
+                    "SELECT l.node_id FROM naskah_letter l WHERE l.series IS NOT NULL"
+                        + " AND l.node_id IN ("
+                        + AlfrescoSql.WITH_ASPECT
+                        + ")",
                     Long.class,
                     aspect))
         .orElse(List.of());

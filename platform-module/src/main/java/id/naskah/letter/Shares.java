@@ -1,5 +1,6 @@
 package id.naskah.letter;
 
+import id.naskah.access.AlfrescoSql;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.model.QuickShareModel;
@@ -73,9 +74,7 @@ public class Shares {
         .map(
             name ->
                 jdbc.queryForList(
-                    "SELECT node_id FROM alf_node_aspects WHERE qname_id = ? ORDER BY node_id",
-                    Long.class,
-                    name.getFirst()))
+                    AlfrescoSql.WITH_ASPECT + " ORDER BY a.node_id", Long.class, name.getFirst()))
         .orElse(List.of())
         .stream()
         .map(nodeService::getNodeRef)

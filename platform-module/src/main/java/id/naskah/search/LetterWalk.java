@@ -1,5 +1,6 @@
 package id.naskah.search;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ public class LetterWalk {
     StringBuilder sql =
         new StringBuilder(
             "SELECT l.node_id, l.uuid, n.acl_id, l.owner FROM naskah_letter l"
-                + " JOIN alf_node n ON n.id = l.node_id WHERE l.status <> 'draft'");
+                + AlfrescoSql.node("l.node_id")
+                + " WHERE l.status <> 'draft'");
     for (Condition condition : conditions) {
       sql.append(" AND ").append(condition.sql());
       values.addAll(condition.values());

@@ -1,5 +1,7 @@
 package id.naskah.search;
 
+import id.naskah.access.Access;
+import id.naskah.access.AlfrescoSql;
 import id.naskah.access.Reader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +23,7 @@ record ListStatement(String sql, List<Object> values, int fetch)
     implements PreparedStatementCreator {
   private static final int ROWS_A_FETCH = 500;
   private static final String COLUMNS = "SELECT l.uuid, n.acl_id, l.owner FROM ";
-  private static final String NODE = " JOIN alf_node n ON n.id = l.node_id";
+  private static final String NODE = AlfrescoSql.node("l.node_id");
 
   /**
    * The letters from the side of the access control lists. PostgreSQL must not know how many these
@@ -35,11 +37,9 @@ record ListStatement(String sql, List<Object> values, int fetch)
   private static final String GRANTED =
       "l.node_id = ANY (ARRAY(SELECT o.node_id FROM naskah_letter o WHERE o.owner BETWEEN (SELECT ?)"
           + " AND (SELECT ?)"
-          + " UNION ALL SELECT g.id FROM alf_node g WHERE g.type_qname_id + 0 = ANY (ARRAY(SELECT unnest(?)))"
-          + " AND g.acl_id = ANY (ARRAY(SELECT unnest(ARRAY("
-          + "SELECT m.acl_id FROM alf_acl_member m WHERE m.ace_id = e.id))"
-          + " FROM alf_access_control_entry e JOIN alf_authority a ON a.id = e.authority_id"
-          + " WHERE e.allowed AND a.authority = ANY (ARRAY(SELECT unnest(?)))))))";
+          + " UNION ALL "
+          + Access.nodesGranted()
+          + "))";
 
   /**
    * The first letters in the order, whoever may read them.

@@ -1,5 +1,6 @@
 package id.naskah.telling;
 
+import id.naskah.access.AlfrescoSql;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ public class SweepTable {
   /** From the beginning, and from where a sweep of the same day was cut off. */
   private static final String NEXT =
       "SELECT d.node_id, d.uuid, n.uuid, d.recipient, d.due FROM naskah_disposition d"
-          + " JOIN alf_node n ON n.id = d.letter_id"
+          + AlfrescoSql.node("d.letter_id")
           + " WHERE d.status IN ('unread', 'read') AND d.responsible AND d.due <= ?"
           + " AND (d.due, d.node_id) > (?, ?) ORDER BY d.due, d.node_id LIMIT ?";
 

@@ -14,12 +14,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the rooms of the module stand where house/rooms.txt says. */
@@ -66,6 +69,21 @@ class HouseTest {
         .dependOnClassesThat()
         .haveSimpleName("AuthenticationUtil")
         .check(CLASSES);
+  }
+
+  /**
+   * Tables are no interface of Alfresco's: who looks after a new version finds them in one room.
+   */
+  @Test
+  void onlyAccessNamesTablesOfAlfresco() throws IOException {
+    Path sources = Path.of("src/main/java/id/naskah");
+    Pattern table = Pattern.compile("\\balf_(?!ticket|method)");
+    try (Stream<Path> files = Files.walk(sources)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")))
+          .isNotEmpty()
+          .filteredOn(file -> !file.startsWith(sources.resolve("access")))
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(table));
+    }
   }
 
   /** The same jar runs on versions that have these types under other names, or not at all. */

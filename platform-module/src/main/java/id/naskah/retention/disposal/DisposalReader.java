@@ -1,5 +1,6 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import id.naskah.platform.Cursor;
@@ -26,7 +27,8 @@ public class DisposalReader {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
   private static final String FROM =
       " FROM naskah_disposal_item i LEFT JOIN naskah_letter l ON l.node_id = i.node_id"
-          + " LEFT JOIN alf_node n ON n.id = l.node_id WHERE i.batch_id = ?";
+          + AlfrescoSql.nodeIfThere("l.node_id")
+          + " WHERE i.batch_id = ?";
 
   private final JdbcTemplate jdbc;
   private final DisposalTable disposals;

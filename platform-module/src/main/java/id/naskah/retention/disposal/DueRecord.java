@@ -1,5 +1,6 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.access.AlfrescoSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ record DueRecord(
   static final String SELECT =
       "SELECT r.node_id, r.uuid, r.edition, r.rule, r.eligible_on, r.action, r.batch_id,"
           + " n.acl_id, l.owner FROM naskah_retention r JOIN naskah_letter l"
-          + " ON l.node_id = r.node_id JOIN alf_node n ON n.id = r.node_id";
+          + " ON l.node_id = r.node_id"
+          + AlfrescoSql.node("r.node_id");
 
   NodeRef node() {
     return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);

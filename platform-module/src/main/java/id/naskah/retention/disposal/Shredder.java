@@ -1,10 +1,10 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.access.ContentUrlRows;
 import java.util.Collection;
 import java.util.List;
 import org.alfresco.repo.content.ContentStore;
 import org.alfresco.repo.domain.CrcHelper;
-import org.alfresco.util.Pair;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>Which ones is written in the transaction that destroys the record, and they are deleted in one
  * after it: no file goes before its record, and none is forgotten. A copied document shares its
- * file with the original; a file that any node still uses stays. The row of alf_content_url is
+ * file with the original; a file that any node still uses stays. Alfresco's row of the file is
  * locked while that is decided, so nobody begins to use it meanwhile.
  */
 public class Shredder {
@@ -24,6 +24,7 @@ public class Shredder {
   private static final Logger LOG = LoggerFactory.getLogger(Shredder.class);
 
   private final JdbcTemplate jdbc;
+  private final ContentUrlRows urls;
   private final ContentStore store;
   private final ContentStore deleted;
 
@@ -34,6 +35,7 @@ public class Shredder {
    */
   public Shredder(JdbcTemplate jdbc, ContentStore store, ContentStore deleted) {
     this.jdbc = jdbc;
+    this.urls = new ContentUrlRows(jdbc);
     this.store = store;
     this.deleted = deleted;
   }
@@ -84,22 +86,9 @@ public class Shredder {
 
   /** Why a file could not be deleted; null if it is gone, or stays because a node uses it. */
   private String shred(String url) {
-    Pair<String, Long> key = CrcHelper.getStringCrcPair(url, SHORT, false, true);
-    List<Long> row =
-        jdbc.queryForList(
-            "SELECT id FROM alf_content_url WHERE content_url_short = ? AND content_url_crc = ?"
-                + " FOR UPDATE",
-            Long.class,
-            key.getFirst(),
-            key.getSecond());
+    List<Long> row = urls.lock(CrcHelper.getStringCrcPair(url, SHORT, false, true));
     for (Long id : row) {
-      boolean used =
-          !jdbc.queryForList(
-                  "SELECT 1 FROM alf_content_data WHERE content_url_id = ? LIMIT 1",
-                  Integer.class,
-                  id)
-              .isEmpty();
-      if (used) {
+      if (urls.isUsed(id)) {
         return null;
       }
     }
@@ -114,7 +103,7 @@ public class Shredder {
       LOG.error("The content {} of a destroyed record could not be deleted", url, e);
       return ItemTable.fitting(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
-    row.forEach(id -> jdbc.update("DELETE FROM alf_content_url WHERE id = ?", id));
+    row.forEach(urls::delete);
     return null;
   }
 

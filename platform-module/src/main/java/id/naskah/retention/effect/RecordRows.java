@@ -1,5 +1,6 @@
 package id.naskah.retention.effect;
 
+import id.naskah.access.AlfrescoSql;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,8 @@ public class RecordRows {
   private static final String SELECT =
       "SELECT r.node_id, r.uuid, r.edition, r.rule, r.own_eligible_on, l.letter_number, l.unit,"
           + " l.classification, l.kind, l.owner, n.acl_id, d.uuid FROM naskah_retention r"
-          + " JOIN naskah_letter l ON l.node_id = r.node_id JOIN alf_node n ON n.id = r.node_id"
+          + " JOIN naskah_letter l ON l.node_id = r.node_id"
+          + AlfrescoSql.node("r.node_id")
           + " LEFT JOIN naskah_filed f ON f.letter_id = r.node_id"
           + " LEFT JOIN naskah_dossier d ON d.node_id = f.dossier_id"
           + " WHERE r.node_id > ? ORDER BY r.node_id LIMIT ?";

@@ -1,5 +1,6 @@
 package id.naskah.retention.report;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.access.ReadableLetters;
 import id.naskah.platform.Cursor;
 import id.naskah.platform.RunAs;
@@ -52,7 +53,8 @@ public class Batches implements Report {
       "SELECT i.outcome"
           + RIGHT
           + " FROM naskah_disposal_item i JOIN naskah_letter l ON l.node_id = i.node_id"
-          + " JOIN alf_node n ON n.id = i.node_id WHERE i.batch_id = ?"
+          + AlfrescoSql.node("i.node_id")
+          + " WHERE i.batch_id = ?"
           + " GROUP BY i.outcome, 2, 3, CASE WHEN n.acl_id IS NULL THEN l.uuid END";
   private static final String GONE =
       "SELECT i.outcome, count(*) AS entries FROM naskah_disposal_item i WHERE i.batch_id = ?"

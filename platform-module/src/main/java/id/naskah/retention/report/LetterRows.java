@@ -1,5 +1,6 @@
 package id.naskah.retention.report;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.model.LetterModel;
 import java.util.List;
 
@@ -29,24 +30,22 @@ final class LetterRows {
       "SELECT l.uuid, n.acl_id AS acl, l.owner, l.unit, l.uuid AS letter, l.direction,"
           + " l.agenda_number AS agendaNumber, l.agenda_year AS agendaYear,"
           + " l.letter_number AS letterNumber, l.classification,"
-          + " (SELECT s.string_value FROM alf_node_properties s WHERE s.node_id = l.node_id"
-          + " AND s.qname_id = (SELECT q.id FROM alf_qname q"
-          + " JOIN alf_namespace u ON u.id = q.ns_id"
-          + " WHERE q.local_name = ? AND u.uri = ?)) AS subject,"
+          + " "
+          + AlfrescoSql.text("l.node_id")
+          + " AS subject,"
           + " r.edition, r.rule, r.trigger_day AS triggerDay, r.active_until AS activeUntil,"
           + " r.inactive_until AS inactiveUntil, r.eligible_on AS eligibleOn, r.action, r.node_id,"
           + " r.batch_id AS batch";
 
   static final String FROM =
       " FROM naskah_retention r JOIN naskah_letter l ON l.node_id = r.node_id"
-          + " JOIN alf_node n ON n.id = r.node_id";
+          + AlfrescoSql.node("r.node_id");
 
   private LetterRows() {}
 
   /** Adds what stands for the question marks of {@link #SELECT}. */
   static void addSubject(List<Object> values) {
-    values.add(LetterModel.SUBJECT.getLocalName());
-    values.add(LetterModel.SUBJECT.getNamespaceURI());
+    AlfrescoSql.addName(LetterModel.SUBJECT, values);
   }
 
   /** The columns of this list and those. */

@@ -1,5 +1,6 @@
 package id.naskah.retention.report;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.access.ReadableLetters;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import id.naskah.search.Condition;
@@ -29,7 +30,8 @@ public class OnHold implements Report {
           + " review_on AS reviewOn, conditions FROM naskah_hold WHERE released_at IS NULL"
           + " ORDER BY id";
   private static final String FROM =
-      " FROM naskah_letter l JOIN alf_node n ON n.id = l.node_id"
+      " FROM naskah_letter l"
+          + AlfrescoSql.node("l.node_id")
           + " LEFT JOIN naskah_retention r ON r.node_id = l.node_id WHERE l.status <> 'draft'";
   private static final String BY_NAME =
       " AND l.node_id IN (SELECT h.node_id FROM naskah_held h WHERE h.hold_id = ?"

@@ -1,5 +1,6 @@
 package id.naskah.retention.report;
 
+import id.naskah.access.AlfrescoSql;
 import id.naskah.access.ReadableLetters;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.Date;
@@ -54,7 +55,8 @@ public class Overdue implements Report {
             + " JOIN naskah_retention w ON w.batch_id = b.id"
             + " WHERE b.state IN ('proposing', 'proposed') AND w.eligible_on < ?) r"
             + " JOIN naskah_letter l ON l.node_id = r.node_id"
-            + " JOIN alf_node n ON n.id = r.node_id WHERE TRUE"
+            + AlfrescoSql.node("r.node_id")
+            + " WHERE TRUE"
             + LetterRows.narrowed(query, values)
             + " ORDER BY r.eligible_on, r.node_id";
     letters.each(sql, values, row -> rows.take(Cells.of(COLUMNS, row)));
