@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naskah.Audited;
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -110,29 +109,21 @@ class ChainTest {
     String about = repository.unique("thing ");
     record(about, "begun");
     CountDownLatch all = new CountDownLatch(AT_ONCE);
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<?>> done = new ArrayList<>();
-      for (int i = 0; i < AT_ONCE; i++) {
-        String event = "event " + i;
-        done.add(
-            threads.submit(
-                () ->
-                    repository.inTransactionAs(
-                        office.clerkA(),
-                        () -> {
-                          all.countDown();
-                          all.await(1, TimeUnit.MINUTES);
-                          audit.record(about, event);
-                          return null;
-                        })));
-      }
-      for (Future<?> each : done) {
-        each.get(2, TimeUnit.MINUTES);
-      }
-    } finally {
-      threads.shutdownNow();
+    List<Callable<Object>> writing = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      String event = "event " + i;
+      writing.add(
+          () ->
+              repository.inTransactionAs(
+                  office.clerkA(),
+                  () -> {
+                    all.countDown();
+                    all.await(1, TimeUnit.MINUTES);
+                    audit.record(about, event);
+                    return null;
+                  }));
     }
+    Race.atOnce(writing);
 
     List<AuditEntry> chain = chain(about);
     assertThat(chain).extracting(AuditEntry::event).hasSize(AT_ONCE + 1).doesNotHaveDuplicates();

@@ -3,13 +3,12 @@ package id.naskah.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -61,24 +60,22 @@ class SealingTest {
     CountDownLatch written = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
     String late = repository.unique("late ");
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      Future<?> slow =
-          thread.submit(
-              () ->
-                  repository.inTransactionAs(
-                      "admin",
-                      () -> {
-                        repository.bean(Audit.class).record(late, "begun");
-                        written.countDown();
-                        mayEnd.await(1, TimeUnit.MINUTES);
-                        return null;
-                      }));
+    Callable<Object> writing =
+        () ->
+            repository.inTransactionAs(
+                "admin",
+                () -> {
+                  repository.bean(Audit.class).record(late, "begun");
+                  written.countDown();
+                  mayEnd.await(1, TimeUnit.MINUTES);
+                  return null;
+                });
+    try (Race.Beside<Object> slow = Race.beside(writing)) {
       written.await(1, TimeUnit.MINUTES);
       long quick = desk.record("quick");
       Seal first = desk.seal();
       mayEnd.countDown();
-      slow.get(1, TimeUnit.MINUTES);
+      slow.end();
       long id = desk.entry(late).id();
       Seal second = desk.seal();
 
@@ -89,9 +86,6 @@ class SealingTest {
       assertThat(covers(second, id)).isTrue();
       assertThat(IdRanges.parse(second.openIds()).contains(id)).isFalse();
       assertThat(desk.check()).isEmpty();
-    } finally {
-      mayEnd.countDown();
-      thread.shutdownNow();
     }
   }
 
@@ -119,15 +113,7 @@ class SealingTest {
   @Test
   void twoThatSealAtOnceMakeOneSeal() throws Exception {
     long entry = desk.record("something");
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      Future<?> one = threads.submit(sealing);
-      Future<?> other = threads.submit(sealing);
-      one.get(1, TimeUnit.MINUTES);
-      other.get(1, TimeUnit.MINUTES);
-    } finally {
-      threads.shutdownNow();
-    }
+    Race.atOnce(2, sealing);
 
     assertThat(desk.sealsOver(entry)).hasSize(1);
     assertThat(desk.check()).isEmpty();

@@ -2,6 +2,7 @@ package id.naskah.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Race;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -10,10 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Two that exclude one another are never both stored, whoever asks at the same moment. */
@@ -35,7 +32,7 @@ class PlanningRaceTest {
       plans.add(() -> outcome(acting.absent, substitute));
     }
 
-    assertThat(acting.at(Acting.BEFORE, () -> together(plans)))
+    assertThat(acting.at(Acting.BEFORE, () -> Race.atOnce(plans)))
         .containsOnlyOnce("planned")
         .containsOnly("planned", "naskah.substitution.taken");
   }
@@ -47,7 +44,7 @@ class PlanningRaceTest {
             () -> outcome(Recipient.user(acting.budi), acting.sri),
             () -> outcome(Recipient.user(acting.sri), acting.budi));
 
-    assertThat(acting.at(Acting.BEFORE, () -> together(plans)))
+    assertThat(acting.at(Acting.BEFORE, () -> Race.atOnce(plans)))
         .containsExactlyInAnyOrder("planned", "naskah.substitution.circle");
   }
 
@@ -63,7 +60,7 @@ class PlanningRaceTest {
             () -> ticked(),
             () -> saved());
 
-    acting.on(Acting.FROM, () -> together(work));
+    acting.on(Acting.FROM, () -> Race.atOnce(work));
 
     acting.on(Acting.FROM.plusDays(1), () -> ticked());
     assertThat(acting.members()).isEqualTo(Set.of(acting.holder, acting.budi));
@@ -87,30 +84,6 @@ class PlanningRaceTest {
       return "planned";
     } catch (RuleViolation e) {
       return e.key();
-    }
-  }
-
-  private static List<String> together(List<Callable<String>> work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(work.size());
-    CountDownLatch start = new CountDownLatch(1);
-    try {
-      List<Future<String>> running = new ArrayList<>();
-      for (Callable<String> each : work) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return each.call();
-                }));
-      }
-      start.countDown();
-      List<String> results = new ArrayList<>();
-      for (Future<String> each : running) {
-        results.add(each.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
     }
   }
 }

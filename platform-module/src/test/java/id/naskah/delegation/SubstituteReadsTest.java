@@ -3,6 +3,7 @@ package id.naskah.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -10,9 +11,6 @@ import id.naskah.routing.PassOn;
 import id.naskah.routing.RoutingService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -87,20 +85,16 @@ class SubstituteReadsTest {
   void aLetterPassedOnAtTheSameMoment() throws Exception {
     LocalDate today = LocalDate.now(Office.ZONE);
     Recipient person = Recipient.user(acting.holder);
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      Future<NodeRef> passing =
-          repository.inTransactionAs(
-              "admin",
-              () -> {
-                acting.service.plan(person, acting.budi, Capacity.PLT, today, today, null);
-                Future<NodeRef> started = thread.submit(() -> passedTo(person));
-                Awaitility.await().atMost(60, TimeUnit.SECONDS).until(this::somebodyWaits);
-                return started;
-              });
-      assertThat(reads(acting.budi, passing.get())).isTrue();
-    } finally {
-      thread.shutdownNow();
+    try (Race.Beside<NodeRef> passing =
+        repository.inTransactionAs(
+            "admin",
+            () -> {
+              acting.service.plan(person, acting.budi, Capacity.PLT, today, today, null);
+              Race.Beside<NodeRef> started = Race.beside(() -> passedTo(person));
+              Awaitility.await().atMost(60, TimeUnit.SECONDS).until(this::somebodyWaits);
+              return started;
+            })) {
+      assertThat(reads(acting.budi, passing.end())).isTrue();
     }
   }
 

@@ -1,13 +1,21 @@
 package id.naskah.house;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import id.naskah.Race;
 import id.naskah.platform.OfficeClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +27,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +44,11 @@ class HouseTest {
   /** Above all rooms: it translates what each of them does. */
   private static final String TOP = "rest";
 
-  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(module());
+  private static final DescribedPredicate<AccessTarget> CONSTRUCTOR =
+      nameMatching("<init>").forSubtype();
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(classesWith(OfficeClock.class));
 
   @Test
   void roomsUseWhatTheirLinesName() {
@@ -119,10 +135,29 @@ class HouseTest {
         .check(CLASSES);
   }
 
-  /** Where the classes of the module are, without those that it is tested with. */
-  private static Path module() {
+  /** A thread of a test's own outlives it, or swallows how its work failed. */
+  @Test
+  void onlyRaceMakesThreadsForTests() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .haveNameNotMatching(Pattern.quote(Race.class.getName()) + "(\\$.*)?")
+        .should()
+        .accessTargetWhere(
+            target(owner(type(Executors.class)))
+                .or(target(owner(assignableTo(ExecutorService.class))).and(target(CONSTRUCTOR)))
+                .or(target(owner(assignableTo(Thread.class))).and(target(CONSTRUCTOR)))
+                .or(target(owner(type(Timer.class))))
+                .or(
+                    target(owner(type(CompletableFuture.class)))
+                        .and(target(nameMatching("(supply|run)Async")))))
+        .because("Race ends them and tells how they failed")
+        .check(new ClassFileImporter().importPath(classesWith(Race.class)));
+  }
+
+  /** Where the classes are that this one was compiled with. */
+  private static Path classesWith(Class<?> one) {
     try {
-      return Path.of(OfficeClock.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

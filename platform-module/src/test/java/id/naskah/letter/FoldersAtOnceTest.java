@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.Folders;
@@ -9,9 +10,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -30,7 +28,7 @@ class FoldersAtOnceTest {
   private final Thread second = Thread.currentThread();
   private final CountDownLatch made = new CountDownLatch(1);
   private final CountDownLatch mayCommit = new CountDownLatch(1);
-  private Future<NodeRef> first;
+  private Race.Beside<NodeRef> first;
 
   FoldersAtOnceTest(Repository repository) {
     this.repository = repository;
@@ -41,10 +39,9 @@ class FoldersAtOnceTest {
   void whoNeedsAFolderThatIsCommittedMeanwhileFilesIntoIt() throws Exception {
     NodeRef top = repository.cleanFolder();
     Folders folders = new Folders(committingMeanwhile());
-    ExecutorService other = Executors.newSingleThreadExecutor();
     try {
       first =
-          other.submit(
+          Race.beside(
               () ->
                   repository.inTransactionAs(
                       "admin",
@@ -68,10 +65,10 @@ class FoldersAtOnceTest {
                 return month;
               });
 
-      assertThat(folder).isEqualTo(first.get(PATIENCE, TimeUnit.SECONDS));
+      assertThat(folder).isEqualTo(first.end());
     } finally {
       mayCommit.countDown();
-      other.shutdownNow();
+      first.close();
     }
   }
 
@@ -93,7 +90,7 @@ class FoldersAtOnceTest {
                 Object answer = method.invoke(nodes, arguments);
                 if (isSecond && method.getName().equals("exists") && answer.equals(false)) {
                   mayCommit.countDown();
-                  first.get(PATIENCE, TimeUnit.SECONDS);
+                  first.end();
                 }
                 return answer;
               } catch (InvocationTargetException e) {

@@ -3,6 +3,7 @@ package id.naskah.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -13,10 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -47,7 +44,7 @@ class NumberingRaceTest {
       clerks.add(() -> IntStream.range(0, EACH).mapToObj(n -> registered()).toList());
     }
 
-    List<Object> numbers = together(clerks).stream().flatMap(List::stream).toList();
+    List<Object> numbers = Race.atOnce(clerks).stream().flatMap(List::stream).toList();
 
     assertThat(numbers)
         .containsExactlyInAnyOrderElementsOf(
@@ -79,7 +76,7 @@ class NumberingRaceTest {
                   }));
     }
 
-    assertThat(together(clerks)).containsOnly(true);
+    assertThat(Race.atOnce(clerks)).containsOnly(true);
     assertThat(ledger("incoming")).containsExactly(1, 2, 3, 4);
     assertThat(ledger("outgoing")).containsExactly(1, 2, 3, 4);
   }
@@ -107,7 +104,7 @@ class NumberingRaceTest {
           });
     }
 
-    assertThat(together(clerks)).containsOnlyOnce(true);
+    assertThat(Race.atOnce(clerks)).containsOnlyOnce(true);
     assertThat(ledger("incoming")).containsExactly(2);
   }
 
@@ -134,7 +131,7 @@ class NumberingRaceTest {
                   .toList());
     }
 
-    List<Object> numbers = together(both).stream().flatMap(List::stream).toList();
+    List<Object> numbers = Race.atOnce(both).stream().flatMap(List::stream).toList();
 
     assertThat(numbers)
         .containsExactlyInAnyOrderElementsOf(
@@ -163,29 +160,5 @@ class NumberingRaceTest {
                 + " WHERE s.name = ? AND event = 'issued' ORDER BY serial",
             Integer.class,
             office.unitA() + "/" + direction);
-  }
-
-  private static <T> List<T> together(List<Callable<T>> work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(work.size());
-    CountDownLatch start = new CountDownLatch(1);
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> each : work) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return each.call();
-                }));
-      }
-      start.countDown();
-      List<T> results = new ArrayList<>();
-      for (Future<T> each : running) {
-        results.add(each.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

@@ -3,15 +3,13 @@ package id.naskah.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.repo.lock.JobLockService;
@@ -59,18 +57,13 @@ class JobsTest {
             });
     AtomicInteger ran = new AtomicInteger();
     Job same = new Job(name, OFTEN, ran::incrementAndGet);
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      Future<Boolean> first = thread.submit(() -> jobs().run(slow));
+    try (Race.Beside<Boolean> first = Race.beside(() -> jobs().run(slow))) {
       await(started);
       assertThat(jobs().run(same)).isFalse();
       over.countDown();
-      assertThat(first.get()).isTrue();
+      assertThat(first.end()).isTrue();
       assertThat(jobs().run(same)).isTrue();
       assertThat(ran).hasValue(1);
-    } finally {
-      over.countDown();
-      thread.shutdownNow();
     }
   }
 

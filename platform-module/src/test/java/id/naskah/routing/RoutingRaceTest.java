@@ -2,16 +2,13 @@ package id.naskah.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,7 @@ class RoutingRaceTest {
     NodeRef disposition = desk.pass(letter, head).get(0);
 
     List<String> answers =
-        together(
+        Race.atOnce(
             List.of(
                 () -> tell(() -> desk.step(head, disposition, "done")),
                 () -> tell(() -> desk.step(desk.office().clerkA(), disposition, "withdrawn"))));
@@ -56,7 +53,7 @@ class RoutingRaceTest {
       clicks.add(() -> tell(() -> desk.step(holder, disposition, "done")));
     }
 
-    assertThat(together(clicks)).containsOnlyOnce("ok");
+    assertThat(Race.atOnce(clicks)).containsOnlyOnce("ok");
     assertThat(desk.history(letter)).containsExactly("passed", "done", "settled");
   }
 
@@ -68,7 +65,7 @@ class RoutingRaceTest {
     List<NodeRef> made = desk.pass(letter, head, staff);
 
     List<String> answers =
-        together(
+        Race.atOnce(
             List.of(
                 () -> tell(() -> desk.step(head, made.get(0), "done")),
                 () -> tell(() -> desk.step(staff, made.get(1), "done"))));
@@ -86,7 +83,7 @@ class RoutingRaceTest {
     NodeRef above = desk.pass(letter, head).get(0);
 
     List<String> answers =
-        together(
+        Race.atOnce(
             List.of(
                 () -> tell(() -> desk.step(head, above, "done")),
                 () -> tell(() -> desk.pass(head, letter, above, Desk.people(staff)))));
@@ -104,30 +101,6 @@ class RoutingRaceTest {
       return "ok";
     } catch (RuleViolation e) {
       return e.key();
-    }
-  }
-
-  private static List<String> together(List<Callable<String>> work) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(work.size());
-    CountDownLatch start = new CountDownLatch(work.size());
-    try {
-      List<Future<String>> running = new ArrayList<>();
-      for (Callable<String> each : work) {
-        running.add(
-            pool.submit(
-                () -> {
-                  start.countDown();
-                  start.await();
-                  return each.call();
-                }));
-      }
-      List<String> answers = new ArrayList<>();
-      for (Future<String> each : running) {
-        answers.add(each.get());
-      }
-      return answers;
-    } finally {
-      pool.shutdownNow();
     }
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.configuration.ConfigurationFile;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -14,9 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
@@ -155,12 +153,7 @@ class RemindersTest {
     office.at(
         moment("2031-04-07T08:00"),
         () -> {
-          ExecutorService two = Executors.newFixedThreadPool(2);
-          Future<?> first = two.submit(this::sweep);
-          Future<?> second = two.submit(this::sweep);
-          first.get();
-          second.get();
-          two.shutdown();
+          Race.atOnce(2, this::sweep);
           return null;
         });
 

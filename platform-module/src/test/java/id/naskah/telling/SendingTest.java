@@ -3,6 +3,7 @@ package id.naskah.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -11,11 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AfterEach;
@@ -89,12 +86,7 @@ class SendingTest {
     office.at(
         soon,
         () -> {
-          ExecutorService two = Executors.newFixedThreadPool(2);
-          Future<?> first = two.submit(post::send);
-          Future<?> second = two.submit(post::send);
-          first.get();
-          second.get();
-          two.shutdown();
+          Race.atOnce(2, post::send);
           return null;
         });
 
@@ -111,9 +103,11 @@ class SendingTest {
         repository.inTransaction(
             () -> {
               assertThat(outbox.take(head, soon, 1)).hasSize(1);
-              return CompletableFuture.supplyAsync(
-                      () -> repository.inTransaction(() -> outbox.take(head, soon, 10)))
-                  .get(60, TimeUnit.SECONDS);
+              Callable<List<Message>> another =
+                  () -> repository.inTransaction(() -> outbox.take(head, soon, 10));
+              try (Race.Beside<List<Message>> beside = Race.beside(another)) {
+                return beside.end();
+              }
             });
 
     assertThat(others).isEmpty();

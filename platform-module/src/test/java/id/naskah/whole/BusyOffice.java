@@ -3,6 +3,7 @@ package id.naskah.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.embedded.junit.Http;
 import java.io.UncheckedIOException;
@@ -12,10 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +31,6 @@ final class BusyOffice {
        "receivedDate":"2026-03-02","senderName":"Budi","letterNumber":"%s"}
       """;
 
-  private static final int LIMIT_SECONDS = 120;
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
   private static final String PERSON =
       """
@@ -53,8 +49,7 @@ final class BusyOffice {
   private final Http admin;
   private final Set<Integer> numbers = new ConcurrentSkipListSet<>();
   private final Set<String> passed = new ConcurrentSkipListSet<>();
-  private final ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
-  private final List<Future<?>> work = new ArrayList<>();
+  private final List<Race.Beside<Void>> clerks = new ArrayList<>();
 
   BusyOffice(RepositoryProcess repository) {
     this.repository = repository;
@@ -82,21 +77,20 @@ final class BusyOffice {
     done(admin.post(API + "/substitutions", plan));
     for (int clerk = 0; clerk < CLERKS; clerk++) {
       String stem = "K-" + clerk;
-      work.add(clerks.submit(() -> work(stem)));
+      clerks.add(Race.beside(() -> work(stem)));
     }
   }
 
   /** Whether a clerk has stopped already, of which {@link #close} says why. */
   boolean failed() {
-    return work.stream().anyMatch(Future::isDone);
+    return clerks.stream().anyMatch(Race.Beside::isOver);
   }
 
   /** Waits for the clerks to notice that the power is gone. */
   void close() throws Exception {
-    clerks.shutdown();
-    assertThat(clerks.awaitTermination(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-    for (Future<?> each : work) {
-      each.get();
+    for (Race.Beside<Void> each : clerks) {
+      each.end();
+      each.close();
     }
   }
 

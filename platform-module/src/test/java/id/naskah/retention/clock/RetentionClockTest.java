@@ -3,6 +3,7 @@ package id.naskah.retention.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterStatus;
@@ -11,14 +12,10 @@ import id.naskah.model.RetentionModel;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -196,18 +193,7 @@ class RetentionClockTest {
             records.settledOn("2019-03-11"),
             records.settledOn("2019-03-12"));
     DueFinder finder = repository.bean(DueFinder.class);
-    ExecutorService pool = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        running.add(pool.submit(() -> repository.asUser("System", () -> find(finder))));
-      }
-      for (Future<?> each : running) {
-        each.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    Race.atOnce(2, () -> repository.asUser("System", () -> find(finder)));
     // What one of them skipped because the other had it, or left to the next run.
     repository.asUser("System", () -> find(finder));
     for (NodeRef letter : letters) {

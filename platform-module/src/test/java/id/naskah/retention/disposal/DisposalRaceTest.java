@@ -3,6 +3,7 @@ package id.naskah.retention.disposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.RuleViolation;
@@ -10,18 +11,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes carry out one batch, two people propose the same, a hold comes in between. */
 @AlfrescoTest
 class DisposalRaceTest {
-  private static final int LIMIT_SECONDS = 180;
   private static final long LOCK_OF_HOLDS = 0x6e61736b_686f6c64L;
 
   private final Repository repository;
@@ -42,7 +37,7 @@ class DisposalRaceTest {
     }
     long batch = desk.approved();
     desk.step(desk.proposer(), batch, DisposalStep.EXECUTE);
-    atOnce(3, () -> desk.finish(batch));
+    Race.atOnce(3, () -> desk.finish(batch));
     desk.finish(batch);
 
     assertThat(desk.read(batch).state()).isEqualTo(DisposalState.EXECUTED);
@@ -61,26 +56,6 @@ class DisposalRaceTest {
     return office.sql().queryForObject("SELECT COUNT(*) FROM " + what, Long.class, value);
   }
 
-  private void atOnce(int threads, Runnable work) throws Exception {
-    CountDownLatch start = new CountDownLatch(1);
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    List<Future<?>> futures = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
-      futures.add(
-          pool.submit(
-              () -> {
-                start.await();
-                work.run();
-                return null;
-              }));
-    }
-    start.countDown();
-    pool.shutdown();
-    for (Future<?> future : futures) {
-      future.get(LIMIT_SECONDS, TimeUnit.SECONDS);
-    }
-  }
-
   @Test
   void twoWhoProposeShareWhatIsDue() throws Exception {
     int count = 20;
@@ -88,7 +63,7 @@ class DisposalRaceTest {
       desk.due("Surat " + i);
     }
     List<Long> batches = new CopyOnWriteArrayList<>();
-    atOnce(
+    Race.atOnce(
         3,
         () -> {
           try {
@@ -120,7 +95,7 @@ class DisposalRaceTest {
             () -> desk.step(both, batch, DisposalStep.APPROVE));
     for (int round = 0; round < 20; round++) {
       Iterator<Runnable> next = works.iterator();
-      atOnce(
+      Race.atOnce(
           works.size(),
           () -> {
             Runnable work;
@@ -157,18 +132,18 @@ class DisposalRaceTest {
     long batch = desk.approved();
     desk.step(desk.proposer(), batch, DisposalStep.EXECUTE);
     List<NodeRef> held = new ArrayList<>();
-    Thread holder =
-        new Thread(
-            () -> {
-              for (int i = letters.size() - 1; i >= 0; i--) {
-                if (hold(letters.get(i))) {
-                  held.add(letters.get(i));
-                }
-              }
-            });
-    holder.start();
-    desk.finish(batch);
-    holder.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
+    Runnable holding =
+        () -> {
+          for (int i = letters.size() - 1; i >= 0; i--) {
+            if (hold(letters.get(i))) {
+              held.add(letters.get(i));
+            }
+          }
+        };
+    try (Race.Beside<Void> holder = Race.beside(holding)) {
+      desk.finish(batch);
+      holder.end();
+    }
 
     for (NodeRef letter : letters) {
       DisposalItem item = desk.item(batch, letter);

@@ -3,6 +3,7 @@ package id.naskah.retention.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterStatus;
@@ -11,10 +12,7 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.retention.clock.Records;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -109,27 +107,11 @@ class DossierRaceTest {
   }
 
   private List<String> together(Runnable... work) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(work.length);
-    CountDownLatch start = new CountDownLatch(work.length);
-    try {
-      List<Future<String>> running = new ArrayList<>();
-      for (Runnable each : work) {
-        running.add(
-            pool.submit(
-                () -> {
-                  start.countDown();
-                  start.await();
-                  return tell(each);
-                }));
-      }
-      List<String> answers = new ArrayList<>();
-      for (Future<String> each : running) {
-        answers.add(each.get());
-      }
-      return answers;
-    } finally {
-      pool.shutdownNow();
+    List<Callable<String>> told = new ArrayList<>();
+    for (Runnable each : work) {
+      told.add(() -> tell(each));
     }
+    return Race.atOnce(told);
   }
 
   private String tell(Runnable work) {

@@ -2,18 +2,13 @@ package id.naskah.retention.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.schedule.Editions;
 import id.naskah.retention.schedule.ScheduleStatus;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Two bring editions into force at the same moment: there is one in force afterwards. */
@@ -36,7 +31,7 @@ class EnactmentRaceTest {
     String one = editions.draft(code + ";Surat;1;1;Musnah");
     String other = editions.draft(code + ";Surat;2;1;Musnah");
 
-    List<String> answers = together(List.of(() -> tell(one), () -> tell(other)));
+    List<String> answers = Race.atOnce(List.of(() -> tell(one), () -> tell(other)));
 
     assertThat(answers).containsOnly("ok");
     assertThat(List.of(editions.file(one).status(), editions.file(other).status()))
@@ -52,7 +47,7 @@ class EnactmentRaceTest {
   void theSameTwiceAtOnceIsDoneOnce() throws Exception {
     String draft = editions.draft(code + ";Surat;1;1;Musnah");
 
-    assertThat(together(List.of(() -> tell(draft), () -> tell(draft))))
+    assertThat(Race.atOnce(List.of(() -> tell(draft), () -> tell(draft))))
         .containsExactlyInAnyOrder("ok", "naskah.schedule.step");
     assertThat(desk.audit(draft).lines()).hasSize(1);
   }
@@ -63,30 +58,6 @@ class EnactmentRaceTest {
       return "ok";
     } catch (RuleViolation e) {
       return e.key();
-    }
-  }
-
-  private static List<String> together(List<Callable<String>> work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(work.size());
-    CountDownLatch start = new CountDownLatch(work.size());
-    try {
-      List<Future<String>> answers = new ArrayList<>();
-      for (Callable<String> each : work) {
-        answers.add(
-            threads.submit(
-                () -> {
-                  start.countDown();
-                  start.await();
-                  return each.call();
-                }));
-      }
-      List<String> told = new ArrayList<>();
-      for (Future<String> answer : answers) {
-        told.add(answer.get());
-      }
-      return told;
-    } finally {
-      threads.shutdown();
     }
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.retention.hold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -15,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -226,31 +224,19 @@ class HoldRaceTest {
     return keeping.as("admin", () -> nodes.exists(letter));
   }
 
+  /** What each answered, or the key of what refused it. */
   private static List<String> together(List<Callable<String>> work) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(work.size());
-    CountDownLatch start = new CountDownLatch(work.size());
-    try {
-      List<Future<String>> running = new ArrayList<>();
-      for (Callable<String> each : work) {
-        running.add(
-            pool.submit(
-                () -> {
-                  start.countDown();
-                  start.await();
-                  try {
-                    return each.call();
-                  } catch (RuleViolation e) {
-                    return e.key();
-                  }
-                }));
-      }
-      List<String> answers = new ArrayList<>();
-      for (Future<String> each : running) {
-        answers.add(each.get(2, TimeUnit.MINUTES));
-      }
-      return answers;
-    } finally {
-      pool.shutdownNow();
+    List<Callable<String>> told = new ArrayList<>();
+    for (Callable<String> each : work) {
+      told.add(
+          () -> {
+            try {
+              return each.call();
+            } catch (RuleViolation e) {
+              return e.key();
+            }
+          });
     }
+    return Race.atOnce(told);
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.retention.recompute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
@@ -20,10 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -131,18 +128,7 @@ class RecomputeTest {
     String next = records.inForce(records.edition("005,Undangan,4,4,musnah,,,,"));
     long id = begin(next, true);
 
-    ExecutorService pool = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<Object>> running = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        running.add(pool.submit((Callable<Object>) () -> tasks.steps(id)));
-      }
-      for (Future<Object> each : running) {
-        each.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    Race.atOnce(2, () -> tasks.steps(id));
 
     Task task = tasks.task(id);
     assertThat(task.state()).isEqualTo(Task.State.DONE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.naskah.Office;
+import id.naskah.Race;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -16,10 +17,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
@@ -135,26 +133,12 @@ class AmendmentTest {
   void oneAtATimeEachWithTheTrueOldValue() throws Exception {
     NodeRef letter = keeping.record();
     int many = 6;
-    ExecutorService pool = Executors.newFixedThreadPool(many);
-    CountDownLatch start = new CountDownLatch(many);
-    try {
-      List<Future<Amendment>> running = new ArrayList<>();
-      for (int i = 0; i < many; i++) {
-        String subject = "Perihal " + i;
-        running.add(
-            pool.submit(
-                () -> {
-                  start.countDown();
-                  start.await();
-                  return amend(keeping.manager(), letter, LetterModel.SUBJECT, subject);
-                }));
-      }
-      for (Future<Amendment> each : running) {
-        each.get();
-      }
-    } finally {
-      pool.shutdownNow();
+    List<Callable<Amendment>> work = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      String subject = "Perihal " + i;
+      work.add(() -> amend(keeping.manager(), letter, LetterModel.SUBJECT, subject));
     }
+    Race.atOnce(work);
 
     List<Amendment> all = of(letter);
     assertThat(all).hasSize(many);

@@ -2,15 +2,14 @@ package id.naskah.retention.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Race;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -41,23 +40,19 @@ class ScheduleStoreAtOnceTest {
   /** Who asks whether a node exists before it is committed is told so to the end. */
   @Test
   void whoAsksBeforeItIsCommittedCanWorkWithItAfterwards() throws Exception {
-    ExecutorService other = Executors.newSingleThreadExecutor();
-    try {
-      Future<NodeRef> first = other.submit(() -> repository.inTransactionAs("admin", this::make));
+    Callable<NodeRef> making = () -> repository.inTransactionAs("admin", this::make);
+    try (Race.Beside<NodeRef> first = Race.beside(making)) {
       assertThat(made.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
       repository.inTransactionAs(
           "admin",
           () -> {
             assertThat(store.folder()).isEmpty();
             mayCommit.countDown();
-            NodeRef folder = first.get(PATIENCE, TimeUnit.SECONDS);
+            NodeRef folder = first.end();
             assertThat(nodes.exists(folder)).isTrue();
             return null;
           });
       assertThat(repository.inTransactionAs("admin", store::folder)).isPresent();
-    } finally {
-      mayCommit.countDown();
-      other.shutdownNow();
     }
   }
 
