@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Typed reading of a JSON body, field by field; each message names the field. */
-final class Body {
+public final class Body {
   private final Entity entity;
 
   /**
@@ -17,7 +17,7 @@ final class Body {
    *
    * @param accepted the fields there are; any other is refused
    */
-  Body(Entity entity, Set<String> accepted) {
+  public Body(Entity entity, Set<String> accepted) {
     this.entity = entity == null ? new Entity() : entity;
     for (String field : this.entity.keySet()) {
       if (!accepted.contains(field)) {
@@ -30,18 +30,18 @@ final class Body {
   }
 
   /** Refuses a field that has no place here. */
-  void refuse(String field, String key, Object... arguments) {
+  public void refuse(String field, String key, Object... arguments) {
     if (has(field)) {
       throw RuleViolation.invalid(field, key, arguments);
     }
   }
 
-  boolean has(String field) {
+  public boolean has(String field) {
     return entity.containsKey(field);
   }
 
   /** One line of text; null when missing, null or blank. */
-  String text(String field) {
+  public String text(String field) {
     Object value = entity.get(field);
     if (value != null && !(value instanceof String)) {
       throw RuleViolation.invalid(field, "naskah.type.text", Texts.shortened(value));
@@ -58,7 +58,7 @@ final class Body {
   }
 
   /** A whole number; null when missing. */
-  Integer number(String field) {
+  public Integer number(String field) {
     Object value = entity.get(field);
     if (value == null || value instanceof Integer) {
       return (Integer) value;
@@ -67,7 +67,7 @@ final class Body {
   }
 
   /** A day written 2026-11-21; null when missing. */
-  LocalDate day(String field) {
+  public LocalDate day(String field) {
     String value = text(field);
     if (value == null) {
       return null;
@@ -78,7 +78,7 @@ final class Body {
   }
 
   /** A list of texts; empty when missing. */
-  List<String> texts(String field) {
+  public List<String> texts(String field) {
     Object value = entity.get(field);
     if (value == null) {
       return List.of();
@@ -93,7 +93,7 @@ final class Body {
   }
 
   /** A JSON object; null when missing. */
-  Entity object(String field) {
+  public Entity object(String field) {
     Object value = entity.get(field);
     if (value == null) {
       return null;
@@ -105,7 +105,7 @@ final class Body {
   }
 
   /** Whole numbers; empty when missing. */
-  List<Integer> numbers(String field) {
+  public List<Integer> numbers(String field) {
     Object value = entity.get(field);
     if (value == null) {
       return List.of();
@@ -119,7 +119,7 @@ final class Body {
   }
 
   /** True or false; false when missing. */
-  boolean flag(String field) {
+  public boolean flag(String field) {
     Object value = entity.get(field);
     if (value != null && !(value instanceof Boolean)) {
       throw RuleViolation.invalid(field, "naskah.choice", Texts.shortened(value), "true, false");

@@ -16,22 +16,17 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 public class ContentPut extends AbstractWebScript {
   private final Gate gate;
   private final Answers answers;
-  private final LetterContent letters;
-  private final AttachmentFiles attachments;
-  private final ScheduleFiles schedules;
+  private final Map<String, ContentTarget> targets;
 
-  /** Wires it. */
-  public ContentPut(
-      Gate gate,
-      Answers answers,
-      LetterContent letters,
-      AttachmentFiles attachments,
-      ScheduleFiles schedules) {
+  /**
+   * Wires it.
+   *
+   * @param targets where content goes, by the name in the address before the id
+   */
+  public ContentPut(Gate gate, Answers answers, Map<String, ContentTarget> targets) {
     this.gate = gate;
     this.answers = answers;
-    this.letters = letters;
-    this.attachments = attachments;
-    this.schedules = schedules;
+    this.targets = Map.copyOf(targets);
   }
 
   @Override
@@ -50,16 +45,15 @@ public class ContentPut extends AbstractWebScript {
 
   private Entity store(WebScriptRequest request) {
     String id = request.getServiceMatch().getTemplateVars().get("id");
-    ContentTarget target = target(request.getServiceMatch().getTemplate());
+    ContentTarget target = targets.get(collection(request.getServiceMatch().getTemplate()));
     return answers.spooling(
         request.getContent().getInputStream(),
         spool -> target.store(id, ContentType.of(request.getContentType()), spool));
   }
 
-  private ContentTarget target(String template) {
-    if (template.contains("/schedules/")) {
-      return schedules;
-    }
-    return template.contains("/letters/") ? letters : attachments;
+  /** The name before the id in {@code …/letters/{id}/content}. */
+  private static String collection(String template) {
+    String before = template.substring(0, template.indexOf("/{id}"));
+    return before.substring(before.lastIndexOf('/') + 1);
   }
 }

@@ -24,18 +24,18 @@ public abstract class ContentResource
   }
 
   /** The node with this id; 404 if there is none, or none for this user. */
-  abstract NodeRef find(String id);
+  protected abstract NodeRef find(String id);
 
   /** The content of a node that was found. */
-  abstract BinaryResource binary(NodeRef node);
+  protected abstract BinaryResource binary(NodeRef node);
 
   /** What is answered about a node that was found. */
-  abstract Entity entity(NodeRef node);
+  protected abstract Entity entity(NodeRef node);
 
   /** Stores what was sent. */
-  abstract void put(NodeRef node, ContentType type, InputStream content);
+  protected abstract void put(NodeRef node, ContentType type, InputStream content);
 
-  final Answers answers() {
+  protected final Answers answers() {
     return answers;
   }
 

@@ -1,7 +1,7 @@
 package id.naskah.rest;
 
 /** What content can be sent to. */
-interface ContentTarget {
+public interface ContentTarget {
   /**
    * Stores the content and commits.
    *

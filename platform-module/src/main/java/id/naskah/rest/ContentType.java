@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a client says that its content is. Unknown media types are stored as they are. */
-record ContentType(String mimetype, String encoding) {
+public record ContentType(String mimetype, String encoding) {
   private static final String PART = "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,99}";
   private static final Pattern HEADER =
       Pattern.compile("\\s*(" + PART + "/" + PART + ")\\s*(?:;(.*))?");
@@ -17,7 +17,7 @@ record ContentType(String mimetype, String encoding) {
       Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
   /** Reads the header; without one it is just bytes. */
-  static ContentType of(String header) {
+  public static ContentType of(String header) {
     if (header == null || header.isBlank()) {
       return new ContentType("application/octet-stream", StandardCharsets.UTF_8.name());
     }
@@ -30,7 +30,7 @@ record ContentType(String mimetype, String encoding) {
   }
 
   /** The same, taken apart already. */
-  static ContentType of(String mimetype, String encoding) {
+  public static ContentType of(String mimetype, String encoding) {
     String charset = encoding == null ? StandardCharsets.UTF_8.name() : encoding;
     try {
       if (Charset.isSupported(charset)) {

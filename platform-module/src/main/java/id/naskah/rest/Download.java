@@ -13,14 +13,14 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * @param fileName under which browsers save it
  * @param mimeType says whether browsers may show it
  */
-record Download(NodeRef node, File file, String fileName, String mimeType)
+public record Download(NodeRef node, File file, String fileName, String mimeType)
     implements BinaryResource {
   /**
    * The content of a node that the user was found to be allowed to read.
    *
    * @param mimeType 404 when there is none, that is, no content yet
    */
-  static Download of(NodeRef node, String fileName, String mimeType) {
+  public static Download of(NodeRef node, String fileName, String mimeType) {
     if (mimeType == null) {
       throw RuleViolation.notFound("content", node.getId());
     }
@@ -28,7 +28,7 @@ record Download(NodeRef node, File file, String fileName, String mimeType)
   }
 
   /** A file that was made for the user. */
-  static Download of(File file, String fileName, String mimeType) {
+  public static Download of(File file, String fileName, String mimeType) {
     return new Download(null, file, fileName, mimeType);
   }
 }

@@ -14,7 +14,7 @@ public class Entity extends LinkedHashMap<String, Object> {
   private static final long serialVersionUID = 1L;
 
   /** The JSON object that was read into a map; 400 for anything else. */
-  static Entity of(Object json) {
+  public static Entity of(Object json) {
     if (!(json instanceof Map<?, ?> map)) {
       throw RuleViolation.invalid("body", "naskah.type.object");
     }

@@ -10,10 +10,10 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 /**
  * Which part of a list was asked for; {@code skipCount} and {@code maxItems} mean the same in all.
  */
-record Slice(Paging paging, int skip, int most) {
+public record Slice(Paging paging, int skip, int most) {
   private static final int MOST_ITEMS = 1000;
 
-  static Slice of(Parameters parameters) {
+  public static Slice of(Parameters parameters) {
     Paging paging = parameters.getPaging();
     int most = paging.getMaxItems();
     if (most < 1 || most > MOST_ITEMS) {
@@ -23,7 +23,7 @@ record Slice(Paging paging, int skip, int most) {
   }
 
   /** The part of a list that is there as a whole. */
-  <T> CollectionWithPagingInfo<Entity> of(List<T> all, Function<T, Entity> entity) {
+  public <T> CollectionWithPagingInfo<Entity> of(List<T> all, Function<T, Entity> entity) {
     int from = Math.min(skip, all.size());
     int to = Math.min(from + most, all.size());
     return answer(all.subList(from, to).stream().map(entity).toList(), to < all.size(), all.size());
@@ -34,7 +34,8 @@ record Slice(Paging paging, int skip, int most) {
    *
    * @param total null where it would count what the user may not read
    */
-  CollectionWithPagingInfo<Entity> answer(List<Entity> entities, boolean more, Integer total) {
+  public CollectionWithPagingInfo<Entity> answer(
+      List<Entity> entities, boolean more, Integer total) {
     return CollectionWithPagingInfo.asPaged(paging, entities, more, total);
   }
 }

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
   private static final String HOUSE = "id.naskah.";
 
-  /** Above all rooms: it translates what each of them does. */
-  private static final String TOP = "rest";
+  /** Above all rooms: these translate what each of them does. */
+  private static final Pattern TOP = Pattern.compile("rest(\\..*)?");
 
   private static final DescribedPredicate<AccessTarget> CONSTRUCTOR =
       nameMatching("<init>").forSubtype();
@@ -53,7 +53,7 @@ class HouseTest {
   @Test
   void roomsUseWhatTheirLinesName() {
     Map<String, Set<String>> used = used();
-    used.remove(TOP);
+    used.keySet().removeIf(room -> TOP.matcher(room).matches());
 
     assertThat(lines(used)).containsExactlyElementsOf(named());
   }

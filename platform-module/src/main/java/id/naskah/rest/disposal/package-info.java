@@ -1,0 +1,10 @@
+/**
+ * Batches of records that are destroyed, handed over or kept.
+ *
+ * <p>Resources only translate between JSON and the rooms that do the work.
+ */
+@WebApi(name = "naskah", scope = Api.SCOPE.PUBLIC, version = 1)
+package id.naskah.rest.disposal;
+
+import org.alfresco.rest.framework.Api;
+import org.alfresco.rest.framework.WebApi;

@@ -1,0 +1,10 @@
+/**
+ * Letters, what hangs on them, their numbers and their sheets.
+ *
+ * <p>Resources only translate between JSON and the rooms that do the work.
+ */
+@WebApi(name = "naskah", scope = Api.SCOPE.PUBLIC, version = 1)
+package id.naskah.rest.letter;
+
+import org.alfresco.rest.framework.Api;
+import org.alfresco.rest.framework.WebApi;

@@ -1,0 +1,81 @@
+package id.naskah.rest.office;
+
+import id.naskah.audit.Checks;
+import id.naskah.configuration.ConfigurationFault;
+import id.naskah.configuration.ConfigurationService;
+import id.naskah.platform.RuleViolation;
+import id.naskah.rest.Entity;
+import id.naskah.retention.RecordsRoles;
+import id.naskah.task.Task;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.service.cmr.security.AuthorityService;
+
+/**
+ * What is wrong with Naskah: files that cannot be read, and what the last checks found.
+ *
+ * <p>Everybody is told whether something is; those who can do something about it, what. The text
+ * about a file quotes from it, which is the administrators' business.
+ */
+public class HealthJson {
+  private final ConfigurationService configuration;
+  private final Checks checks;
+  private final RecordsRoles roles;
+  private final AuthorityService publicAuthorityService;
+
+  /** Wires it. */
+  public HealthJson(
+      ConfigurationService configuration,
+      Checks checks,
+      RecordsRoles roles,
+      AuthorityService publicAuthorityService) {
+    this.configuration = configuration;
+    this.checks = checks;
+    this.roles = roles;
+    this.publicAuthorityService = publicAuthorityService;
+  }
+
+  /**
+   * Adds {@code status}, and for those whom it concerns {@code configuration} and {@code checks}.
+   */
+  Entity tell(Entity health) {
+    List<ConfigurationFault> faults = configuration.faults();
+    Map<String, Task> done = checks.lastDone();
+    boolean isWell =
+        faults.isEmpty() && done.values().stream().allMatch(task -> task.failedItems() == 0);
+    health.with("status", isWell ? "ok" : "attention");
+    if (mayKnow()) {
+      boolean isAdmin = publicAuthorityService.hasAdminAuthority();
+      health
+          .with("configuration", faults.stream().map(fault -> entity(fault, isAdmin)).toList())
+          .with(
+              "checks",
+              done.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList());
+    }
+    return health;
+  }
+
+  private boolean mayKnow() {
+    try {
+      return roles.isManager();
+    } catch (RuleViolation e) {
+      // Who keeps records stands in a file that cannot be read; administrators are known without.
+      return false;
+    }
+  }
+
+  private static Entity entity(ConfigurationFault fault, boolean isAdmin) {
+    return new Entity()
+        .with("file", fault.file())
+        .with("versionInForce", fault.versionInForce())
+        .with("text", isAdmin ? fault.text() : null);
+  }
+
+  private static Entity entity(String kind, Task task) {
+    return new Entity()
+        .with("kind", kind)
+        .with("id", String.valueOf(task.id()))
+        .with("at", task.changedAt().toString())
+        .with("wrong", task.failedItems());
+  }
+}

@@ -1,0 +1,103 @@
+package id.naskah.rest.retention;
+
+import id.naskah.letter.LetterReader;
+import id.naskah.platform.RuleViolation;
+import id.naskah.rest.Answers;
+import id.naskah.rest.Body;
+import id.naskah.rest.Entity;
+import id.naskah.rest.Slice;
+import id.naskah.rest.letter.LetterJson;
+import id.naskah.retention.dossier.DossierReader;
+import id.naskah.retention.dossier.DossierService;
+import java.util.List;
+import java.util.Set;
+import org.alfresco.rest.framework.resource.RelationshipResource;
+import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** {@code /dossiers/{id}/letters}: what lies in a dossier. */
+@RelationshipResource(
+    name = "letters",
+    entityResource = DossiersResource.class,
+    title = "Letters of dossiers")
+public class DossierLetters
+    implements RelationshipResourceAction.Create<Entity>,
+        RelationshipResourceAction.Read<Entity>,
+        RelationshipResourceAction.Delete {
+  private final Answers answers;
+  private final DossierService service;
+  private final DossierReader reader;
+  private final LetterReader letters;
+  private final LetterJson json;
+
+  /** Wires it. */
+  public DossierLetters(
+      Answers answers,
+      DossierService service,
+      DossierReader reader,
+      LetterReader letters,
+      LetterJson json) {
+    this.answers = answers;
+    this.service = service;
+    this.reader = reader;
+    this.letters = letters;
+    this.json = json;
+  }
+
+  /** Files letters, {@code {"id": "..."}} each: all of them or none. */
+  @Override
+  public List<Entity> create(String dossierId, List<Entity> entities, Parameters parameters) {
+    List<NodeRef> filed =
+        answers.writing(
+            () -> {
+              NodeRef dossier = reader.find(dossierId);
+              return entities.stream().map(entity -> file(dossier, entity)).toList();
+            });
+    return answers.reading(
+        () -> filed.stream().map(node -> json.entity(letters.readShort(node))).toList());
+  }
+
+  private NodeRef file(NodeRef dossier, Entity entity) {
+    String id = new Body(entity, Set.of("id")).text("id");
+    if (id == null) {
+      throw RuleViolation.invalid("id", "naskah.missing");
+    }
+    NodeRef letter;
+    try {
+      letter = letters.find(id);
+    } catch (RuleViolation e) {
+      throw RuleViolation.invalidText("id", "id: " + e.text());
+    }
+    service.file(dossier, letter);
+    return letter;
+  }
+
+  /** Those that one may read. */
+  @Override
+  public CollectionWithPagingInfo<Entity> readAll(String dossierId, Parameters parameters) {
+    return answers.reading(
+        () -> {
+          Slice slice = Slice.of(parameters);
+          List<NodeRef> found = reader.letters(reader.find(dossierId), slice.skip(), slice.most());
+          List<Entity> page =
+              found.stream()
+                  .limit(slice.most())
+                  .map(node -> json.entity(letters.readShort(node)))
+                  .toList();
+          return slice.answer(page, found.size() > slice.most(), null);
+        });
+  }
+
+  /** Takes a letter out. */
+  @Override
+  public void delete(String dossierId, String letterId, Parameters parameters) {
+    answers.writing(
+        () -> {
+          NodeRef dossier = reader.find(dossierId);
+          service.takeOut(dossier, letters.find(letterId));
+          return dossier;
+        });
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * How long records are kept, dossiers, holds and reports.
+ *
+ * <p>Resources only translate between JSON and the rooms that do the work.
+ */
+@WebApi(name = "naskah", scope = Api.SCOPE.PUBLIC, version = 1)
+package id.naskah.rest.retention;
+
+import org.alfresco.rest.framework.Api;
+import org.alfresco.rest.framework.WebApi;

@@ -1,0 +1,10 @@
+/**
+ * Dispositions, inboxes and what happened to a letter.
+ *
+ * <p>Resources only translate between JSON and the rooms that do the work.
+ */
+@WebApi(name = "naskah", scope = Api.SCOPE.PUBLIC, version = 1)
+package id.naskah.rest.routing;
+
+import org.alfresco.rest.framework.Api;
+import org.alfresco.rest.framework.WebApi;

@@ -1,0 +1,10 @@
+/**
+ * Retention schedules, what they would do, and bringing them into force.
+ *
+ * <p>Resources only translate between JSON and the rooms that do the work.
+ */
+@WebApi(name = "naskah", scope = Api.SCOPE.PUBLIC, version = 1)
+package id.naskah.rest.schedule;
+
+import org.alfresco.rest.framework.Api;
+import org.alfresco.rest.framework.WebApi;
