@@ -13,7 +13,8 @@ class Health extends HTMLElement {
     const health = await call('health').catch(() => null);
     const items = [
       ...(health?.configuration ?? []).map((fault) => this.file(fault)),
-      ...(health?.checks ?? []).filter((check) => check.wrong > 0).map((check) => this.check(check))];
+      ...(health?.checks ?? []).filter((check) => check.wrong > 0).map((check) => this.check(check)),
+      ...(health?.changedFiles?.length ? [this.changed(health.changedFiles)] : [])];
     if (items.length === 0) return;
     this.append(el('section', { className: 'health', ariaLabel: word('health') },
       el('h2', { textContent: word('health') }), el('ul', {}, ...items)));
@@ -25,6 +26,12 @@ class Health extends HTMLElement {
       el('p', {}, el('strong', { textContent: `${file}: ` }), `${word('health_unreadable')} ${holds}`),
       text && el('p', { className: 'error said', textContent: text }),
       el('p', { textContent: word(text ? 'health_mend' : 'health_tell') }));
+  }
+
+  changed(files) {
+    return el('li', {},
+      el('p', {}, el('strong', { textContent: `${word('health_changedFiles')}: ` }), `${files.slice(0, LISTED).map(({ id }) => id).join(', ')}.`),
+      el('p', { textContent: word('health_restore') }));
   }
 
   check({ kind, id, at, wrong }) {

@@ -31,6 +31,7 @@ public class Checks implements Runnable {
 
   private final TaskService tasks;
   private final Map<String, TaskWork> works;
+  private final Set<String> onDemand;
   private final FindingTable findings;
   private final Transactions transactions;
   private final OfficeClock clock;
@@ -41,17 +42,20 @@ public class Checks implements Runnable {
    *
    * @param works what does the checks, by kind
    * @param atStart kinds that are asked for at each start
+   * @param onDemand kinds that are asked for by themselves only once, since they read so much
    */
   public Checks(
       TaskService tasks,
       Map<String, TaskWork> works,
       List<String> atStart,
+      Set<String> onDemand,
       FindingTable findings,
       Transactions transactions,
       OfficeClock clock) {
     this.tasks = tasks;
     this.works = new TreeMap<>(works);
     this.sinceStart.addAll(atStart);
+    this.onDemand = Set.copyOf(onDemand);
     this.findings = findings;
     this.transactions = transactions;
     this.clock = clock;
@@ -74,7 +78,10 @@ public class Checks implements Runnable {
   private void beginIfDue(String kind, TaskWork work) {
     Task last = tasks.newest(List.of(work), 0, 1).stream().findFirst().orElse(null);
     Instant before = clock.now().minus(EVERY);
-    boolean isOld = last == null || last.askedAt().isBefore(before) || sinceStart.contains(kind);
+    boolean isOld =
+        last == null
+            || sinceStart.contains(kind)
+            || (last.askedAt().isBefore(before) && !onDemand.contains(kind));
     // One that was cut off goes on by itself.
     if (isOld && (last == null || last.state() != Task.State.WAITING)) {
       tasks.begin(work, AuditCheck.parameters(null));

@@ -3,11 +3,12 @@ package id.naskah.audit;
 import java.util.Locale;
 
 /**
- * Something that a check found wrong with the audit, or with letters.
+ * Something that a check found wrong with the audit, with letters, or with their files.
  *
  * @param entry id of the entry; null if it concerns a seal as a whole
  * @param seal number of the seal; null if no seal is concerned
- * @param about what the entry is about, null where the entry is not there to tell; or the letter
+ * @param about what the entry is about, null where the entry is not there to tell; or the letter or
+ *     file
  */
 public record Finding(Kind kind, Long entry, Long seal, String about) {
   /** What is wrong. */
@@ -31,7 +32,11 @@ public record Finding(Kind kind, Long entry, Long seal, String about) {
     /** A letter of which the audit knows nothing. */
     UNAUDITED,
     /** A row in the table of letters without a letter. */
-    LOST;
+    LOST,
+    /** The content of a file is not what was stored. */
+    CONTENT_CHANGED,
+    /** The content of a file is not there, or can't be read. */
+    CONTENT_GONE;
 
     /** As clients write it, and the table: {@code sealChanged}. */
     public String code() {
@@ -51,7 +56,7 @@ public record Finding(Kind kind, Long entry, Long seal, String about) {
     }
   }
 
-  /** Something wrong with a letter. */
+  /** Something wrong with a letter, or a file of one. */
   public static Finding ofLetter(Kind kind, String uuid) {
     return new Finding(kind, null, null, uuid);
   }

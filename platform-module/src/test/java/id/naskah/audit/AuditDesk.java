@@ -70,6 +70,11 @@ public final class AuditDesk {
     return finish(id);
   }
 
+  /** Asks for a check of this kind. */
+  public long begin(String kind) {
+    return repository.inTransactionAs("admin", () -> repository.bean(Checks.class).begin(kind));
+  }
+
   /** Lets a check that was asked for go on to its end; answers what is wrong. */
   public List<Finding> finish(long id) {
     Checks checks = repository.bean(Checks.class);

@@ -3,6 +3,8 @@ package id.naskah.rest.office;
 import id.naskah.audit.Checks;
 import id.naskah.configuration.ConfigurationFault;
 import id.naskah.configuration.ConfigurationService;
+import id.naskah.fixity.ContentHashes;
+import id.naskah.fixity.ContentHashes.Changed;
 import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Entity;
 import id.naskah.retention.RecordsRoles;
@@ -12,14 +14,18 @@ import java.util.Map;
 import org.alfresco.service.cmr.security.AuthorityService;
 
 /**
- * What is wrong with Naskah: files that cannot be read, and what the last checks found.
+ * What is wrong with Naskah: files that cannot be read, what the last checks found, and files of
+ * letters that are not what was stored.
  *
  * <p>Everybody is told whether something is; those who can do something about it, what. The text
  * about a file quotes from it, which is the administrators' business.
  */
 public class HealthJson {
+  private static final int MOST_FILES = 100;
+
   private final ConfigurationService configuration;
   private final Checks checks;
+  private final ContentHashes hashes;
   private final RecordsRoles roles;
   private final AuthorityService publicAuthorityService;
 
@@ -27,22 +33,28 @@ public class HealthJson {
   public HealthJson(
       ConfigurationService configuration,
       Checks checks,
+      ContentHashes hashes,
       RecordsRoles roles,
       AuthorityService publicAuthorityService) {
     this.configuration = configuration;
     this.checks = checks;
+    this.hashes = hashes;
     this.roles = roles;
     this.publicAuthorityService = publicAuthorityService;
   }
 
   /**
-   * Adds {@code status}, and for those whom it concerns {@code configuration} and {@code checks}.
+   * Adds {@code status}, and for those whom it concerns {@code configuration}, {@code checks} and
+   * {@code changedFiles}.
    */
   Entity tell(Entity health) {
     List<ConfigurationFault> faults = configuration.faults();
     Map<String, Task> done = checks.lastDone();
+    List<Changed> changed = hashes.changed(MOST_FILES);
     boolean isWell =
-        faults.isEmpty() && done.values().stream().allMatch(task -> task.failedItems() == 0);
+        faults.isEmpty()
+            && changed.isEmpty()
+            && done.values().stream().allMatch(task -> task.failedItems() == 0);
     health.with("status", isWell ? "ok" : "attention");
     if (mayKnow()) {
       boolean isAdmin = publicAuthorityService.hasAdminAuthority();
@@ -50,7 +62,8 @@ public class HealthJson {
           .with("configuration", faults.stream().map(fault -> entity(fault, isAdmin)).toList())
           .with(
               "checks",
-              done.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList());
+              done.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList())
+          .with("changedFiles", changed.stream().map(HealthJson::entity).toList());
     }
     return health;
   }
@@ -69,6 +82,10 @@ public class HealthJson {
         .with("file", fault.file())
         .with("versionInForce", fault.versionInForce())
         .with("text", isAdmin ? fault.text() : null);
+  }
+
+  private static Entity entity(Changed file) {
+    return new Entity().with("id", file.file()).with("since", file.since().toString());
   }
 
   private static Entity entity(String kind, Task task) {

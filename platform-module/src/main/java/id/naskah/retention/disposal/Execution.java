@@ -1,5 +1,6 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.fixity.ContentChanged;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
 import id.naskah.retention.hold.HoldGuard;
@@ -126,13 +127,21 @@ public class Execution implements TaskWork {
       } catch (RuntimeException e) {
         transactions.inNew(
             () -> {
-              end.leave(item, Outcome.FAILED, reason(e));
+              leave(item, e);
               return null;
             });
         failed++;
       }
     }
     return new Progress(task.place(), done, failed, true);
+  }
+
+  private void leave(DisposalItem item, RuntimeException failure) {
+    if (failure instanceof ContentChanged changed) {
+      end.leave(item, changed);
+    } else {
+      end.leave(item, Outcome.FAILED, reason(failure));
+    }
   }
 
   private static String reason(Throwable failure) {

@@ -1,6 +1,8 @@
 package id.naskah.retention.disposal;
 
 import id.naskah.audit.Audit;
+import id.naskah.fixity.ContentChanged;
+import id.naskah.fixity.Fixity;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
@@ -20,6 +22,7 @@ public class ItemEnd {
   private final Destruction destruction;
   private final QuietWriter writer;
   private final RetentionClock retentionClock;
+  private final Fixity fixity;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -30,6 +33,7 @@ public class ItemEnd {
       Destruction destruction,
       QuietWriter writer,
       RetentionClock retentionClock,
+      Fixity fixity,
       Audit audit,
       OfficeClock clock) {
     this.items = items;
@@ -37,6 +41,7 @@ public class ItemEnd {
     this.destruction = destruction;
     this.writer = writer;
     this.retentionClock = retentionClock;
+    this.fixity = fixity;
     this.audit = audit;
     this.clock = clock;
   }
@@ -77,6 +82,13 @@ public class ItemEnd {
     appraised.put(RetentionModel.APPRAISAL_REASON, item.reason());
     writer.addAspect(letter, RetentionModel.ASPECT_APPRAISED, appraised);
     retentionClock.recompute(letter);
+  }
+
+  /** Leaves a record of which a file is not what was stored, and puts that on record. */
+  public void leave(DisposalItem item, ContentChanged changed) {
+    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid());
+    fixity.report(letter, changed);
+    leave(item, Outcome.FAILED, changed.text());
   }
 
   /** Leaves a record where it is, free to be proposed again, and writes why. */

@@ -4,6 +4,7 @@ import id.naskah.configuration.Configuration;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
+import id.naskah.platform.Hashes;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;

@@ -1,6 +1,7 @@
 package id.naskah.retention.disposal;
 
 import id.naskah.access.ContentUrlRows;
+import id.naskah.fixity.ContentHashes;
 import java.util.Collection;
 import java.util.List;
 import org.alfresco.repo.content.ContentStore;
@@ -25,6 +26,7 @@ public class Shredder {
 
   private final JdbcTemplate jdbc;
   private final ContentUrlRows urls;
+  private final ContentHashes hashes;
   private final ContentStore store;
   private final ContentStore deleted;
 
@@ -33,9 +35,11 @@ public class Shredder {
    *
    * @param deleted where Alfresco moves content that no node uses any more
    */
-  public Shredder(JdbcTemplate jdbc, ContentStore store, ContentStore deleted) {
+  public Shredder(
+      JdbcTemplate jdbc, ContentHashes hashes, ContentStore store, ContentStore deleted) {
     this.jdbc = jdbc;
     this.urls = new ContentUrlRows(jdbc);
+    this.hashes = hashes;
     this.store = store;
     this.deleted = deleted;
   }
@@ -104,6 +108,7 @@ public class Shredder {
       return ItemTable.fitting(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
     row.forEach(urls::delete);
+    hashes.forget(url);
     return null;
   }
 

@@ -1,8 +1,10 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.fixity.Fixity;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.Hashes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import java.io.IOException;
@@ -42,6 +44,7 @@ public class StubWriter {
   private final NodeService nodeService;
   private final ContentService contentService;
   private final DictionaryService dictionaryService;
+  private final Fixity fixity;
   private final OfficeClock clock;
 
   /**
@@ -55,11 +58,13 @@ public class StubWriter {
       NodeService nodeService,
       ContentService contentService,
       DictionaryService dictionaryService,
+      Fixity fixity,
       OfficeClock clock) {
     this.jdbc = jdbc;
     this.nodeService = nodeService;
     this.contentService = contentService;
     this.dictionaryService = dictionaryService;
+    this.fixity = fixity;
     this.clock = clock;
   }
 
@@ -140,6 +145,7 @@ public class StubWriter {
       throw RuleViolation.conflict(
           "content", "naskah.disposal.otherSize", name, read.size(), content.getSize());
     }
+    fixity.require(name, content.getContentUrl(), read.sha256());
     file.put("sha256", read.sha256());
     return file;
   }

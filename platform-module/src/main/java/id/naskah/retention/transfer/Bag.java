@@ -1,6 +1,6 @@
 package id.naskah.retention.transfer;
 
-import id.naskah.retention.disposal.Hashes;
+import id.naskah.platform.Hashes;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;

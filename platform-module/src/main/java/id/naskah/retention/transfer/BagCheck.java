@@ -1,6 +1,6 @@
 package id.naskah.retention.transfer;
 
-import id.naskah.retention.disposal.Hashes;
+import id.naskah.platform.Hashes;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package id.naskah.retention.transfer;
 
+import id.naskah.platform.Hashes;
 import id.naskah.retention.disposal.DisposalItem;
-import id.naskah.retention.disposal.Hashes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package id.naskah.retention.transfer;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.ConfigurationFile;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.fixity.ContentChanged;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.disposal.Clearance;
@@ -179,14 +180,25 @@ public class Packing implements TaskWork {
       if (refusal == null) {
         refusal = refusal(item);
       }
-      if (refusal == null) {
+      if (refusal != null) {
+        end.leave(item, refusal.outcome(), refusal.reason());
+      } else if (isUnchanged(item)) {
         table.packed(item, draft.add(item));
         packed++;
-      } else {
-        end.leave(item, refusal.outcome(), refusal.reason());
       }
     }
     return packed;
+  }
+
+  /** One that is not what was stored leaves the batch. */
+  private boolean isUnchanged(DisposalItem item) {
+    try {
+      collector.requireUnchanged(collector.files(item));
+      return true;
+    } catch (ContentChanged e) {
+      end.leave(item, e);
+      return false;
+    }
   }
 
   private Clearance.Refusal refusal(DisposalItem item) {

@@ -1,5 +1,7 @@
 package id.naskah.retention.transfer;
 
+import id.naskah.fixity.ContentChanged;
+import id.naskah.fixity.Fixity;
 import id.naskah.letter.AttachmentReader;
 import id.naskah.letter.LetterReader;
 import id.naskah.model.RetentionModel;
@@ -27,6 +29,7 @@ public class RecordCollector {
   private final JdbcTemplate jdbc;
   private final NodeService nodeService;
   private final ContentService contentService;
+  private final Fixity fixity;
   private final LetterReader letters;
   private final AttachmentReader attachments;
   private final DispositionReader dispositions;
@@ -41,12 +44,14 @@ public class RecordCollector {
       JdbcTemplate jdbc,
       NodeService nodeService,
       ContentService contentService,
+      Fixity fixity,
       LetterReader letters,
       AttachmentReader attachments,
       DispositionReader dispositions) {
     this.jdbc = jdbc;
     this.nodeService = nodeService;
     this.contentService = contentService;
+    this.fixity = fixity;
     this.letters = letters;
     this.attachments = attachments;
     this.dispositions = dispositions;
@@ -135,6 +140,15 @@ public class RecordCollector {
       throw RuleViolation.conflict("content", "naskah.disposal.unreadableFile", file.name());
     }
     return reader.getContentInputStream();
+  }
+
+  /**
+   * Reads all files, which are there, and compares them with what was stored.
+   *
+   * @throws ContentChanged if one is another
+   */
+  void requireUnchanged(List<RecordFile> files) {
+    files.forEach(file -> fixity.require(file.node()));
   }
 
   /** Whether the content of all files is there, as large as the repository knows it. */

@@ -1,12 +1,12 @@
 package id.naskah.retention.transfer;
 
+import id.naskah.platform.Hashes;
 import id.naskah.platform.Messages;
 import id.naskah.retention.disposal.Clearance;
 import id.naskah.retention.disposal.Decision;
 import id.naskah.retention.disposal.Disposal;
 import id.naskah.retention.disposal.DisposalItem;
 import id.naskah.retention.disposal.DisposalKind;
-import id.naskah.retention.disposal.Hashes;
 import id.naskah.retention.disposal.Outcome;
 import java.io.IOException;
 import java.io.InputStream;

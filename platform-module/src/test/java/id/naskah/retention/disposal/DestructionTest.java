@@ -6,6 +6,7 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
+import id.naskah.platform.Hashes;
 import id.naskah.routing.Desk;
 import id.naskah.routing.DispositionStatus;
 import id.naskah.routing.PassOn;

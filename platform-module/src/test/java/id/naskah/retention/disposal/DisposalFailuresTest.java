@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Audited;
 import id.naskah.Office;
+import id.naskah.audit.AuditDesk;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.fixity.ContentHashes;
+import id.naskah.fixity.Hashing;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
 import java.nio.file.Files;
@@ -132,6 +135,48 @@ class DisposalFailuresTest {
     assertThat(desk.item(batch, empty).outcomeReason())
         .contains((String) office.property(empty, ContentModel.PROP_NAME), " 0 ", " 25");
     assertThat(desk.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
+  }
+
+  /** A file of the same size is not seen by its size. */
+  @Test
+  void aFileThatWasExchangedOnTheDiskIsNotCertified() throws Exception {
+    NodeRef exchanged = desk.due("Jumlah: 100.000.000");
+    NodeRef whole = desk.due("Utuh");
+    repository.bean(Hashing.class).run();
+    Path file = file(exchanged);
+    byte[] original = Files.readAllBytes(file);
+    Files.writeString(file, "Jumlah: 900.000.000");
+    long batch = desk.approved();
+    desk.execute(batch);
+
+    DisposalItem item = desk.item(batch, exchanged);
+    assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(item.outcomeReason())
+        .contains((String) office.property(exchanged, ContentModel.PROP_NAME), "changed on disk");
+    assertThat(item.sha256()).isNull();
+    assertThat(desk.exists(exchanged)).isTrue();
+    assertThat(Files.readString(file)).isEqualTo("Jumlah: 900.000.000");
+    assertThat(Audited.about(repository, exchanged))
+        .last()
+        .asString()
+        .startsWith("content changed on disk: ");
+    assertThat(changed()).contains(exchanged.getId());
+    assertThat(desk.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
+
+    // Restored, it is what it was.
+    Files.write(file, original);
+    AuditDesk checks = new AuditDesk(repository);
+    assertThat(checks.finish(checks.begin("content"))).isEmpty();
+    assertThat(changed()).doesNotContain(exchanged.getId());
+    long again = desk.approved();
+    desk.execute(again);
+    assertThat(desk.item(again, exchanged).outcome()).isEqualTo(Outcome.DESTROYED);
+  }
+
+  private List<String> changed() {
+    return repository.bean(ContentHashes.class).changed(100).stream()
+        .map(ContentHashes.Changed::file)
+        .toList();
   }
 
   private Path file(NodeRef letter) {

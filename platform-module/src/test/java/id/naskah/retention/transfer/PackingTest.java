@@ -2,6 +2,12 @@ package id.naskah.retention.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.content.ContentStore;
+import org.alfresco.repo.content.filestore.FileContentReader;
+import org.alfresco.service.cmr.repository.ContentData;
+import id.naskah.fixity.Hashing;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.configuration.ConfigurationStore;
@@ -102,6 +108,32 @@ class PackingTest {
 
     assertThat(desk.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
         .containsExactly("data/" + letter.getId() + "/record.xml");
+  }
+
+  @Test
+  void aFileThatWasExchangedOnTheDiskIsNotPacked() throws Exception {
+    NodeRef whole = desk.due("Utuh");
+    NodeRef exchanged = desk.due("Asli");
+    repository.bean(Hashing.class).run();
+    ContentData content =
+        (ContentData) desk.office().property(exchanged, ContentModel.PROP_CONTENT);
+    var store = repository.bean("fileContentStore", ContentStore.class);
+    var reader = (FileContentReader) store.getReader(content.getContentUrl());
+    Files.writeString(reader.getFile().toPath(), "Asla");
+    long batch = desk.appraised();
+    desk.step(desk.manager(), batch, DisposalStep.PACK);
+    desk.finish(batch);
+
+    assertThat(desk.item(batch, exchanged).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(desk.item(batch, exchanged).outcomeReason()).contains("changed on disk");
+    assertThat(String.join("\n", desk.parts(batch).values()))
+        .contains(whole.getId())
+        .doesNotContain(exchanged.getId());
+    Files.writeString(reader.getFile().toPath(), "Asli");
+    repository.inTransactionAs(
+        "admin",
+        () -> desk.sql(
+                "UPDATE naskah_content_hash SET changed_at = NULL WHERE url = ?", content.getContentUrl()));
   }
 
   @Test

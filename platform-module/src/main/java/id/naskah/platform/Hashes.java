@@ -1,4 +1,4 @@
-package id.naskah.retention.disposal;
+package id.naskah.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +27,10 @@ public final class Hashes {
   }
 
   /** How many bytes a stream had, and the SHA-256 of them. */
-  record Read(long size, String sha256) {}
+  public record Read(long size, String sha256) {}
 
   /** Reads a stream to its end, a little at a time. */
-  static Read read(InputStream in) throws IOException {
+  public static Read read(InputStream in) throws IOException {
     MessageDigest digest = sha256();
     try (DigestInputStream all = new DigestInputStream(in, digest)) {
       long size = all.transferTo(OutputStream.nullOutputStream());
