@@ -2,17 +2,12 @@ package id.naskah.retention.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import org.alfresco.model.ContentModel;
-import org.alfresco.repo.content.ContentStore;
-import org.alfresco.repo.content.filestore.FileContentReader;
-import org.alfresco.service.cmr.repository.ContentData;
-import id.naskah.fixity.Hashing;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.fixity.Hashing;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
 import id.naskah.retention.disposal.Clearance;
@@ -28,9 +23,14 @@ import id.naskah.task.Task;
 import id.naskah.task.TaskService;
 import id.naskah.task.TaskWork.Progress;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.content.ContentStore;
+import org.alfresco.repo.content.filestore.FileContentReader;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.junit.jupiter.api.Test;
@@ -132,8 +132,10 @@ class PackingTest {
     Files.writeString(reader.getFile().toPath(), "Asli");
     repository.inTransactionAs(
         "admin",
-        () -> desk.sql(
-                "UPDATE naskah_content_hash SET changed_at = NULL WHERE url = ?", content.getContentUrl()));
+        () ->
+            desk.sql(
+                "UPDATE naskah_content_hash SET changed_at = NULL WHERE url = ?",
+                content.getContentUrl()));
   }
 
   @Test
