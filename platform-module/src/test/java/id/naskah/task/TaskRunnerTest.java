@@ -1,0 +1,145 @@
+package id.naskah.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.fake.Clocks;
+import id.naskah.fake.MemoryTransactions;
+import id.naskah.task.TaskWork.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticApplicationContext;
+
+/** Each task goes on from its place, whatever happens to one of its steps. */
+class TaskRunnerTest {
+  private final MemoryTransactions transactions = new MemoryTransactions();
+  private final MemoryTaskTable table = new MemoryTaskTable(transactions);
+  private final StaticApplicationContext context = new StaticApplicationContext();
+  private final List<String> log = new ArrayList<>();
+  private final TaskRunner runner =
+      new TaskRunner(table, transactions.transactions(), Clocks.at("2026-11-29T01:00:00Z"));
+
+  @BeforeEach
+  void letItFindWorks() {
+    runner.setApplicationContext(context);
+  }
+
+  @AfterEach
+  void goOn() {
+    Thread.interrupted();
+  }
+
+  /** Work that counts, told what to do at each place. */
+  private class Counting implements TaskWork {
+    private final String kind;
+    private final Function<Task, Progress> next;
+
+    Counting(String kind, Function<Task, Progress> next) {
+      this.kind = kind;
+      this.next = next;
+    }
+
+    @Override
+    public String kind() {
+      return kind;
+    }
+
+    @Override
+    public Progress next(Task task) {
+      log.add(kind + task.place());
+      return next.apply(task);
+    }
+
+    @Override
+    public void committed(Task task) {
+      log.add("committed " + kind + task.place());
+    }
+  }
+
+  private static Progress upTo(long last, Task task) {
+    long place = task.place() + 1;
+    return new Progress(place, 2, 1, place < last);
+  }
+
+  private long task(String kind, TaskWork work) {
+    context.getBeanFactory().registerSingleton(kind, work);
+    return table.add(kind, "", "budi", Clocks.at("2026-11-28T00:00:00Z").now());
+  }
+
+  @Test
+  void goesOnFromThePlaceOfTheStepBeforeUntilNothingIsLeft() {
+    long id = task("a", new Counting("a", task -> upTo(3, task)));
+
+    runner.run();
+
+    assertThat(log)
+        .containsExactly("a0", "committed a0", "a1", "committed a1", "a2", "committed a2");
+    assertThat(table.row(id))
+        .extracting(Task::state, Task::place, Task::doneItems, Task::failedItems)
+        .containsExactly(Task.State.DONE, 3L, 6L, 3L);
+  }
+
+  @Test
+  void takesTasksInTurnSoThatAShortOneNeedNotWaitForALongOne() {
+    task("a", new Counting("a", task -> upTo(3, task)));
+    task("b", new Counting("b", task -> upTo(1, task)));
+
+    runner.run();
+
+    assertThat(log.stream().filter(line -> !line.startsWith("c")))
+        .containsExactly("a0", "b0", "a1", "a2");
+  }
+
+  @Test
+  void timeOfTheStepIsThatOfTheClock() {
+    long id = task("a", new Counting("a", task -> upTo(1, task)));
+
+    runner.run();
+
+    assertThat(table.row(id).changedAt()).isEqualTo("2026-11-29T01:00:00Z");
+    assertThat(table.row(id).askedAt()).isEqualTo("2026-11-28T00:00:00Z");
+  }
+
+  @Test
+  void aTaskThatWasPausedBetweenLookAndLockIsLeftAlone() {
+    long id = task("a", new Counting("a", task -> upTo(3, task)));
+    transactions.doInTransaction(
+        () -> {
+          table.state(id, Task.State.PAUSED, null, Clocks.at("2026-11-29T00:00:00Z").now());
+          return null;
+        },
+        false,
+        true);
+
+    assertThat(runner.step(id)).isFalse();
+    assertThat(log).doesNotContain("a0");
+    assertThat(table.row(id).state()).isEqualTo(Task.State.PAUSED);
+  }
+
+  @Test
+  void thereIsNothingToDoForATaskThatIsGone() {
+    assertThat(runner.step(77)).isFalse();
+    assertThat(transactions.committed()).isZero();
+  }
+
+  @Test
+  void stopsBetweenStepsWhenTheServerGoesDown() {
+    long id =
+        task(
+            "a",
+            new Counting(
+                "a",
+                task -> {
+                  Thread.currentThread().interrupt();
+                  return upTo(3, task);
+                }));
+
+    runner.run();
+
+    assertThat(table.row(id).place()).isEqualTo(1);
+    assertThat(table.row(id).state()).isEqualTo(Task.State.WAITING);
+  }
+}
