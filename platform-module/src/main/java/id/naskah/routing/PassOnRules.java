@@ -114,7 +114,8 @@ public class PassOnRules {
     }
     if (request.note() != null) {
       Texts.check("note", request.note(), LONGEST_NOTE, true);
-    } else if (instructions.isEmpty()) {
+    }
+    if (instructions.isEmpty() && Texts.trimmed(request.note()) == null) {
       throw RuleViolation.invalid("instructions", "naskah.pass.noWords");
     }
   }
