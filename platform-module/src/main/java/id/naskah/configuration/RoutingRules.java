@@ -34,7 +34,8 @@ public final class RoutingRules {
   private final List<RoutingRule> rules;
   private final List<Condition> conditions;
 
-  RoutingRules(List<RoutingRule> rules) {
+  /** The rules of a file, as it has been checked. */
+  public RoutingRules(List<RoutingRule> rules) {
     this.rules = List.copyOf(rules);
     this.conditions = rules.stream().map(RoutingRules::condition).toList();
   }

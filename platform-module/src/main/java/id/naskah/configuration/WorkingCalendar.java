@@ -23,7 +23,7 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if every day of the week belongs to the weekend: counting
    *     working days would never end
    */
-  WorkingCalendar(Set<DayOfWeek> weekend, NavigableMap<LocalDate, DayKind> exceptions) {
+  public WorkingCalendar(Set<DayOfWeek> weekend, NavigableMap<LocalDate, DayKind> exceptions) {
     if (weekend.size() == WEEK) {
       throw new IllegalArgumentException("No day of the week is a working day");
     }
