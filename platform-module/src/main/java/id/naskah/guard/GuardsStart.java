@@ -4,6 +4,8 @@ import id.naskah.letter.Shares;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskService;
+import id.naskah.task.TaskWork;
+import java.util.List;
 import org.alfresco.repo.module.AbstractModuleComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
@@ -17,7 +19,7 @@ public class GuardsStart extends AbstractModuleComponent {
   private static final Logger LOG = LoggerFactory.getLogger(GuardsStart.class);
 
   private TaskService tasks;
-  private OwnersWork work;
+  private List<TaskWork> works;
   private Shares shares;
   private Covered covered;
   private Transactions transactions;
@@ -26,8 +28,8 @@ public class GuardsStart extends AbstractModuleComponent {
     this.tasks = tasks;
   }
 
-  public void setWork(OwnersWork work) {
-    this.work = work;
+  public void setWorks(List<TaskWork> works) {
+    this.works = works;
   }
 
   public void setShares(Shares shares) {
@@ -49,7 +51,7 @@ public class GuardsStart extends AbstractModuleComponent {
         () ->
             transactions.inNew(
                 () -> {
-                  tasks.beginOnce(work);
+                  works.forEach(tasks::beginOnce);
                   reportShares();
                   return null;
                 }));

@@ -6,6 +6,7 @@ import id.naskah.platform.Bindings;
 import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.model.ForumModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -18,13 +19,17 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Keeps letters, their attachments and files of reports under an {@link InertType}, by whichever
- * door they come.
+ * Keeps letters, their attachments, files of reports and comments under an {@link InertType}, by
+ * whichever door they come.
  */
 public class InertBehaviour
     implements NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.OnSetNodeTypePolicy,
-        NodeServicePolicies.OnMoveNodePolicy {
+        NodeServicePolicies.OnMoveNodePolicy,
+        NodeServicePolicies.OnRestoreNodePolicy {
+  /** A comment lies in a topic, that in a forum, and that below what it is about. */
+  private static final int LEVELS_OF_COMMENTS = 3;
+
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final DictionaryService dictionaryService;
@@ -52,7 +57,8 @@ public class InertBehaviour
     new Bindings(policyComponent, this)
         .toClass(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, file, "onUpdateProperties")
         .toClass(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, file, "onSetNodeType")
-        .toClass(NodeServicePolicies.OnMoveNodePolicy.QNAME, file, "onMoveNode");
+        .toClass(NodeServicePolicies.OnMoveNodePolicy.QNAME, file, "onMoveNode")
+        .toClass(NodeServicePolicies.OnRestoreNodePolicy.QNAME, file, "onRestoreNode");
   }
 
   @Override
@@ -69,6 +75,11 @@ public class InertBehaviour
   @Override
   public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
     settle(after.getChildRef());
+  }
+
+  @Override
+  public void onRestoreNode(ChildAssociationRef restored) {
+    settle(restored.getChildRef());
   }
 
   /** What became part of a letter after it was stored. */
@@ -110,7 +121,20 @@ public class InertBehaviour
     }
     ChildAssociationRef parent = nodeService.getPrimaryParent(file);
     return LetterModel.ATTACHMENTS.equals(parent.getTypeQName())
-        || holdsFiles(parent.getParentRef());
+        || holdsFiles(parent.getParentRef())
+        || isComment(file);
+  }
+
+  private boolean isComment(NodeRef file) {
+    NodeRef above = file;
+    if (!ForumModel.TYPE_POST.equals(nodeService.getType(file))) {
+      return false;
+    }
+    for (int level = 0; level < LEVELS_OF_COMMENTS && above != null; level++) {
+      above = nodeService.getPrimaryParent(above).getParentRef();
+    }
+    return above != null
+        && dictionaryService.isSubClass(nodeService.getType(above), LetterModel.TYPE_LETTER);
   }
 
   private boolean holdsFiles(NodeRef folder) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * page or a drawing would act as whoever opens it. Kept as plain text its words are found all the
  * same, and its bytes are what was sent.
  */
-final class InertType {
+public final class InertType {
   static final String TEXT = "text/plain";
   static final String BYTES = "application/octet-stream";
 
@@ -57,7 +57,7 @@ final class InertType {
    * @param mimeType as a client gave it; null where a door gave none, and Alfresco would let the
    *     address of a request decide
    */
-  static String of(String mimeType) {
+  public static String of(String mimeType) {
     String type = mimeType == null ? "" : mimeType.strip().toLowerCase(Locale.ROOT);
     int parameters = type.indexOf(';');
     var matcher = TYPE.matcher(parameters < 0 ? type : type.substring(0, parameters).strip());

@@ -1,5 +1,6 @@
 package id.naskah.retention.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -41,6 +42,12 @@ public class TrashTable {
             "SELECT letter_id FROM naskah_trash WHERE uuid = ?", Long.class, deleted.getId())
         .stream()
         .findFirst();
+  }
+
+  /** The ids of what was deleted of a letter, which is known by its id in the database. */
+  public List<String> deletedOf(long letterId) {
+    return jdbc.queryForList(
+        "SELECT uuid FROM naskah_trash WHERE letter_id = ?", String.class, letterId);
   }
 
   /** It is taken out of the trash. */
