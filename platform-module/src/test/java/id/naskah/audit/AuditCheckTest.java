@@ -18,12 +18,12 @@ class AuditCheckTest {
   private static final String SEAL = "naskah_seal";
 
   private final Repository repository;
-  private final AuditDesk desk;
+  private final AuditTrail trail;
   private final String about;
 
   AuditCheckTest(Repository repository) {
     this.repository = repository;
-    this.desk = new AuditDesk(repository);
+    this.trail = new AuditTrail(repository);
     this.about = repository.unique("thing ");
   }
 
@@ -34,8 +34,10 @@ class AuditCheckTest {
   private Three sealed() {
     Three ids =
         new Three(
-            desk.record(about, "first"), desk.record(about, "second"), desk.record(about, "third"));
-    desk.seal();
+            trail.record(about, "first"),
+            trail.record(about, "second"),
+            trail.record(about, "third"));
+    trail.seal();
     return ids;
   }
 
@@ -46,22 +48,22 @@ class AuditCheckTest {
   @Test
   void whatWasOnlyAppendedIsRight() {
     sealed();
-    desk.record(about, "fourth, not sealed yet");
+    trail.record(about, "fourth, not sealed yet");
 
-    assertThat(desk.check()).isEmpty();
+    assertThat(trail.check()).isEmpty();
   }
 
   @Test
   void aChangedEntryIsNamed() {
     long second = sealed().second();
-    desk.keep(AUDIT, "id = ?", second);
-    desk.tamper(AUDIT, "UPDATE naskah_audit SET event = 'nothing' WHERE id = ?", second);
+    trail.keep(AUDIT, "id = ?", second);
+    trail.tamper(AUDIT, "UPDATE naskah_audit SET event = 'nothing' WHERE id = ?", second);
     try {
-      assertThat(desk.check()).containsExactly(entry(Kind.CHANGED, second, desk.last(), about));
+      assertThat(trail.check()).containsExactly(entry(Kind.CHANGED, second, trail.last(), about));
     } finally {
-      desk.putBack(AUDIT);
+      trail.putBack(AUDIT);
     }
-    assertThat(desk.check()).isEmpty();
+    assertThat(trail.check()).isEmpty();
   }
 
   /** Who knows how entries are chained, and writes the chain anew, does not know the root. */
@@ -70,28 +72,28 @@ class AuditCheckTest {
     Three ids = sealed();
     long second = ids.second();
     long third = ids.third();
-    desk.keep(AUDIT, "about = ?", about);
-    desk.tamper(AUDIT, "DELETE FROM naskah_audit WHERE about = ? AND id >= ?", about, second);
-    AuditEntry first = desk.entry(about);
+    trail.keep(AUDIT, "about = ?", about);
+    trail.tamper(AUDIT, "DELETE FROM naskah_audit WHERE about = ? AND id >= ?", about, second);
+    AuditEntry first = trail.entry(about);
     String text = EntryHash.text(about, first.at(), "admin", "forged");
     String hash = EntryHash.of(first.hash(), 2, text);
     insert(second, 2, first, "forged", first.hash(), hash);
     String next = EntryHash.of(hash, 3, EntryHash.text(about, first.at(), "admin", "third"));
     insert(third, 3, first, "third", hash, next);
     try {
-      assertThat(desk.check())
+      assertThat(trail.check())
           .containsExactly(
-              entry(Kind.CHANGED, second, desk.last(), about),
-              entry(Kind.CHANGED, third, desk.last(), about));
+              entry(Kind.CHANGED, second, trail.last(), about),
+              entry(Kind.CHANGED, third, trail.last(), about));
     } finally {
-      desk.putBack(AUDIT);
+      trail.putBack(AUDIT);
     }
-    assertThat(desk.check()).isEmpty();
+    assertThat(trail.check()).isEmpty();
   }
 
   private void insert(
       long id, int position, AuditEntry like, String event, String previous, String hash) {
-    desk.tamper(
+    trail.tamper(
         AUDIT,
         "INSERT INTO naskah_audit (id, about, position, done_at, done_by, event, previous, hash)"
             + " VALUES (?, ?, ?, ?, 'admin', ?, decode(?, 'hex'), decode(?, 'hex'))",
@@ -108,27 +110,27 @@ class AuditCheckTest {
   void aRemovedEntryIsNamedAndWhatHungOnIt() {
     Three ids = sealed();
     long second = ids.second();
-    desk.keep(AUDIT, "id = ?", second);
-    desk.tamper(AUDIT, "DELETE FROM naskah_audit WHERE id = ?", second);
+    trail.keep(AUDIT, "id = ?", second);
+    trail.tamper(AUDIT, "DELETE FROM naskah_audit WHERE id = ?", second);
     try {
-      assertThat(desk.check())
+      assertThat(trail.check())
           .containsExactly(
-              entry(Kind.REMOVED, second, desk.last(), null),
-              entry(Kind.UNCHAINED, ids.third(), desk.last(), about));
+              entry(Kind.REMOVED, second, trail.last(), null),
+              entry(Kind.UNCHAINED, ids.third(), trail.last(), about));
     } finally {
-      desk.putBack(AUDIT);
+      trail.putBack(AUDIT);
     }
   }
 
   @Test
   void anEntryRemovedFromTheEndOfItsChainIsNamed() {
     long third = sealed().third();
-    desk.keep(AUDIT, "id = ?", third);
-    desk.tamper(AUDIT, "DELETE FROM naskah_audit WHERE id = ?", third);
+    trail.keep(AUDIT, "id = ?", third);
+    trail.tamper(AUDIT, "DELETE FROM naskah_audit WHERE id = ?", third);
     try {
-      assertThat(desk.check()).containsExactly(entry(Kind.REMOVED, third, desk.last(), null));
+      assertThat(trail.check()).containsExactly(entry(Kind.REMOVED, third, trail.last(), null));
     } finally {
-      desk.putBack(AUDIT);
+      trail.putBack(AUDIT);
     }
   }
 
@@ -138,48 +140,48 @@ class AuditCheckTest {
     sealed();
     JdbcTemplate jdbc = repository.bean("naskah.JdbcTemplate", JdbcTemplate.class);
     long free = jdbc.queryForObject("SELECT nextval('naskah_audit_id_seq')", Long.class);
-    desk.record("after the gap");
-    Seal over = desk.seal();
-    desk.keep(SEAL, "id = ?", over.id());
+    trail.record("after the gap");
+    Seal over = trail.seal();
+    trail.keep(SEAL, "id = ?", over.id());
     // As a day later, when the gap is known to be one and not looked for any more.
-    desk.tamper(SEAL, "UPDATE naskah_seal SET open_ids = '' WHERE id = ?", over.id());
-    AuditEntry like = desk.entry(about);
+    trail.tamper(SEAL, "UPDATE naskah_seal SET open_ids = '' WHERE id = ?", over.id());
+    AuditEntry like = trail.entry(about);
     String text = EntryHash.text(about, like.at(), "admin", "slipped in");
     insert(free, 4, like, "slipped in", like.hash(), EntryHash.of(like.hash(), 4, text));
     try {
-      assertThat(desk.check()).contains(entry(Kind.INSERTED, free, over, about));
+      assertThat(trail.check()).contains(entry(Kind.INSERTED, free, over, about));
     } finally {
-      desk.tamper(AUDIT, "DELETE FROM naskah_audit WHERE id = ?", free);
-      desk.putBack(SEAL);
+      trail.tamper(AUDIT, "DELETE FROM naskah_audit WHERE id = ?", free);
+      trail.putBack(SEAL);
     }
-    assertThat(desk.check()).isEmpty();
+    assertThat(trail.check()).isEmpty();
   }
 
   @Test
   void aChangedSealIsNamed() {
     sealed();
-    long seal = desk.last().id();
-    desk.keep(SEAL, "id = ?", seal);
-    desk.tamper(SEAL, "UPDATE naskah_seal SET sealed_at = now() WHERE id = ?", seal);
+    long seal = trail.last().id();
+    trail.keep(SEAL, "id = ?", seal);
+    trail.tamper(SEAL, "UPDATE naskah_seal SET sealed_at = now() WHERE id = ?", seal);
     try {
-      assertThat(desk.check()).containsExactly(Finding.ofSeal(Kind.SEAL_CHANGED, seal));
+      assertThat(trail.check()).containsExactly(Finding.ofSeal(Kind.SEAL_CHANGED, seal));
     } finally {
-      desk.putBack(SEAL);
+      trail.putBack(SEAL);
     }
   }
 
   @Test
   void aRemovedSealIsNamed() {
     sealed();
-    long seal = desk.last().id();
-    desk.record(about, "fourth");
-    desk.seal();
-    desk.keep(SEAL, "id = ?", seal);
-    desk.tamper(SEAL, "DELETE FROM naskah_seal WHERE id = ?", seal);
+    long seal = trail.last().id();
+    trail.record(about, "fourth");
+    trail.seal();
+    trail.keep(SEAL, "id = ?", seal);
+    trail.tamper(SEAL, "DELETE FROM naskah_seal WHERE id = ?", seal);
     try {
-      assertThat(desk.check()).containsExactly(Finding.ofSeal(Kind.SEAL_REMOVED, seal));
+      assertThat(trail.check()).containsExactly(Finding.ofSeal(Kind.SEAL_REMOVED, seal));
     } finally {
-      desk.putBack(SEAL);
+      trail.putBack(SEAL);
     }
   }
 
@@ -187,24 +189,24 @@ class AuditCheckTest {
   @Test
   void aRootKeptElsewhereIsCompared() {
     sealed();
-    Seal seal = desk.last();
-    assertThat(desk.check(new AuditCheck.Kept(seal.id(), seal.root()))).isEmpty();
-    assertThat(desk.check(new AuditCheck.Kept(seal.id(), "0".repeat(64))))
+    Seal seal = trail.last();
+    assertThat(trail.check(new AuditCheck.Kept(seal.id(), seal.root()))).isEmpty();
+    assertThat(trail.check(new AuditCheck.Kept(seal.id(), "0".repeat(64))))
         .containsExactly(Finding.ofSeal(Kind.SEAL_CHANGED, seal.id()));
-    assertThat(desk.check(new AuditCheck.Kept(seal.id() + 1000, seal.root())))
+    assertThat(trail.check(new AuditCheck.Kept(seal.id() + 1000, seal.root())))
         .containsExactly(Finding.ofSeal(Kind.SEAL_REMOVED, seal.id() + 1000));
   }
 
   @Test
   void aChangedEntryThatIsNotSealedYetIsNamed() {
     sealed();
-    long last = desk.record(about, "fourth");
-    desk.keep(AUDIT, "id = ?", last);
-    desk.tamper(AUDIT, "UPDATE naskah_audit SET done_by = 'nobody' WHERE id = ?", last);
+    long last = trail.record(about, "fourth");
+    trail.keep(AUDIT, "id = ?", last);
+    trail.tamper(AUDIT, "UPDATE naskah_audit SET done_by = 'nobody' WHERE id = ?", last);
     try {
-      assertThat(desk.check()).containsExactly(entry(Kind.CHANGED, last, null, about));
+      assertThat(trail.check()).containsExactly(entry(Kind.CHANGED, last, null, about));
     } finally {
-      desk.putBack(AUDIT);
+      trail.putBack(AUDIT);
     }
   }
 
@@ -212,11 +214,11 @@ class AuditCheckTest {
   @Test
   void goesOnWhereItWasCutOff() {
     sealed();
-    long first = desk.last().id();
+    long first = trail.last().id();
     AuditCheck check = repository.bean(AuditCheck.class);
     Checks checks = repository.bean(Checks.class);
     long id = repository.inTransactionAs("admin", () -> checks.beginAudit(null));
-    desk.finish(id);
+    trail.finish(id);
     Task done = checks.find(id).task();
     assertThat(done.place()).isGreaterThanOrEqualTo(first);
     assertThat(done.doneItems()).isPositive();

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class SealingTest {
   private final Repository repository;
-  private final AuditDesk desk;
+  private final AuditTrail trail;
   private final Sealing sealing;
 
   SealingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new AuditDesk(repository);
+    this.trail = new AuditTrail(repository);
     this.sealing = repository.bean(Sealing.class);
   }
 
@@ -31,10 +31,10 @@ class SealingTest {
 
   @Test
   void aSealCoversWhatNoneHadCovered() {
-    long first = desk.record("first");
-    Seal before = desk.seal();
-    long second = desk.record("second");
-    Seal after = desk.seal();
+    long first = trail.record("first");
+    Seal before = trail.seal();
+    long second = trail.record("second");
+    Seal after = trail.seal();
 
     assertThat(covers(before, first)).isTrue();
     assertThat(covers(after, first)).isFalse();
@@ -46,12 +46,12 @@ class SealingTest {
 
   @Test
   void nothingNewIsNoSeal() {
-    desk.record("something");
-    Seal last = desk.seal();
+    trail.record("something");
+    Seal last = trail.seal();
 
     sealing.run();
 
-    assertThat(desk.last().id()).isEqualTo(last.id());
+    assertThat(trail.last().id()).isEqualTo(last.id());
   }
 
   /** An entry whose transaction is committed after higher ids were sealed is in the next seal. */
@@ -72,12 +72,12 @@ class SealingTest {
                 });
     try (Race.Beside<Object> slow = Race.beside(writing)) {
       written.await(1, TimeUnit.MINUTES);
-      long quick = desk.record("quick");
-      Seal first = desk.seal();
+      long quick = trail.record("quick");
+      Seal first = trail.seal();
       mayEnd.countDown();
       slow.end();
-      long id = desk.entry(late).id();
-      Seal second = desk.seal();
+      long id = trail.entry(late).id();
+      Seal second = trail.seal();
 
       assertThat(id).isLessThan(quick);
       assertThat(covers(first, quick)).isTrue();
@@ -85,15 +85,15 @@ class SealingTest {
       assertThat(IdRanges.parse(first.openIds()).contains(id)).isTrue();
       assertThat(covers(second, id)).isTrue();
       assertThat(IdRanges.parse(second.openIds()).contains(id)).isFalse();
-      assertThat(desk.check()).isEmpty();
+      assertThat(trail.check()).isEmpty();
     }
   }
 
   /** A node that is killed while it seals leaves no seal, and the next run makes it. */
   @Test
   void aSealThatWasCutOffIsMadeAgain() {
-    long entry = desk.record("something");
-    Seal before = desk.last();
+    long entry = trail.record("something");
+    Seal before = trail.last();
     assertThatThrownBy(
             () ->
                 repository.inTransactionAs(
@@ -105,18 +105,18 @@ class SealingTest {
                     }))
         .isInstanceOf(CutOff.class);
 
-    assertThat(desk.last()).isEqualTo(before);
-    assertThat(covers(desk.seal(), entry)).isTrue();
+    assertThat(trail.last()).isEqualTo(before);
+    assertThat(covers(trail.seal(), entry)).isTrue();
   }
 
   /** The one who is second is refused by the number, tries again and finds nothing left. */
   @Test
   void twoThatSealAtOnceMakeOneSeal() throws Exception {
-    long entry = desk.record("something");
+    long entry = trail.record("something");
     Race.atOnce(2, sealing);
 
-    assertThat(desk.sealsOver(entry)).hasSize(1);
-    assertThat(desk.check()).isEmpty();
+    assertThat(trail.sealsOver(entry)).hasSize(1);
+    assertThat(trail.check()).isEmpty();
   }
 
   private static final class CutOff extends RuntimeException {

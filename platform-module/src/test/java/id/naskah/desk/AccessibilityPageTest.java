@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -37,11 +37,11 @@ class AccessibilityPageTest extends RecordsPage {
 
   @Test
   void lettersAndTheirWay() {
-    Desk routing = new Desk(repository, desk.office());
+    PassingOn routing = new PassingOn(repository, records.office());
     String clerk = routing.registering("head");
     NodeRef letter = routing.letter();
     NodeRef part = routing.pass(letter, clerk).get(0);
-    routing.pass(clerk, letter, part, Desk.people(routing.person("staff")));
+    routing.pass(clerk, letter, part, PassingOn.people(routing.person("staff")));
 
     page = openLogin("en-GB");
     look("log-in");
@@ -86,13 +86,13 @@ class AccessibilityPageTest extends RecordsPage {
 
   @Test
   void batches() throws Exception {
-    desk.schedule("Musnah");
-    desk.due("Undangan rapat 2019");
-    open(desk.manager(), "en-GB");
+    records.schedule("Musnah");
+    records.due("Undangan rapat 2019");
+    open(records.manager(), "en-GB");
     part("due");
     look("what is due");
     page.locator("select[name=report]").selectOption("dueLetters");
-    page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
     assertThat(row("Undangan rapat 2019")).hasCount(1);
     look("due letters");
     button("naskah-due", "Propose a batch").click();
@@ -110,7 +110,7 @@ class AccessibilityPageTest extends RecordsPage {
     assertThat(page.locator("naskah-batch-steps input[name=looked]")).isVisible();
     look("approving");
 
-    open(desk.approver(), "en-GB");
+    open(records.approver(), "en-GB");
     part("batches");
     look("batches");
     row("Undangan 2019").first().click();
@@ -121,7 +121,7 @@ class AccessibilityPageTest extends RecordsPage {
     button("naskah-batch-steps naskah-ask", "Carry out").click();
     assertThat(page.locator("naskah-batch-view .state")).not().hasText("Approved");
     look("being carried out");
-    desk.work();
+    records.work();
     page.locator("naskah-batch-view .state", containing("Carried out")).waitFor();
     row("destroyed").click();
     assertThat(page.locator("aside naskah-letter-stub h2")).isVisible();
@@ -131,20 +131,20 @@ class AccessibilityPageTest extends RecordsPage {
 
   @Test
   void holdsAndTheSchedule() throws Exception {
-    desk.due("Undangan dalam perkara");
-    open(desk.manager(), "en-GB");
+    records.due("Undangan dalam perkara");
+    open(records.manager(), "en-GB");
     part("holds");
     button("naskah-hold-list", "New hold").click();
     look("placing a hold");
-    page.locator("naskah-hold-form textarea").fill("Perkara " + desk.office().unitA());
-    page.locator("naskah-hold-form select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-hold-form textarea").fill("Perkara " + records.office().unitA());
+    page.locator("naskah-hold-form select[name=unit]").selectOption(records.office().unitA());
     button("naskah-hold-form", "Place the hold").click();
     assertThat(page.locator("naskah-hold-form")).hasCount(0);
     showAll("naskah-hold-list");
     look("holds");
-    row("Perkara " + desk.office().unitA()).locator("button").click();
+    row("Perkara " + records.office().unitA()).locator("button").click();
     look("releasing");
-    row("Perkara " + desk.office().unitA()).locator("td").first().click();
+    row("Perkara " + records.office().unitA()).locator("td").first().click();
     look("held letters");
     part("schedules");
     look("schedules");
@@ -154,7 +154,7 @@ class AccessibilityPageTest extends RecordsPage {
     page.locator("input[name=edition]").fill(edition);
     byte[] table =
         ("Kode Klasifikasi;Jenis Arsip;Retensi Aktif;Retensi Inaktif;Keterangan;Trigger;Event;YearEnd;Kinds\n"
-                + desk.rule("Musnah").replace(";1;1;", ";dua;1;"))
+                + records.rule("Musnah").replace(";1;1;", ";dua;1;"))
             .getBytes(StandardCharsets.UTF_8);
     page.locator("input[name=file]").setInputFiles(new FilePayload("a.csv", "text/csv", table));
     button("naskah-schedule-list naskah-ask", "Upload").click();

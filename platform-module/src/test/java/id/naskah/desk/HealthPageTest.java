@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.configuration.ConfigurationFile;
 import id.naskah.configuration.PastTheCheck;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -24,9 +24,9 @@ class HealthPageTest extends RecordsPage {
   @Test
   void aFileThatCannotBeReadIsNamedWithItsLineAndWhatToDo() {
     ConfigurationFile kinds = ConfigurationFile.KINDS;
-    String good = desk.office().read(kinds);
+    String good = records.office().read(kinds);
     // Saved once more, so that the newest version is this one.
-    desk.office().save(kinds, good + "\n");
+    records.office().save(kinds, good + "\n");
     new PastTheCheck(repository).write(kinds, good + "\n;;;;;");
     try {
       open("admin", "en-GB");
@@ -39,17 +39,17 @@ class HealthPageTest extends RecordsPage {
       assertThat(banner()).containsText(Pattern.compile("kinds\\.csv, baris [0-9]+: "));
       assertThat(banner()).containsText("Perbaiki di Data Dictionary/Naskah");
 
-      open(desk.manager(), "en-GB");
+      open(records.manager(), "en-GB");
       assertThat(banner())
           .containsText("kinds.csv: this file of the configuration cannot be read.");
       assertThat(banner()).containsText("Please tell an administrator");
       assertThat(banner()).not().containsText("line ");
 
-      open(desk.office().clerkA(), "en-GB");
+      open(records.office().clerkA(), "en-GB");
       assertThat(page.locator(".who-is-here")).isVisible();
       assertThat(banner()).hasCount(0);
     } finally {
-      desk.office().save(kinds, good);
+      records.office().save(kinds, good);
     }
     open("admin", "en-GB");
     assertThat(page.locator(".who-is-here")).isVisible();
@@ -59,7 +59,7 @@ class HealthPageTest extends RecordsPage {
 
   @Test
   void whatTheLastCheckFoundIsShownToThoseWhoKeepRecords() {
-    AuditDesk audit = new AuditDesk(repository);
+    AuditTrail audit = new AuditTrail(repository);
     String about = repository.unique("thing ");
     long entry = audit.record(about, "said");
     audit.seal();
@@ -67,7 +67,7 @@ class HealthPageTest extends RecordsPage {
     audit.tamper("naskah_audit", "UPDATE naskah_audit SET event = 'nothing' WHERE id = ?", entry);
     try {
       assertThat(audit.check()).hasSize(1);
-      open(desk.manager(), "en-GB");
+      open(records.manager(), "en-GB");
       assertThat(banner()).containsText("Check of the audit: found wrong: 1");
       banner().locator("summary").click();
       assertThat(banner().locator("details li"))

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.Desk;
 import id.naskah.routing.PassOn;
+import id.naskah.routing.PassingOn;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AfterAll;
@@ -22,12 +22,12 @@ class InboxPageTest {
   private static Chromium chromium;
 
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private Page page;
 
   InboxPageTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
+    this.passing = new PassingOn(repository);
   }
 
   @BeforeAll
@@ -58,10 +58,10 @@ class InboxPageTest {
 
   @Test
   void fromHeadToStaffAndBack() {
-    String head = desk.person("head");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    String head = passing.person("head");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
 
     open(head, "en-GB");
     assertThat(page.locator("naskah-inbox tbody tr")).hasCount(1);
@@ -86,13 +86,13 @@ class InboxPageTest {
     page.locator(".way li:nth-child(1) button", containing("Done")).click();
     page.locator(".ask button.primary").click();
     assertThat(page.locator("naskah-inbox .foot")).hasText("Nothing is waiting here.");
-    assertThat(desk.status(letter)).isEqualTo("settled");
+    assertThat(passing.status(letter)).isEqualTo("settled");
   }
 
   @Test
   void whatTheServerRefusesIsSaidAndNothingTypedIsLost() {
-    String head = desk.person("head");
-    desk.pass(desk.letter(), head);
+    String head = passing.person("head");
+    passing.pass(passing.letter(), head);
 
     open(head, "en-GB");
     page.locator("naskah-inbox tbody tr").click();
@@ -107,7 +107,7 @@ class InboxPageTest {
 
   @Test
   void markupInANoteStaysText() {
-    String head = desk.person("head");
+    String head = passing.person("head");
     String script = "<img src=x onerror=alert(1)>";
     PassOn request =
         new PassOn(
@@ -118,7 +118,7 @@ class InboxPageTest {
             null,
             null,
             null);
-    desk.pass(desk.office().clerkA(), desk.letter(), request);
+    passing.pass(passing.office().clerkA(), passing.letter(), request);
 
     open(head, "en-GB");
     page.locator("naskah-inbox tbody tr").click();
@@ -129,12 +129,12 @@ class InboxPageTest {
 
   @Test
   void aHolderNamesWhoActs() {
-    String holder = desk.person("holder");
-    String deputy = desk.person("deputy");
-    String position = desk.position(holder);
-    NodeRef letter = desk.letter();
-    desk.pass(
-        desk.office().clerkA(),
+    String holder = passing.person("holder");
+    String deputy = passing.person("deputy");
+    String position = passing.position(holder);
+    NodeRef letter = passing.letter();
+    passing.pass(
+        passing.office().clerkA(),
         letter,
         null,
         List.of(id.naskah.configuration.Recipient.position(position)));
@@ -149,16 +149,16 @@ class InboxPageTest {
 
     open(deputy, "en-GB");
     assertThat(page.locator("naskah-inbox tbody")).containsText("on behalf of " + position);
-    assertThat(desk.reads(deputy, letter)).isTrue();
+    assertThat(passing.reads(deputy, letter)).isTrue();
   }
 
   /** Who may begin dispositions of a unit's letters and has a part of one passes the part on. */
   @Test
   void theFirstButtonPassesOnWhatOneHas() {
-    String head = desk.registering("head");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    NodeRef part = desk.pass(letter, head).get(0);
+    String head = passing.registering("head");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    NodeRef part = passing.pass(letter, head).get(0);
 
     open(head, "en-GB");
     page.locator("naskah-inbox tbody tr").first().click();
@@ -170,7 +170,7 @@ class InboxPageTest {
     page.locator("naskah-pass-on button", containing("Send")).click();
 
     assertThat(page.locator(".way li")).hasCount(2);
-    assertThat(desk.below(part)).containsExactly("user:" + staff);
+    assertThat(passing.below(part)).containsExactly("user:" + staff);
     assertThat(page.locator("naskah-letter-way > .actions button", containing("New disposition")))
         .isVisible();
   }

@@ -23,15 +23,15 @@ class RecordsKeepingPageTest extends RecordsPage {
 
   @Test
   void aHoldStopsWhatItCovers() throws Exception {
-    desk.schedule("Musnah");
-    desk.due("Undangan dalam perkara");
-    desk.due("Undangan yang menyusul");
-    String reason = "Perkara " + desk.office().unitA() + " " + SCRIPT;
+    records.schedule("Musnah");
+    records.due("Undangan dalam perkara");
+    records.due("Undangan yang menyusul");
+    String reason = "Perkara " + records.office().unitA() + " " + SCRIPT;
 
-    open(desk.manager(), "en-GB");
+    open(records.manager(), "en-GB");
     part("due");
     page.locator("select[name=report]").selectOption("dueLetters");
-    page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
     row("Undangan dalam perkara").click();
     assertThat(page.locator("aside .mark.record")).hasText("Record");
     button("aside", "Put under a hold").click();
@@ -69,18 +69,18 @@ class RecordsKeepingPageTest extends RecordsPage {
 
   @Test
   void aHoldOnConditionsIsPlacedAndReleased() {
-    open(desk.manager(), "en-GB");
+    open(records.manager(), "en-GB");
     part("holds");
     button("naskah-hold-list", "New hold").click();
-    String reason = "Pemeriksaan " + desk.office().unitB() + " " + SCRIPT;
+    String reason = "Pemeriksaan " + records.office().unitB() + " " + SCRIPT;
     page.locator("naskah-hold-form textarea").fill(reason);
     page.locator("naskah-hold-form input[name=classification]").fill("no such class '");
-    page.locator("naskah-hold-form select[name=unit]").selectOption(desk.office().unitB());
+    page.locator("naskah-hold-form select[name=unit]").selectOption(records.office().unitB());
     button("naskah-hold-form", "Place the hold").click();
     assertThat(page.locator("naskah-hold-form")).hasCount(0);
     showAll("naskah-hold-list");
 
-    assertThat(row(reason)).containsText("unit='" + desk.office().unitB() + "'");
+    assertThat(row(reason)).containsText("unit='" + records.office().unitB() + "'");
     assertThat(page.locator("naskah-desk img")).hasCount(0);
     row(reason).locator("button").click();
     page.locator("naskah-hold-list textarea").fill("Pemeriksaan selesai");
@@ -93,19 +93,20 @@ class RecordsKeepingPageTest extends RecordsPage {
 
   @Test
   void anEditionIsReadMendedWeighedAndBroughtIntoForce() throws Exception {
-    open(desk.manager(), "en-GB");
+    open(records.manager(), "en-GB");
     part("schedules");
     button("naskah-schedule-list", "New edition").click();
     String edition = repository.unique("JRA");
     page.locator("input[name=edition]").fill(edition);
     page.locator("input[name=file]")
-        .setInputFiles(csv(desk.rule("Musnah").replace(";1;1;", ";dua;1;")));
+        .setInputFiles(csv(records.rule("Musnah").replace(";1;1;", ";dua;1;")));
     button("naskah-schedule-list naskah-ask", "Upload").click();
     Locator problem = page.locator("naskah-schedule-view tbody tr", containing("error"));
     assertThat(problem).containsText("dua");
     assertThat(problem.locator("td").first()).hasText("2");
 
-    page.locator("naskah-schedule-view input[name=file]").setInputFiles(csv(desk.rule("Musnah")));
+    page.locator("naskah-schedule-view input[name=file]")
+        .setInputFiles(csv(records.rule("Musnah")));
     button("naskah-schedule-view details", "Upload").click();
     button("naskah-schedule-view", "Show the effect").click();
     assertThat(page.locator("naskah-schedule-effect .numbers")).containsText("records");
@@ -113,11 +114,11 @@ class RecordsKeepingPageTest extends RecordsPage {
     button("naskah-schedule-effect", "Bring into force").click();
     assertThat(page.locator("naskah-schedule-view .state")).hasText("In force");
 
-    desk.work();
-    desk.due("Undangan menurut edisi baru");
-    open(desk.manager(), "id-ID");
+    records.work();
+    records.due("Undangan menurut edisi baru");
+    open(records.manager(), "id-ID");
     part("due");
-    page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
     assertThat(row(edition)).containsText("Musnah");
   }
 
@@ -131,10 +132,10 @@ class RecordsKeepingPageTest extends RecordsPage {
 
   @Test
   void aClerkSeesNoPlaceForRecords() throws Exception {
-    desk.schedule("Musnah");
-    desk.due("Undangan milik unit");
+    records.schedule("Musnah");
+    records.due("Undangan milik unit");
 
-    open(desk.office().clerkA(), "en-GB");
+    open(records.office().clerkA(), "en-GB");
     assertThat(page.locator("nav.tabs button")).hasCount(3);
     page.locator("nav.tabs button[name=letters]").click();
     page.locator("naskah-letter-list tbody tr").first().click();
@@ -145,9 +146,9 @@ class RecordsKeepingPageTest extends RecordsPage {
 
   @Test
   void anEventIsDeclaredWhereTheLetterIs() throws Exception {
-    desk.due("Perjanjian");
+    records.due("Perjanjian");
 
-    open(desk.office().clerkA(), "id-ID");
+    open(records.office().clerkA(), "id-ID");
     page.locator("nav.tabs button[name=letters]").click();
     page.locator("naskah-letter-list tbody tr").first().click();
     button("aside", "Nyatakan peristiwa").click();
@@ -164,7 +165,7 @@ class RecordsKeepingPageTest extends RecordsPage {
 
   @Test
   void bothLanguagesSayTheSame() {
-    open(desk.manager(), "id-ID");
+    open(records.manager(), "id-ID");
     page.locator("nav.tabs button", containing("Arsip")).click();
     assertThat(page.locator("nav.parts button"))
         .hasText(new String[] {"Jatuh tempo", "Usulan", "Penundaan", "Jadwal retensi (JRA)"});

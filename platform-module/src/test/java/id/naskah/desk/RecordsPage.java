@@ -14,12 +14,12 @@ abstract class RecordsPage {
   private static Chromium chromium;
 
   final Repository repository;
-  final RecordsDesk desk;
+  final RecordsOffice records;
   Page page;
 
   RecordsPage(Repository repository) {
     this.repository = repository;
-    this.desk = new RecordsDesk(repository);
+    this.records = new RecordsOffice(repository);
   }
 
   @BeforeAll

@@ -19,14 +19,14 @@ class RecordsPageTest extends RecordsPage {
 
   @Test
   void fromWhatIsDueToTheCertificate() throws Exception {
-    desk.schedule("Musnah");
-    NodeRef gone = desk.due("Undangan rapat 2019");
-    NodeRef kept = desk.due("Undangan yang masih diperiksa");
+    records.schedule("Musnah");
+    NodeRef gone = records.due("Undangan rapat 2019");
+    NodeRef kept = records.due("Undangan yang masih diperiksa");
 
-    open(desk.manager(), "en-GB");
+    open(records.manager(), "en-GB");
     part("due");
     page.locator("select[name=report]").selectOption("dueLetters");
-    page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
     assertThat(row("Undangan")).hasCount(2);
     var file = page.waitForDownload(() -> page.locator(".files button", containing("CSV")).click());
     assertThat(Files.readString(file.path())).contains("Undangan rapat 2019");
@@ -46,21 +46,21 @@ class RecordsPageTest extends RecordsPage {
     approve();
     assertThat(page.locator("naskah-batch-steps .error")).not().isEmpty();
 
-    open(desk.approver(), "id-ID");
+    open(records.approver(), "id-ID");
     part("batches");
     row("Undangan 2019").first().click();
     page.locator("button[name=approved]").click();
     assertThat(page.locator("naskah-batch-view .state")).hasText("Perlu disetujui");
     assertThat(page.locator(".summary li"))
         .containsText(new String[] {"2 surat", "1 dimusnahkan", "1 disimpan lebih lama"});
-    assertThat(page.locator(".summary")).containsText("Diusulkan: " + desk.manager());
+    assertThat(page.locator(".summary")).containsText("Diusulkan: " + records.manager());
     approve();
     assertThat(page.locator("naskah-batch-view .state")).hasText("Disetujui");
     page.locator("button[name=executed]").click();
     assertThat(page.locator("naskah-batch-steps .warning")).containsText("tidak dapat dibatalkan");
     button("naskah-batch-steps naskah-ask", "Laksanakan").click();
     assertThat(page.locator("naskah-batch-view .state")).not().hasText("Disetujui");
-    desk.work();
+    records.work();
     page.locator("naskah-batch-view .state", containing("Dilaksanakan")).waitFor();
 
     assertThat(row("sudah dimusnahkan")).hasCount(1);
@@ -75,18 +75,18 @@ class RecordsPageTest extends RecordsPage {
         page.waitForDownload(
             () -> page.locator("button", containing("Berita acara (CSV)")).click());
     assertThat(Files.readString(table.path())).contains("Undangan rapat 2019");
-    assertThat(desk.exists(gone)).isFalse();
-    assertThat(desk.exists(kept)).isTrue();
+    assertThat(records.exists(gone)).isFalse();
+    assertThat(records.exists(kept)).isTrue();
   }
 
   @Test
   void permanentRecordsAreHandedOver() throws Exception {
-    desk.schedule("Permanen");
-    NodeRef letter = desk.due("Keputusan yang disimpan selamanya");
+    records.schedule("Permanen");
+    NodeRef letter = records.due("Keputusan yang disimpan selamanya");
 
-    open(desk.manager(), "en-GB");
+    open(records.manager(), "en-GB");
     part("due");
-    page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
     propose("transfer", "Keputusan 2019");
     page.locator("naskah-batch-items > .actions button").click();
     assertThat(page.locator("naskah-batch-items select[name=decision] option"))
@@ -95,7 +95,7 @@ class RecordsPageTest extends RecordsPage {
     assertThat(row("to keep for good")).isVisible();
     page.locator("button[name=appraised]").click();
     page.locator("button[name=packed]").click();
-    desk.work();
+    records.work();
     page.locator("button[name=sent]").click();
     page.locator("button[name=received]").click();
     page.locator("input[name=archiveReference]").fill("LKD/2026/17");
@@ -105,17 +105,17 @@ class RecordsPageTest extends RecordsPage {
     var sent = page.waitForDownload(() -> page.locator("button", containing("package")).click());
     assertThat(Files.size(sent.path())).isPositive();
 
-    open(desk.approver(), "en-GB");
+    open(records.approver(), "en-GB");
     part("batches");
     row("Keputusan 2019").first().click();
     approve();
     page.locator("button[name=executed]").click();
     button("naskah-batch-steps naskah-ask", "Carry out").click();
     assertThat(page.locator("naskah-batch-view .state")).not().hasText("Approved");
-    desk.work();
+    records.work();
     page.locator("naskah-batch-view .state", containing("Carried out")).waitFor();
     assertThat(row("transferred")).hasCount(1);
-    assertThat(desk.exists(letter)).isFalse();
+    assertThat(records.exists(letter)).isFalse();
   }
 
   /** Looks at what it is about first. */
@@ -138,15 +138,15 @@ class RecordsPageTest extends RecordsPage {
 
   @Test
   void whatIsDueComesPageByPage() throws Exception {
-    desk.schedule("Musnah");
+    records.schedule("Musnah");
     for (int i = 0; i < 27; i++) {
-      desk.due("Undangan ke-" + i);
+      records.due("Undangan ke-" + i);
     }
 
-    open(desk.manager(), "en-GB");
+    open(records.manager(), "en-GB");
     part("due");
     page.locator("select[name=report]").selectOption("dueLetters");
-    page.locator("naskah-due select[name=unit]").selectOption(desk.office().unitA());
+    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
     assertThat(row("Undangan ke-")).hasCount(25);
     button("naskah-paged-table", "Show more").click();
     assertThat(row("Undangan ke-")).hasCount(27);

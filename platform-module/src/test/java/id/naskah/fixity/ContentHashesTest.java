@@ -3,7 +3,7 @@ package id.naskah.fixity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.audit.Finding;
 import id.naskah.audit.Finding.Kind;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -11,7 +11,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Hashes;
-import id.naskah.retention.disposal.DisposalDesk;
+import id.naskah.retention.disposal.Disposing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class ContentHashesTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
   private final ContentHashes hashes;
 
   ContentHashesTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
     this.hashes = repository.bean(ContentHashes.class);
   }
 
@@ -47,7 +47,7 @@ class ContentHashesTest {
     NodeRef attachment = attach(letter, "Lampiran");
     NodeRef other = plain("Bukan surat");
     String first = url(letter);
-    desk.put(letter, "Surat, dipindai lagi");
+    disposing.put(letter, "Surat, dipindai lagi");
     take();
 
     assertThat(hash(attachment)).isEqualTo(sha256("Lampiran"));
@@ -102,7 +102,7 @@ class ContentHashesTest {
     Files.writeString(file(changed), "Asla");
     Path lost = file(gone);
     Files.move(lost, lost.resolveSibling("lost"));
-    AuditDesk checks = new AuditDesk(repository);
+    AuditTrail checks = new AuditTrail(repository);
     try {
       assertThat(checks.finish(checks.begin("content")))
           .contains(
@@ -129,7 +129,7 @@ class ContentHashesTest {
 
   private NodeRef letter(String content) {
     NodeRef letter = office.register(office.registrar(), office.incoming(office.unitA()));
-    desk.put(letter, content);
+    disposing.put(letter, content);
     return letter;
   }
 
@@ -138,7 +138,7 @@ class ContentHashesTest {
         repository.inTransactionAs(
             office.registrar(),
             () -> repository.bean(LetterService.class).attach(letter, "lampiran.txt"));
-    desk.put(node, content);
+    disposing.put(node, content);
     return node;
   }
 

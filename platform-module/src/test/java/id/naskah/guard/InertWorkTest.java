@@ -9,7 +9,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.Keeping;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import id.naskah.routing.ReportFiles;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -79,10 +79,10 @@ class InertWorkTest {
 
   @Test
   void reportsCommentsWorkingCopiesAndDraftsAreLookedThroughAsWell() {
-    Desk desk = new Desk(repository, office);
-    String head = desk.person("head");
-    NodeRef letter = desk.letter();
-    NodeRef part = desk.pass(letter, head).get(0);
+    PassingOn passing = new PassingOn(repository, office);
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    NodeRef part = passing.pass(letter, head).get(0);
     NodeRef report =
         keeping.as(
             head,

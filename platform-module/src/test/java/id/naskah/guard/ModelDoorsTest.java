@@ -13,7 +13,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.model.UsersOwn;
 import id.naskah.retention.Keeping;
 import id.naskah.retention.dossier.DossierService;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Date;
@@ -74,7 +74,8 @@ class ModelDoorsTest {
     targets.put("unit", repository.bean(Filing.class).unitFolder(office.unitA()).orElseThrow());
     targets.put("intake", office.intake(office.unitA()));
     targets.put("configuration", office.node(ConfigurationFile.UNITS));
-    targets.put("disposition", new Desk(repository, office).pass(letter, office.clerkB()).get(0));
+    targets.put(
+        "disposition", new PassingOn(repository, office).pass(letter, office.clerkB()).get(0));
     targets.put(
         "dossier",
         keeping.as(

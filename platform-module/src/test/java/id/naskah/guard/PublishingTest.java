@@ -8,7 +8,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.Keeping;
 import id.naskah.retention.disposal.ProofFiling;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import id.naskah.routing.ReportFiles;
 import java.io.Serializable;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class PublishingTest {
     draft.put(LetterModel.STATUS, "draft");
     documents.put("draft", office.register(office.clerkA(), draft));
     String staff = repository.createUser("staff." + office.unitA());
-    NodeRef disposition = new Desk(repository, office).pass(letter, staff).get(0);
+    NodeRef disposition = new PassingOn(repository, office).pass(letter, staff).get(0);
     documents.put(
         "report",
         keeping.as(staff, () -> repository.bean(ReportFiles.class).add(disposition, "a.txt")));

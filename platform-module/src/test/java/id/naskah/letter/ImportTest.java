@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.naskah.Audited;
 import id.naskah.Office;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.audit.Checks;
 import id.naskah.audit.Finding;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -285,6 +285,6 @@ class ImportTest {
   private List<Finding> findings() {
     long id =
         repository.inTransactionAs("admin", () -> repository.bean(Checks.class).begin("letters"));
-    return new AuditDesk(repository).finish(id);
+    return new AuditTrail(repository).finish(id);
   }
 }

@@ -3,7 +3,7 @@ package id.naskah.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.audit.Checks;
 import id.naskah.audit.Finding;
 import id.naskah.audit.Finding.Kind;
@@ -27,7 +27,7 @@ class LetterCheckTest {
   private List<Finding> findings() {
     long id =
         repository.inTransactionAs("admin", () -> repository.bean(Checks.class).begin("letters"));
-    return new AuditDesk(repository).finish(id);
+    return new AuditTrail(repository).finish(id);
   }
 
   /** What only the database's owner can do is found, and named. */

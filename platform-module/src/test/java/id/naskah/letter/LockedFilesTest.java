@@ -8,7 +8,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.Keeping;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import org.alfresco.repo.lock.mem.Lifetime;
 import org.alfresco.service.ServiceRegistry;
 import org.alfresco.service.cmr.lock.LockType;
@@ -24,7 +24,7 @@ class LockedFilesTest {
   private final Repository repository;
   private final Keeping keeping;
   private final Office office;
-  private final Desk desk;
+  private final PassingOn passing;
   private final ServiceRegistry services;
   private final String holder;
 
@@ -40,7 +40,7 @@ class LockedFilesTest {
     this.repository = repository;
     this.keeping = new Keeping(repository);
     this.office = keeping.office();
-    this.desk = new Desk(repository, office);
+    this.passing = new PassingOn(repository, office);
     this.services = repository.services();
     this.holder = repository.createUser("pemegang." + office.unitA());
     repository.createGroup(office.groupA().substring("GROUP_".length()), holder);
@@ -49,15 +49,15 @@ class LockedFilesTest {
   @ParameterizedTest
   @EnumSource
   void dispositionsAndStatusGoOn(Opened opened) {
-    String staff = desk.person("staff");
+    String staff = passing.person("staff");
     NodeRef letter = keeping.letter();
     open(letter, opened);
 
-    NodeRef disposition = desk.pass(letter, staff).get(0);
-    desk.step(staff, disposition, "read");
-    desk.step(staff, disposition, "done", "Sudah dihadiri");
+    NodeRef disposition = passing.pass(letter, staff).get(0);
+    passing.step(staff, disposition, "read");
+    passing.step(staff, disposition, "done", "Sudah dihadiri");
 
-    assertThat(desk.status(letter)).isEqualTo("settled");
+    assertThat(passing.status(letter)).isEqualTo("settled");
     assertThat(status(letter, "open")).isEqualTo(200);
     assertThat(status(letter, "settled")).isEqualTo(200);
     assertThat(

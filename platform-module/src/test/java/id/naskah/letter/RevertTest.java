@@ -7,7 +7,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.Keeping;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -38,8 +38,8 @@ class RevertTest {
         keeping.as(
             office.clerkA(),
             () -> repository.bean(LetterService.class).attach(letter, "lampiran.txt"));
-    Desk desk = new Desk(repository, office);
-    NodeRef disposition = desk.pass(letter, desk.person("staff")).get(0);
+    PassingOn passing = new PassingOn(repository, office);
+    NodeRef disposition = passing.pass(letter, passing.person("staff")).get(0);
     Integer number = (Integer) office.property(letter, LetterModel.AGENDA_NUMBER);
 
     keeping.as(
@@ -53,7 +53,7 @@ class RevertTest {
     assertThat(text(letter)).isEqualTo("pertama");
     assertThat(keeping.as("admin", () -> nodes.exists(file))).isTrue();
     assertThat(keeping.as("admin", () -> nodes.exists(disposition))).isTrue();
-    assertThat(desk.read(disposition).status().isOpen()).isTrue();
+    assertThat(passing.read(disposition).status().isOpen()).isTrue();
     assertThat(office.properties(letter))
         .containsEntry(LetterModel.AGENDA_NUMBER, number)
         .containsEntry(ContentModel.PROP_OWNER, "System");

@@ -3,7 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
 import java.util.List;
@@ -29,11 +29,11 @@ final class AuditContract {
 
   /** Asks for everything with every outcome. */
   void run() {
-    AuditDesk desk = new AuditDesk(repository);
-    desk.seal();
+    AuditTrail trail = new AuditTrail(repository);
+    trail.seal();
     entries();
     seals();
-    checks(desk);
+    checks(trail);
   }
 
   private void entries() {
@@ -62,7 +62,7 @@ final class AuditContract {
     contract.check(one, clerk.get("/audit-seals/" + id));
   }
 
-  private void checks(AuditDesk desk) {
+  private void checks(AuditTrail trail) {
     String post = "POST /checks";
     String id = contract.check(post, manager.post("/checks", Map.of())).id();
     Map<String, Object> kept = Map.of("seal", 1, "root", "AB".repeat(32));
@@ -80,9 +80,9 @@ final class AuditContract {
     }
     contract.check(post, clerk.post("/checks", Map.of()));
     String letters = contract.check(post, manager.post("/checks", Map.of("kind", "letters"))).id();
-    desk.finish(Long.parseLong(letters));
-    desk.finish(Long.parseLong(id));
-    desk.finish(Long.parseLong(compared));
+    trail.finish(Long.parseLong(letters));
+    trail.finish(Long.parseLong(id));
+    trail.finish(Long.parseLong(compared));
 
     String list = "GET /checks";
     assertThat(contract.check(list, manager.get("/checks")).ids()).contains(id, compared);

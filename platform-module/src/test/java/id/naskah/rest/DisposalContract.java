@@ -3,7 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.embedded.junit.Repository;
-import id.naskah.retention.disposal.DisposalDesk;
+import id.naskah.retention.disposal.Disposing;
 import id.naskah.verify.http.Json;
 import id.naskah.verify.http.Reply;
 import java.util.List;
@@ -14,36 +14,36 @@ import org.alfresco.service.cmr.repository.NodeRef;
 final class DisposalContract {
   private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Client manager;
   private final Client approver;
   private final Client clerk;
   private final DispositionContract.Check check;
 
   DisposalContract(Repository repository, DispositionContract.Check check) {
-    this.desk = new DisposalDesk(repository);
-    this.manager = new Client(repository, desk.proposer());
-    this.approver = new Client(repository, desk.approver());
-    this.clerk = new Client(repository, desk.office().clerkA());
+    this.disposing = new Disposing(repository);
+    this.manager = new Client(repository, disposing.proposer());
+    this.approver = new Client(repository, disposing.approver());
+    this.clerk = new Client(repository, disposing.office().clerkA());
     this.check = check;
   }
 
   void run() {
-    NodeRef letter = desk.due("Undangan");
-    desk.due("Undangan kedua");
+    NodeRef letter = disposing.due("Undangan");
+    disposing.due("Undangan kedua");
     String id = proposals();
     String batch = "/disposals/" + id;
     items(batch);
     appraisals(batch);
     steps(batch);
-    desk.finish(Long.parseLong(id));
+    disposing.finish(Long.parseLong(id));
     certificate(id);
     stubs(letter.getId());
   }
 
   private String proposals() {
     String propose = "POST /disposals";
-    String unit = desk.office().unitA();
+    String unit = disposing.office().unitA();
     Map<String, Object> body =
         Map.of("kind", "destroy", "title", "Surat lama", "where", Map.of("unit", unit));
     String id = check.check(propose, manager.post("/disposals", body)).id();
@@ -125,7 +125,7 @@ final class DisposalContract {
     check.check(step, manager.put("/disposals/999999999", appraised)).refusal(404);
     assertThat(check.check(step, manager.put(batch, appraised)).entry())
         .containsEntry("status", "appraised")
-        .containsEntry("appraisedBy", desk.proposer());
+        .containsEntry("appraisedBy", disposing.proposer());
     check.check(step, manager.put(batch, appraised)).refusal(409);
     Map<String, Object> late = Map.of("decision", "destroy", "all", true);
     check

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Doors;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,15 +25,15 @@ class InertFilesTest {
   private static final String NODE = "workspace/SpacesStore/";
 
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final String user;
   private final Client clerk;
   private final Doors doors;
 
   InertFilesTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.user = desk.office().clerkA();
+    this.passing = new PassingOn(repository);
+    this.user = passing.office().clerkA();
     this.clerk = new Client(repository, user);
     this.doors = new Doors(repository);
   }
@@ -50,9 +50,9 @@ class InertFilesTest {
         "application/unknown",
       })
   void neitherLetterNorAttachmentNorReport(String type) {
-    String head = desk.person("head");
-    NodeRef letter = desk.letter();
-    NodeRef part = desk.pass(letter, head).get(0);
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    NodeRef part = passing.pass(letter, head).get(0);
     Map<String, String> named = Map.of("fileName", "halaman.html");
     String attached = clerk.post("/letters/" + letter.getId() + "/attachments", named).id();
     Client reporter = new Client(repository, head);
@@ -111,14 +111,14 @@ class InertFilesTest {
 
   @Test
   void whatComesByOtherDoorsIsInertAsWell() {
-    NodeRef intake = desk.office().intake(desk.office().unitA());
+    NodeRef intake = passing.office().intake(passing.office().unitA());
     String name = repository.unique("pindai") + ".html";
     HttpResponse<String> put = doors.davPut(user, davPath(intake) + "/" + name, PAGE);
     assertThat(put.statusCode()).as(put.body()).isBetween(200, 204);
     assertThat(type(repository.http(user).getBytes("/webdav/" + davPath(intake) + "/" + name)))
         .startsWith("text/plain");
 
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     assertThat(doors.cmisContent(user, letter, PAGE).statusCode()).isBetween(200, 204);
     mimetype(letter, "text/html");
     assertThat(mimetype(letter)).isEqualTo("text/plain");
@@ -152,13 +152,13 @@ class InertFilesTest {
             repository
                 .services()
                 .getFileFolderService()
-                .move(page, desk.office().intake(desk.office().unitA()), null));
+                .move(page, passing.office().intake(passing.office().unitA()), null));
     assertThat(mimetype(page)).isEqualTo("text/plain");
   }
 
   @Test
   void everyFileOfOursHasTheHeaders() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     String name = "Surat édisi «Juli» 50%.pdf";
     String attached =
         clerk.post("/letters/" + letter.getId() + "/attachments", Map.of("fileName", name)).id();
@@ -173,7 +173,7 @@ class InertFilesTest {
     for (String format : List.of("csv", "xlsx")) {
       var report =
           admin.download(
-              "/reports/due/content?format=" + format + "&unit=" + desk.office().unitA());
+              "/reports/due/content?format=" + format + "&unit=" + passing.office().unitA());
       assertSafe(report);
       assertThat(header(report, "Content-Disposition"))
           .startsWith("attachment")
@@ -184,7 +184,7 @@ class InertFilesTest {
   /** Not even another spelling of the address leads past the headers. */
   @Test
   void anotherSpellingOfTheAddressServesNothing() {
-    String letter = desk.letter().getId();
+    String letter = passing.letter().getId();
     clerk.upload("/letters/" + letter + "/content", "text/html", BYTES).entry();
     var past =
         repository
@@ -207,12 +207,13 @@ class InertFilesTest {
   }
 
   private String mimetype(NodeRef node) {
-    return ((ContentData) desk.office().property(node, ContentModel.PROP_CONTENT)).getMimetype();
+    return ((ContentData) passing.office().property(node, ContentModel.PROP_CONTENT)).getMimetype();
   }
 
   private void mimetype(NodeRef node, String type) {
-    ContentData content = (ContentData) desk.office().property(node, ContentModel.PROP_CONTENT);
-    desk.office()
+    ContentData content = (ContentData) passing.office().property(node, ContentModel.PROP_CONTENT);
+    passing
+        .office()
         .change(
             user, node, Map.of(ContentModel.PROP_CONTENT, ContentData.setMimetype(content, type)));
   }

@@ -3,7 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
 import java.util.Map;
@@ -21,15 +21,15 @@ final class ReportContract {
 
   /** Asks for everything with every outcome; there is a row in each report. */
   void check(InboxContract.Check contract) {
-    ReportDesk desk = new ReportDesk(repository, office);
-    NodeRef due = desk.due("2040-02-01", "R1");
-    NodeRef overdue = desk.due("2020-02-01", "R1");
-    desk.hold(desk.hold("Perkara", null), "letter", desk.node(due));
-    long batch = desk.batch("proposed", overdue);
-    desk.certify(batch, due.getId());
+    ReportedLetters reported = new ReportedLetters(repository, office);
+    NodeRef due = reported.due("2040-02-01", "R1");
+    NodeRef overdue = reported.due("2020-02-01", "R1");
+    reported.hold(reported.hold("Perkara", null), "letter", reported.node(due));
+    long batch = reported.batch("proposed", overdue);
+    reported.certify(batch, due.getId());
     String user = repository.createUser("manager." + office.unitA());
     repository.createGroup("NASKAH_RECORDS_MANAGERS", user);
-    new AuditDesk(repository).seal();
+    new AuditTrail(repository).seal();
     Client manager = new Client(repository, user);
     Client clerk = new Client(repository, office.clerkA());
 

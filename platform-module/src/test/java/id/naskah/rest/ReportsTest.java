@@ -21,14 +21,14 @@ class ReportsTest {
 
   private final Repository repository;
   private final Office office;
-  private final ReportDesk desk;
+  private final ReportedLetters reported;
   private final String unit;
   private final Client manager;
 
   ReportsTest(Repository repository) {
     this.repository = repository;
     this.office = new Office(repository);
-    this.desk = new ReportDesk(repository, office);
+    this.reported = new ReportedLetters(repository, office);
     this.unit = office.unitA();
     String user = repository.createUser("manager." + unit);
     repository.createGroup("NASKAH_RECORDS_MANAGERS", user);
@@ -37,11 +37,11 @@ class ReportsTest {
 
   @Test
   void whatIsDueThisQuarterIsCountedByUnitAndRule() throws Exception {
-    desk.due("2030-12-31", "R1");
-    desk.due("2031-01-01", "R1");
-    desk.due("2031-03-31", "R1");
-    desk.due("2031-02-01", "R2");
-    desk.due("2031-04-01", "R1");
+    reported.due("2030-12-31", "R1");
+    reported.due("2031-01-01", "R1");
+    reported.due("2031-03-31", "R1");
+    reported.due("2031-02-01", "R2");
+    reported.due("2031-04-01", "R1");
 
     assertThat(at(FEBRUARY, "/reports/due/rows", "unit", unit).entries())
         .containsExactly(
@@ -86,9 +86,9 @@ class ReportsTest {
 
   @Test
   void whatOneMayNotReadIsInNoRowAndNoCount() {
-    NodeRef open = desk.due("2032-05-01", "R1");
-    NodeRef secret = desk.due("2032-05-02", "R1");
-    desk.close(secret);
+    NodeRef open = reported.due("2032-05-01", "R1");
+    NodeRef secret = reported.due("2032-05-02", "R1");
+    reported.close(secret);
     String[] query = {"unit", unit, "from", "2032-01-01", "until", "2032-12-31"};
 
     assertThat(manager.list("/reports/dueLetters/rows", query).entries())
@@ -100,7 +100,7 @@ class ReportsTest {
     assertThat(csv("/reports/dueLetters/content?until=2032-12-31&from=2032-01-01&unit=" + unit))
         .contains(open.getId())
         .doesNotContain(secret.getId());
-    long batch = desk.batch("proposed", open, secret);
+    long batch = reported.batch("proposed", open, secret);
     assertThat(batchRow(batch)).containsEntry("letters", 1).containsEntry("open", 1);
   }
 
@@ -108,10 +108,10 @@ class ReportsTest {
   void pagesOfLettersAreFullAndDoNotOverlap() {
     List<String> all =
         List.of(
-            desk.due("2033-01-01", "R1").getId(),
-            desk.due("2033-01-01", "R1").getId(),
-            desk.due("2033-01-02", "R2").getId());
-    desk.close(desk.due("2033-01-01", "R1"));
+            reported.due("2033-01-01", "R1").getId(),
+            reported.due("2033-01-01", "R1").getId(),
+            reported.due("2033-01-02", "R2").getId());
+    reported.close(reported.due("2033-01-01", "R1"));
     String[] first = {"unit", unit, "from", "2033-01-01", "until", "2033-12-31", "maxItems", "2"};
     String[] second = {
       "unit", unit, "from", "2033-01-01", "until", "2033-12-31", "maxItems", "2", "skipCount", "2"
@@ -131,12 +131,12 @@ class ReportsTest {
 
   @Test
   void overdueIsWhatNobodyHasAppraised() throws Exception {
-    NodeRef inNone = desk.due("2030-12-31", "R1");
-    NodeRef proposed = desk.due("2031-01-01", "R1");
-    NodeRef appraised = desk.due("2031-01-02", "R1");
-    desk.due("2031-01-11", "R1");
-    long batch = desk.batch("proposed", proposed);
-    desk.batch("appraised", appraised);
+    NodeRef inNone = reported.due("2030-12-31", "R1");
+    NodeRef proposed = reported.due("2031-01-01", "R1");
+    NodeRef appraised = reported.due("2031-01-02", "R1");
+    reported.due("2031-01-11", "R1");
+    long batch = reported.batch("proposed", proposed);
+    reported.batch("appraised", appraised);
 
     List<Map<String, Object>> rows = at(FEBRUARY, "/reports/overdue/rows", "unit", unit).entries();
     assertThat(rows)
@@ -150,25 +150,25 @@ class ReportsTest {
 
   @Test
   void onHoldIsWhatIsHeldByNameWithItsDossierOrByAQuery() {
-    NodeRef named = desk.due("2036-01-01", "R1");
-    NodeRef filed = desk.due("2036-01-02", "R1");
-    NodeRef secret = desk.due("2036-01-03", "R1");
+    NodeRef named = reported.due("2036-01-01", "R1");
+    NodeRef filed = reported.due("2036-01-02", "R1");
+    NodeRef secret = reported.due("2036-01-03", "R1");
     NodeRef open = office.register(office.clerkA(), office.incoming(unit));
-    desk.close(secret);
-    long byName = desk.hold("Perkara 12/2026", null);
-    desk.hold(byName, "letter", desk.node(named));
-    desk.hold(byName, "letter", desk.node(secret));
-    desk.hold(byName, "letter", desk.node(open));
-    long dossier = -(Long) desk.node(filed);
-    desk.hold(byName, "dossier", dossier);
-    desk.sql(
+    reported.close(secret);
+    long byName = reported.hold("Perkara 12/2026", null);
+    reported.hold(byName, "letter", reported.node(named));
+    reported.hold(byName, "letter", reported.node(secret));
+    reported.hold(byName, "letter", reported.node(open));
+    long dossier = -(Long) reported.node(filed);
+    reported.hold(byName, "dossier", dossier);
+    reported.sql(
         "INSERT INTO naskah_filed (letter_id, dossier_id, filed_by, filed_at)"
             + " VALUES (?, ?, 'maria', now())",
-        desk.node(filed),
+        reported.node(filed),
         dossier);
-    long byQuery = desk.hold("Pemeriksaan", "(unit='" + unit + "' AND direction='incoming')");
-    long released = desk.hold("Selesai", "(unit='" + unit + "')");
-    desk.sql("UPDATE naskah_hold SET released_at = now() WHERE id = ?", released);
+    long byQuery = reported.hold("Pemeriksaan", "(unit='" + unit + "' AND direction='incoming')");
+    long released = reported.hold("Selesai", "(unit='" + unit + "')");
+    reported.sql("UPDATE naskah_hold SET released_at = now() WHERE id = ?", released);
 
     List<Map<String, Object>> rows = manager.list("/reports/onHold/rows", "unit", unit).entries();
 
@@ -189,7 +189,7 @@ class ReportsTest {
 
   @Test
   void filesAreInTheLanguageOfTheRequestAndHaveNoFormulas() {
-    desk.due("2034-05-01", "R1", "=HYPERLINK(\"http://x\")");
+    reported.due("2034-05-01", "R1", "=HYPERLINK(\"http://x\")");
     String report = "/reports/dueLetters/content?from=2034-01-01&until=2034-12-31&unit=" + unit;
 
     HttpResponse<byte[]> indonesian = manager.download(report, "id");
@@ -208,10 +208,10 @@ class ReportsTest {
 
   @Test
   void batchesAndCertificatesTellWhatBecameOfThem() {
-    NodeRef open = desk.due("2035-05-01", "R1");
-    long batch = desk.batch("executing", open);
-    desk.certify(batch, open.getId());
-    desk.sql(
+    NodeRef open = reported.due("2035-05-01", "R1");
+    long batch = reported.batch("executing", open);
+    reported.certify(batch, open.getId());
+    reported.sql(
         "INSERT INTO naskah_disposal_item (batch_id, position, node_id, uuid, outcome)"
             + " VALUES (?, 2, -1, 'gone', 'destroyed'), (?, 3, -2, 'gone too', 'held')",
         batch,

@@ -6,8 +6,8 @@ import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
-import id.naskah.routing.Desk;
 import id.naskah.routing.PassOn;
+import id.naskah.routing.PassingOn;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class SheetsTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final String head;
   private final String staff;
   private final String position;
@@ -31,25 +31,25 @@ class SheetsTest {
 
   SheetsTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.head = desk.person("head");
-    this.staff = desk.person("staff");
-    this.position = desk.position(head);
-    this.clerk = new Client(repository, desk.office().clerkA());
+    this.passing = new PassingOn(repository);
+    this.head = passing.person("head");
+    this.staff = passing.person("staff");
+    this.position = passing.position(head);
+    this.clerk = new Client(repository, passing.office().clerkA());
   }
 
   @Test
   void theSheetTellsTheLetterAndItsWay() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     NodeRef above = passToThePosition(letter);
-    NodeRef below = desk.pass(head, letter, above, List.of(Recipient.user(staff))).get(0);
-    desk.step(staff, below, "done", "Notulen terlampir");
+    NodeRef below = passing.pass(head, letter, above, List.of(Recipient.user(staff))).get(0);
+    passing.step(staff, below, "done", "Notulen terlampir");
 
     String text = print(clerk, letter, "id");
 
     assertThat(text)
-        .contains("Bagian " + desk.office().unitA(), "LEMBAR DISPOSISI", "Surat masuk")
-        .contains((String) desk.office().property(letter, LetterModel.LETTER_NUMBER))
+        .contains("Bagian " + passing.office().unitA(), "LEMBAR DISPOSISI", "Surat masuk")
+        .contains((String) passing.office().property(letter, LetterModel.LETTER_NUMBER))
         .contains("Undangan rapat koordinasi", "Dinas Kesehatan", "Diteruskan kepada")
         .contains("1 Kepala " + position, "1.1 ", "Catatan kepala", "Tanggapan dan saran")
         .contains("Arsipkan", "Mohon ditindaklanjuti", "Notulen terlampir")
@@ -64,7 +64,7 @@ class SheetsTest {
 
   @Test
   void aLetterNotPassedOnGivesAFormToFillIn() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
 
     assertThat(print(clerk, letter, "id"))
         .contains("Catatan", "Tindak lanjuti", "belum ada kejadian", code(letter))
@@ -77,16 +77,16 @@ class SheetsTest {
 
   @Test
   void anOlderSheetStaysGenuineAndSaysWhatChanged() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     NodeRef disposition = passToThePosition(letter);
     String before = code(letter);
     int events = (int) check(letter, null).get("events");
-    Instant passed = desk.read(disposition).sentAt();
+    Instant passed = passing.read(disposition).sentAt();
     assertThat(check(letter, before))
         .containsEntry("genuine", true)
         .containsEntry("changedSince", 0);
 
-    desk.step(head, disposition, "read");
+    passing.step(head, disposition, "read");
 
     assertThat(code(letter)).isNotEqualTo(before);
     Map<String, Object> older = check(letter, before.toLowerCase(java.util.Locale.ROOT));
@@ -100,9 +100,9 @@ class SheetsTest {
 
   @Test
   void aCodeOfAnotherLetterIsNotGenuine() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     passToThePosition(letter);
-    NodeRef other = desk.letter();
+    NodeRef other = passing.letter();
     passToThePosition(other);
 
     assertThat(check(letter, code(other)))
@@ -116,9 +116,9 @@ class SheetsTest {
 
   @Test
   void whoMayNotReadTheLetterGetsNeither() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     NodeRef disposition = passToThePosition(letter);
-    Client stranger = new Client(repository, desk.office().clerkB());
+    Client stranger = new Client(repository, passing.office().clerkB());
     String sheet = "/sheets/" + letter.getId();
 
     stranger.get(sheet).refusal(404);
@@ -133,7 +133,7 @@ class SheetsTest {
     List<Recipient> responsible = List.of(Recipient.position(position));
     PassOn request =
         new PassOn(responsible, List.of(), List.of("comment"), "Catatan kepala", null, null, null);
-    return desk.pass(desk.office().clerkA(), letter, request).get(0);
+    return passing.pass(passing.office().clerkA(), letter, request).get(0);
   }
 
   private String code(NodeRef letter) {

@@ -3,28 +3,28 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.embedded.junit.Repository;
-import id.naskah.retention.transfer.TransferDesk;
+import id.naskah.retention.transfer.HandingOver;
 import id.naskah.verify.http.Json;
 import id.naskah.verify.http.Reply;
 import java.util.Map;
 
 /** What is promised about transfers besides what they share with other disposals. */
 final class TransferContract {
-  private final TransferDesk desk;
+  private final HandingOver handing;
   private final Client manager;
   private final Client clerk;
   private final DispositionContract.Check check;
 
   TransferContract(Repository repository, DispositionContract.Check check) {
-    this.desk = new TransferDesk(repository);
-    this.manager = new Client(repository, desk.manager());
-    this.clerk = new Client(repository, desk.office().clerkA());
+    this.handing = new HandingOver(repository);
+    this.manager = new Client(repository, handing.manager());
+    this.clerk = new Client(repository, handing.office().clerkA());
     this.check = check;
   }
 
   void run() {
-    desk.due("Isi");
-    long id = desk.appraised();
+    handing.due("Isi");
+    long id = handing.appraised();
     String batch = "/disposals/" + id;
     String step = "PUT /disposals/{id}";
     String file = "GET /disposals/{id}/package";
@@ -32,7 +32,7 @@ final class TransferContract {
     check.check(file, manager.get(batch + "/package")).refusal(404);
     assertThat(check.check(step, manager.put(batch, Map.of("status", "packed"))).entry())
         .containsEntry("status", "packing");
-    desk.finish(id);
+    handing.finish(id);
     Reply read = check.check("GET /disposals/{id}", manager.get(batch));
     assertThat(read.entry()).containsEntry("status", "packed").containsEntry("kind", "transfer");
     assertThat(Json.map(read.entry().get("transfer"))).containsKeys("package", "packageSha256");

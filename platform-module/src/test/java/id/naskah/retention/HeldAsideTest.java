@@ -8,7 +8,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.hold.Hold;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import id.naskah.routing.ReportFiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +114,7 @@ class HeldAsideTest {
   }
 
   private NodeRef pass(String staff) {
-    return new Desk(repository, office).pass(letter, staff).get(0);
+    return new PassingOn(repository, office).pass(letter, staff).get(0);
   }
 
   private NodeRef report(String staff, NodeRef disposition, String name) {

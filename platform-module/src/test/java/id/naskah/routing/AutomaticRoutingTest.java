@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class AutomaticRoutingTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
 
   AutomaticRoutingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
   }
 
   @Test
   void theFirstRuleThatMatchesPassesTheLetterOn() {
-    String head = desk.person("head");
+    String head = passing.person("head");
     String unit = office.unitA();
     rules(
         "budget,*,*," + unit + ",*,*,*,anggaran,user:" + head + ",report,5,send",
@@ -39,9 +39,9 @@ class AutomaticRoutingTest {
     NodeRef letter = register("Rapat Anggaran 2027");
     NodeRef other = register("Rapat lain");
 
-    assertThat(desk.reads(head, letter)).isTrue();
-    assertThat(desk.history(letter)).containsExactly("passed");
-    assertThat(desk.history(other)).isEmpty();
+    assertThat(passing.reads(head, letter)).isTrue();
+    assertThat(passing.history(letter)).containsExactly("passed");
+    assertThat(passing.history(other)).isEmpty();
     List<Explanation> why =
         repository.inTransactionAs(
             "admin", () -> repository.bean(DispositionReader.class).explain(other));
@@ -52,13 +52,13 @@ class AutomaticRoutingTest {
 
   @Test
   void aRuleThatCanNotBeFollowedDoesNotKeepTheLetterOut() {
-    String vacant = desk.position("");
+    String vacant = passing.position("");
     rules("vacant,*,*," + office.unitA() + ",*,*,*,*,position:" + vacant + ",followUp,,send");
 
     NodeRef letter = register("Surat");
 
-    assertThat(desk.status(letter)).isEqualTo("open");
-    assertThat(desk.history(letter)).containsExactly("notRouted");
+    assertThat(passing.status(letter)).isEqualTo("open");
+    assertThat(passing.history(letter)).containsExactly("notRouted");
   }
 
   private NodeRef register(String subject) {

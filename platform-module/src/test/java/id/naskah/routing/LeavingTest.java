@@ -18,39 +18,40 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class LeavingTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
 
   LeavingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
   }
 
   @Test
   void whatAPositionHasWaitsForTheNextHolder() {
-    String first = desk.person("first");
-    String next = desk.person("next");
-    String position = desk.position(first);
-    NodeRef letter = desk.letter();
+    String first = passing.person("first");
+    String next = passing.person("next");
+    String position = passing.position(first);
+    NodeRef letter = passing.letter();
     NodeRef disposition =
-        desk.pass(office.clerkA(), letter, null, List.of(Recipient.position(position))).get(0);
+        passing.pass(office.clerkA(), letter, null, List.of(Recipient.position(position))).get(0);
     delete(first);
 
     assertThat(people(position)).containsExactly(first);
-    NodeRef other = desk.letter();
+    NodeRef other = passing.letter();
     assertThat(
             Refused.saying(
                 () ->
-                    desk.pass(office.clerkA(), other, null, List.of(Recipient.position(position)))))
+                    passing.pass(
+                        office.clerkA(), other, null, List.of(Recipient.position(position)))))
         .isEqualTo("CONFLICT assignees naskah.recipient.nobody");
     String positions = office.read(ConfigurationFile.POSITIONS);
     office.save(
         ConfigurationFile.POSITIONS, positions.replace("," + first + ",", "," + next + ","));
 
-    assertThat(desk.reads(next, letter)).isTrue();
-    desk.step(next, disposition, "done", "Diselesaikan pejabat baru");
-    assertThat(desk.status(letter)).isEqualTo("settled");
+    assertThat(passing.reads(next, letter)).isTrue();
+    passing.step(next, disposition, "done", "Diselesaikan pejabat baru");
+    assertThat(passing.status(letter)).isEqualTo("settled");
   }
 
   private List<String> people(String position) {
@@ -60,18 +61,18 @@ class LeavingTest {
 
   @Test
   void whatAPersonHadGoesBackToTheSender() {
-    String gone = desk.person("gone");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    NodeRef unread = desk.pass(letter, gone).get(0);
+    String gone = passing.person("gone");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    NodeRef unread = passing.pass(letter, gone).get(0);
     delete(gone);
 
-    desk.step(office.clerkA(), unread, "withdrawn", null);
-    NodeRef again = desk.pass(letter, staff).get(0);
-    desk.step(staff, again, "done", null);
+    passing.step(office.clerkA(), unread, "withdrawn", null);
+    NodeRef again = passing.pass(letter, staff).get(0);
+    passing.step(staff, again, "done", null);
 
-    assertThat(desk.status(letter)).isEqualTo("settled");
-    assertThat(desk.read(unread).recipient()).isEqualTo(Recipient.user(gone));
+    assertThat(passing.status(letter)).isEqualTo("settled");
+    assertThat(passing.read(unread).recipient()).isEqualTo(Recipient.user(gone));
   }
 
   private void delete(String user) {
@@ -85,20 +86,21 @@ class LeavingTest {
 
   @Test
   void dueDatesCrossTheYearInTheZoneOfTheOffice() throws Exception {
-    String head = desk.person("head");
+    String head = passing.person("head");
     // Still 30 December in London; in Makassar the last Thursday of the year has begun.
     var eve = LocalDateTime.parse("2026-12-31T00:30:00").atZone(Office.ZONE).toInstant();
     office.at(
         eve,
         () -> {
-          NodeRef letter = desk.letter();
+          NodeRef letter = passing.letter();
           PassOn tomorrow =
-              new PassOn(Desk.people(head), List.of(), List.of("followUp"), null, null, 1, null);
-          NodeRef disposition = desk.pass(office.clerkA(), letter, tomorrow).get(0);
+              new PassOn(
+                  PassingOn.people(head), List.of(), List.of("followUp"), null, null, 1, null);
+          NodeRef disposition = passing.pass(office.clerkA(), letter, tomorrow).get(0);
           // New Year is a holiday of the shipped calendar only for the years it knows.
-          assertThat(desk.read(disposition).dueDate()).isAfter("2026-12-31");
-          assertThat(desk.row(disposition).get("due"))
-              .hasToString(desk.read(disposition).dueDate().toString());
+          assertThat(passing.read(disposition).dueDate()).isAfter("2026-12-31");
+          assertThat(passing.row(disposition).get("due"))
+              .hasToString(passing.read(disposition).dueDate().toString());
           return null;
         });
   }

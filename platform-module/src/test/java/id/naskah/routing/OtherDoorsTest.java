@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class OtherDoorsTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
   private final Doors doors;
   private final String clerk;
@@ -32,31 +32,31 @@ class OtherDoorsTest {
 
   OtherDoorsTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
     this.doors = new Doors(repository);
     this.clerk = office.clerkA();
-    this.head = desk.person("head");
+    this.head = passing.person("head");
   }
 
   @Test
   void aBareNodePassesTheLetterOn() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
 
     NodeRef made = make(clerk, letter, "user:" + head, Map.of());
 
-    Disposition read = desk.read(made);
+    Disposition read = passing.read(made);
     assertThat(read.status()).isEqualTo(DispositionStatus.UNREAD);
     assertThat(read.sender()).isEqualTo(clerk);
     assertThat(read.dueDate()).isNotNull();
-    assertThat(desk.reads(head, letter)).isTrue();
-    assertThat(desk.history(letter)).containsExactly("passed");
-    assertThat(desk.row(made)).containsEntry("status", "unread");
+    assertThat(passing.reads(head, letter)).isTrue();
+    assertThat(passing.history(letter)).containsExactly("passed");
+    assertThat(passing.row(made)).containsEntry("status", "unread");
   }
 
   @Test
   void aBareNodeSkipsNoRule() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
 
     assertThat(Refused.saying(() -> make(clerk, letter, "user:nobody.at.all", Map.of())))
         .isEqualTo("INVALID assignees naskah.recipient.unknown");
@@ -85,7 +85,7 @@ class OtherDoorsTest {
                         repository.unique("d"),
                         Map.of(RoutingModel.RECIPIENT, "user:" + head))))
         .isEqualTo("INVALID letter naskah.disposition.place");
-    assertThat(desk.history(letter)).isEmpty();
+    assertThat(passing.history(letter)).isEmpty();
   }
 
   private NodeRef make(
@@ -113,8 +113,8 @@ class OtherDoorsTest {
 
   @Test
   void cmisTakesTheSameSteps() {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
 
     var skipped = doors.cmisUpdate("admin", disposition, Map.of(RoutingModel.STATUS, "done"));
     assertThat(skipped.statusCode()).isBetween(400, 409);
@@ -122,23 +122,23 @@ class OtherDoorsTest {
     assertThat(forged.statusCode()).isBetween(400, 409);
     var recipient = doors.cmisUpdate(head, disposition, Map.of(RoutingModel.STATUS, "done"));
     assertThat(recipient.statusCode()).isIn(401, 403);
-    assertThat(desk.read(disposition).status()).isEqualTo(DispositionStatus.UNREAD);
+    assertThat(passing.read(disposition).status()).isEqualTo(DispositionStatus.UNREAD);
 
     var withdrawn =
         doors.cmisUpdate("admin", disposition, Map.of(RoutingModel.STATUS, "withdrawn"));
 
     assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
-    assertThat(desk.read(disposition).status()).isEqualTo(DispositionStatus.WITHDRAWN);
-    assertThat(desk.read(disposition).closedBy()).isEqualTo("admin");
-    assertThat(desk.row(disposition)).containsEntry("status", "withdrawn");
-    assertThat(desk.reads(head, letter)).isFalse();
-    assertThat(desk.history(letter)).containsExactly("passed", "withdrawn");
+    assertThat(passing.read(disposition).status()).isEqualTo(DispositionStatus.WITHDRAWN);
+    assertThat(passing.read(disposition).closedBy()).isEqualTo("admin");
+    assertThat(passing.row(disposition)).containsEntry("status", "withdrawn");
+    assertThat(passing.reads(head, letter)).isFalse();
+    assertThat(passing.history(letter)).containsExactly("passed", "withdrawn");
   }
 
   @Test
   void aStepTakenOnTheNodeIsAStep() {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, office.registrar()).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, office.registrar()).get(0);
     String registrar = office.registrar();
 
     office.change(
@@ -146,15 +146,15 @@ class OtherDoorsTest {
         disposition,
         Map.of(RoutingModel.STATUS, "done", RoutingModel.REPORT, "Sudah dihadiri"));
 
-    assertThat(desk.read(disposition).report()).isEqualTo("Sudah dihadiri");
-    assertThat(desk.read(disposition).closedBy()).isEqualTo(registrar);
-    assertThat(desk.status(letter)).isEqualTo("settled");
+    assertThat(passing.read(disposition).report()).isEqualTo("Sudah dihadiri");
+    assertThat(passing.read(disposition).closedBy()).isEqualTo(registrar);
+    assertThat(passing.status(letter)).isEqualTo("settled");
   }
 
   @Test
   void dispositionsStay() {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
 
     // Who sent it does not own it.
     assertThatThrownBy(() -> delete(clerk, disposition)).isInstanceOf(AccessDeniedException.class);
@@ -162,7 +162,7 @@ class OtherDoorsTest {
         .isEqualTo("CONFLICT disposition naskah.disposition.stays");
     assertThat(doors.cmisDelete("admin", disposition, false).statusCode()).isGreaterThan(399);
     doors.cmisDelete("admin", disposition, true);
-    assertThat(desk.read(disposition).status()).isEqualTo(DispositionStatus.UNREAD);
+    assertThat(passing.read(disposition).status()).isEqualTo(DispositionStatus.UNREAD);
   }
 
   private Object delete(String user, NodeRef disposition) {

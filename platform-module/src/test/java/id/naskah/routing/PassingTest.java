@@ -21,25 +21,25 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class PassingTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
 
   PassingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
   }
 
   @Test
   void recipientsReadTheLetterFromThenOn() {
-    String head = desk.person("head");
-    NodeRef letter = desk.letter();
-    assertThat(desk.reads(head, letter)).isFalse();
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    assertThat(passing.reads(head, letter)).isFalse();
 
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    NodeRef disposition = passing.pass(letter, head).get(0);
 
-    assertThat(desk.reads(head, letter)).isTrue();
-    Disposition read = desk.read(disposition);
+    assertThat(passing.reads(head, letter)).isTrue();
+    Disposition read = passing.read(disposition);
     assertThat(read.recipient()).isEqualTo(Recipient.user(head));
     assertThat(read.status()).isEqualTo(DispositionStatus.UNREAD);
     assertThat(read.sender()).isEqualTo(office.clerkA());
@@ -47,23 +47,23 @@ class PassingTest {
     assertThat(read.instructions()).containsExactly("followUp");
     assertThat(read.sentAt()).isNotNull();
     assertThat(read.dueDate()).isNotNull();
-    assertThat(desk.history(letter)).containsExactly("passed");
+    assertThat(passing.history(letter)).containsExactly("passed");
   }
 
   @Test
   void positionsAndUnitsGetItAsWhole() {
-    String holder = desk.person("holder");
-    String position = desk.position(holder);
-    NodeRef letter = desk.letter();
+    String holder = passing.person("holder");
+    String position = passing.position(holder);
+    NodeRef letter = passing.letter();
 
-    desk.pass(
+    passing.pass(
         office.clerkA(),
         letter,
-        Desk.request(
+        PassingOn.request(
             List.of(Recipient.position(position)), List.of(Recipient.unit(office.unitB())), null));
 
-    assertThat(desk.reads(holder, letter)).isTrue();
-    assertThat(desk.reads(office.clerkB(), letter)).isTrue();
+    assertThat(passing.reads(holder, letter)).isTrue();
+    assertThat(passing.reads(office.clerkB(), letter)).isTrue();
     boolean grouped =
         repository.inTransactionAs(
             "admin",
@@ -77,17 +77,17 @@ class PassingTest {
 
   @Test
   void aRecipientPassesItOnBelow() {
-    String head = desk.person("head");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    NodeRef above = desk.pass(letter, head).get(0);
+    String head = passing.person("head");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    NodeRef above = passing.pass(letter, head).get(0);
 
-    NodeRef below = desk.pass(head, letter, above, Desk.people(staff)).get(0);
+    NodeRef below = passing.pass(head, letter, above, PassingOn.people(staff)).get(0);
 
-    assertThat(desk.read(below).above()).isEqualTo(above.getId());
-    assertThat(desk.read(below).sentFor()).isEqualTo("user:" + head);
-    assertThat(desk.read(above).status()).isEqualTo(DispositionStatus.READ);
-    assertThat(desk.history(letter)).containsExactly("passed", "read", "passed");
+    assertThat(passing.read(below).above()).isEqualTo(above.getId());
+    assertThat(passing.read(below).sentFor()).isEqualTo("user:" + head);
+    assertThat(passing.read(above).status()).isEqualTo(DispositionStatus.READ);
+    assertThat(passing.history(letter)).containsExactly("passed", "read", "passed");
     List<Disposition> tree =
         repository.inTransactionAs(
             staff, () -> repository.bean(DispositionReader.class).ofLetter(letter));
@@ -96,37 +96,40 @@ class PassingTest {
 
   @Test
   void onlyWhoHasItPassesItOn() {
-    String head = desk.person("head");
-    String stranger = desk.person("stranger");
-    NodeRef letter = desk.letter();
-    NodeRef above = desk.pass(letter, head).get(0);
+    String head = passing.person("head");
+    String stranger = passing.person("stranger");
+    NodeRef letter = passing.letter();
+    NodeRef above = passing.pass(letter, head).get(0);
 
-    assertThat(Refused.saying(() -> desk.pass(head, letter, null, Desk.people(stranger))))
+    assertThat(Refused.saying(() -> passing.pass(head, letter, null, PassingOn.people(stranger))))
         .isEqualTo("FORBIDDEN  naskah.pass.notYours");
     assertThat(
-            Refused.saying(() -> desk.pass(office.clerkA(), letter, above, Desk.people(stranger))))
+            Refused.saying(
+                () -> passing.pass(office.clerkA(), letter, above, PassingOn.people(stranger))))
         .isEqualTo("FORBIDDEN  naskah.disposition.notRecipient");
   }
 
   @Test
   void itDoesNotGoInACircle() {
-    String head = desk.person("head");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    NodeRef above = desk.pass(letter, head).get(0);
-    NodeRef below = desk.pass(head, letter, above, Desk.people(staff)).get(0);
+    String head = passing.person("head");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    NodeRef above = passing.pass(letter, head).get(0);
+    NodeRef below = passing.pass(head, letter, above, PassingOn.people(staff)).get(0);
 
     for (String back : List.of(head, office.clerkA(), staff)) {
-      assertThat(Refused.saying(() -> desk.pass(staff, letter, below, Desk.people(back))))
+      assertThat(Refused.saying(() -> passing.pass(staff, letter, below, PassingOn.people(back))))
           .isEqualTo("CONFLICT assignees naskah.pass.circle");
     }
-    assertThat(Refused.saying(() -> desk.pass(office.clerkA(), letter, null, Desk.people(staff))))
+    assertThat(
+            Refused.saying(
+                () -> passing.pass(office.clerkA(), letter, null, PassingOn.people(staff))))
         .isEqualTo("CONFLICT assignees naskah.pass.twice");
   }
 
   @Test
   void unknownDisabledAndEmptyRecipientsAreRefused() {
-    String disabled = desk.person("disabled");
+    String disabled = passing.person("disabled");
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -139,8 +142,8 @@ class PassingTest {
     String empty = repository.createGroup(repository.unique("empty"));
     String unit = repository.unique("E");
     office.addUnits(unit + ",Kosong," + empty + ",");
-    String vacant = desk.position("");
-    NodeRef letter = desk.letter();
+    String vacant = passing.position("");
+    NodeRef letter = passing.letter();
 
     assertThat(refusal(letter, Recipient.user("nobody.at.all")))
         .isEqualTo("INVALID assignees naskah.recipient.unknown");
@@ -150,18 +153,18 @@ class PassingTest {
         List.of(Recipient.user(disabled), Recipient.unit(unit), Recipient.position(vacant))) {
       assertThat(refusal(letter, nobody)).isEqualTo("CONFLICT assignees naskah.recipient.nobody");
     }
-    assertThat(desk.history(letter)).isEmpty();
+    assertThat(passing.history(letter)).isEmpty();
   }
 
   private String refusal(NodeRef letter, Recipient recipient) {
-    return Refused.saying(() -> desk.pass(office.clerkA(), letter, null, List.of(recipient)));
+    return Refused.saying(() -> passing.pass(office.clerkA(), letter, null, List.of(recipient)));
   }
 
   @Test
   void wordsAndDatesAreChecked() {
-    String head = desk.person("head");
-    NodeRef letter = desk.letter();
-    List<Recipient> to = Desk.people(head);
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    List<Recipient> to = PassingOn.people(head);
     LocalDate past = LocalDate.now(Office.ZONE).minusDays(1);
 
     assertThat(refusal(letter, new PassOn(to, List.of(), List.of("x"), null, null, null, null)))
@@ -184,13 +187,13 @@ class PassingTest {
   }
 
   private String refusal(NodeRef letter, PassOn request) {
-    return Refused.saying(() -> desk.pass(office.clerkA(), letter, request));
+    return Refused.saying(() -> passing.pass(office.clerkA(), letter, request));
   }
 
   @Test
   void dueDatesAreCountedInWorkingDaysOfTheOffice() throws Exception {
-    String head = desk.person("head");
-    String staff = desk.person("staff");
+    String head = passing.person("head");
+    String staff = passing.person("staff");
     // Friday evening in Makassar; in London it is still Friday noon.
     var friday = LocalDateTime.parse("2026-11-20T20:00:00").atZone(Office.ZONE).toInstant();
     office.at(
@@ -200,22 +203,23 @@ class PassingTest {
               office.incoming(office.unitA());
           urgent.put(LetterModel.URGENCY, "veryUrgent");
           NodeRef letter = office.register(office.clerkA(), urgent);
-          NodeRef above = desk.pass(letter, head).get(0);
-          assertThat(desk.read(above).dueDate()).isEqualTo("2026-11-23");
+          NodeRef above = passing.pass(letter, head).get(0);
+          assertThat(passing.read(above).dueDate()).isEqualTo("2026-11-23");
           // The part below is not due later than the part above.
           PassOn later =
-              new PassOn(Desk.people(staff), List.of(), List.of("report"), null, null, 4, above);
-          assertThat(Refused.saying(() -> desk.pass(head, letter, later)))
+              new PassOn(
+                  PassingOn.people(staff), List.of(), List.of("report"), null, null, 4, above);
+          assertThat(Refused.saying(() -> passing.pass(head, letter, later)))
               .isEqualTo("INVALID dueDate naskah.date.range");
-          NodeRef below = desk.pass(head, letter, above, Desk.people(staff)).get(0);
-          assertThat(desk.read(below).dueDate()).isEqualTo("2026-11-23");
+          NodeRef below = passing.pass(head, letter, above, PassingOn.people(staff)).get(0);
+          assertThat(passing.read(below).dueDate()).isEqualTo("2026-11-23");
           return null;
         });
   }
 
   @Test
   void draftsSettledAndVoidLettersStayWhereTheyAre() {
-    String head = desk.person("head");
+    String head = passing.person("head");
     Map<org.alfresco.service.namespace.QName, java.io.Serializable> draft =
         office.incoming(office.unitA());
     draft.put(LetterModel.STATUS, "draft");
@@ -233,25 +237,25 @@ class PassingTest {
                         LetterModel.TYPE_LETTER,
                         draft)
                     .getChildRef());
-    NodeRef settled = desk.letter();
+    NodeRef settled = passing.letter();
     office.change(office.clerkA(), settled, Map.of(LetterModel.STATUS, "settled"));
-    NodeRef voided = desk.letter();
+    NodeRef voided = passing.letter();
     office.change(
         office.clerkA(),
         voided,
         Map.of(LetterModel.STATUS, "void", LetterModel.VOID_REASON, "Ganda"));
 
     for (NodeRef node : List.of(letter, settled, voided)) {
-      assertThat(Refused.saying(() -> desk.pass(node, head)))
+      assertThat(Refused.saying(() -> passing.pass(node, head)))
           .isEqualTo("CONFLICT letter naskah.pass.notOpen");
     }
   }
 
   @Test
   void aCopyOfALetterHasAWayOfItsOwn() {
-    String head = desk.person("head");
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
 
     NodeRef copy =
         repository.inTransactionAs(
@@ -267,26 +271,26 @@ class PassingTest {
         repository.inTransactionAs(
             "admin", () -> repository.bean(DispositionReader.class).ofLetter(copy));
     assertThat(none).isEmpty();
-    assertThat(desk.history(copy)).isEmpty();
+    assertThat(passing.history(copy)).isEmpty();
   }
 
   @Test
   void passingToTwentyIsOneTransaction() {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      people.add(desk.person("p" + i));
+      people.add(passing.person("p" + i));
     }
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
 
-    List<NodeRef> made = desk.pass(letter, people.toArray(new String[0]));
+    List<NodeRef> made = passing.pass(letter, people.toArray(new String[0]));
 
     assertThat(made).hasSize(20);
-    assertThat(people).allMatch(user -> desk.reads(user, letter));
+    assertThat(people).allMatch(user -> passing.reads(user, letter));
     people.set(7, "nobody.at.all");
-    NodeRef other = desk.letter();
-    assertThat(Refused.saying(() -> desk.pass(other, people.toArray(new String[0]))))
+    NodeRef other = passing.letter();
+    assertThat(Refused.saying(() -> passing.pass(other, people.toArray(new String[0]))))
         .isEqualTo("INVALID assignees naskah.recipient.unknown");
-    assertThat(desk.history(other)).isEmpty();
-    assertThat(desk.reads(people.get(0), other)).isFalse();
+    assertThat(passing.history(other)).isEmpty();
+    assertThat(passing.reads(people.get(0), other)).isFalse();
   }
 }

@@ -28,7 +28,7 @@ class ReportFilesTest {
   private static final String NOT_YOURS = "FORBIDDEN  naskah.disposition.notRecipient";
 
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Doors doors;
   private final NodeService nodes;
   private final String staff;
@@ -39,12 +39,12 @@ class ReportFilesTest {
 
   ReportFilesTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
+    this.passing = new PassingOn(repository);
     this.doors = new Doors(repository);
     this.nodes = repository.services().getNodeService();
-    this.staff = desk.person("staff");
-    this.letter = desk.letter();
-    this.disposition = desk.pass(letter, staff).get(0);
+    this.staff = passing.person("staff");
+    this.letter = passing.letter();
+    this.disposition = passing.pass(letter, staff).get(0);
     this.file = as(staff, () -> files().add(disposition, "Notulen.txt"));
     as(staff, () -> put("Notulen"));
     this.elsewhere = repository.cleanFolder();
@@ -61,9 +61,9 @@ class ReportFilesTest {
 
   @Test
   void areTheRecipientsAndSayWhoMadeThem() {
-    assertThat(desk.office().property(file, ContentModel.PROP_CREATOR)).isEqualTo(staff);
+    assertThat(passing.office().property(file, ContentModel.PROP_CREATOR)).isEqualTo(staff);
     assertThat(aspect()).isTrue();
-    for (String other : new String[] {desk.office().clerkA(), "admin"}) {
+    for (String other : new String[] {passing.office().clerkA(), "admin"}) {
       assertThat(refused(other, () -> files().add(disposition, "x.txt"))).isEqualTo(NOT_YOURS);
       assertThat(refused(other, () -> put("x"))).isEqualTo(NOT_YOURS);
       assertThat(refused(other, () -> node(other))).isEqualTo(NOT_YOURS);
@@ -84,7 +84,7 @@ class ReportFilesTest {
 
   @Test
   void stayAsTheyAreOnceThePartIsOver() {
-    desk.step(staff, disposition, "done", "Terlampir");
+    passing.step(staff, disposition, "done", "Terlampir");
     for (String user : new String[] {staff, "admin"}) {
       String expected = user.equals(staff) ? CLOSED : NOT_YOURS;
       assertThat(refused(user, () -> files().add(disposition, "x.txt"))).isEqualTo(expected);
@@ -100,13 +100,13 @@ class ReportFilesTest {
     }
     assertThat(refused("admin", () -> node("admin"))).isEqualTo(NOT_YOURS);
     assertThat(exists()).isTrue();
-    assertThat(desk.office().property(file, ContentModel.PROP_NAME)).isEqualTo("Notulen.txt");
+    assertThat(passing.office().property(file, ContentModel.PROP_NAME)).isEqualTo("Notulen.txt");
   }
 
   @Test
   void canBeCorrectedAfterThePartIsTakenUpAgain() {
-    desk.step(staff, disposition, "done", "Terlampir");
-    desk.step(staff, disposition, "read", "Salah berkas");
+    passing.step(staff, disposition, "done", "Terlampir");
+    passing.step(staff, disposition, "read", "Salah berkas");
     as(staff, () -> put("Notulen yang benar"));
     assertThat(as(staff, () -> files().add(disposition, "Foto.txt"))).isNotNull();
   }
@@ -117,7 +117,7 @@ class ReportFilesTest {
         refused(
             "admin",
             () -> {
-              NodeRef own = desk.pass(letter, "admin").get(0);
+              NodeRef own = passing.pass(letter, "admin").get(0);
               return doors.node("admin", own, ContentModel.TYPE_FOLDER, "Map", Map.of());
             });
     assertThat(refusal).isEqualTo("CONFLICT disposition naskah.report.filesOnly");

@@ -16,83 +16,85 @@ import org.junit.jupiter.api.Test;
 /** Two at once: one of them was first, and the other is told. */
 @AlfrescoTest
 class RoutingRaceTest {
-  private final Desk desk;
+  private final PassingOn passing;
 
   RoutingRaceTest(Repository repository) {
-    this.desk = new Desk(repository);
+    this.passing = new PassingOn(repository);
   }
 
   @RepeatedTest(3)
   void completedAndWithdrawn() throws Exception {
-    String head = desk.person("head");
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
 
     List<String> answers =
         Race.atOnce(
             List.of(
-                () -> tell(() -> desk.step(head, disposition, "done")),
-                () -> tell(() -> desk.step(desk.office().clerkA(), disposition, "withdrawn"))));
+                () -> tell(() -> passing.step(head, disposition, "done")),
+                () ->
+                    tell(() -> passing.step(passing.office().clerkA(), disposition, "withdrawn"))));
 
     assertThat(answers).containsOnlyOnce("ok");
     assertThat(answers).contains("naskah.disposition.step");
     boolean done = "ok".equals(answers.get(0));
-    assertThat(desk.read(disposition).status().code()).isEqualTo(done ? "done" : "withdrawn");
-    assertThat(desk.row(disposition)).containsEntry("status", done ? "done" : "withdrawn");
-    assertThat(desk.history(letter))
+    assertThat(passing.read(disposition).status().code()).isEqualTo(done ? "done" : "withdrawn");
+    assertThat(passing.row(disposition)).containsEntry("status", done ? "done" : "withdrawn");
+    assertThat(passing.history(letter))
         .isEqualTo(done ? List.of("passed", "done", "settled") : List.of("passed", "withdrawn"));
   }
 
   @Test
   void theSameCompletedTwice() throws Exception {
-    String holder = desk.person("holder");
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, holder).get(0);
+    String holder = passing.person("holder");
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, holder).get(0);
     List<Callable<String>> clicks = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      clicks.add(() -> tell(() -> desk.step(holder, disposition, "done")));
+      clicks.add(() -> tell(() -> passing.step(holder, disposition, "done")));
     }
 
     assertThat(Race.atOnce(clicks)).containsOnlyOnce("ok");
-    assertThat(desk.history(letter)).containsExactly("passed", "done", "settled");
+    assertThat(passing.history(letter)).containsExactly("passed", "done", "settled");
   }
 
   @RepeatedTest(3)
   void theLastTwoBranchesAtOnceSettleTheLetterOnce() throws Exception {
-    String head = desk.person("head");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    List<NodeRef> made = desk.pass(letter, head, staff);
+    String head = passing.person("head");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    List<NodeRef> made = passing.pass(letter, head, staff);
 
     List<String> answers =
         Race.atOnce(
             List.of(
-                () -> tell(() -> desk.step(head, made.get(0), "done")),
-                () -> tell(() -> desk.step(staff, made.get(1), "done"))));
+                () -> tell(() -> passing.step(head, made.get(0), "done")),
+                () -> tell(() -> passing.step(staff, made.get(1), "done"))));
 
     assertThat(answers).containsOnly("ok");
-    assertThat(desk.status(letter)).isEqualTo("settled");
-    assertThat(desk.history(letter)).containsExactly("passed", "passed", "done", "done", "settled");
+    assertThat(passing.status(letter)).isEqualTo("settled");
+    assertThat(passing.history(letter))
+        .containsExactly("passed", "passed", "done", "done", "settled");
   }
 
   @Test
   void passedOnBelowWhileItIsCompleted() throws Exception {
-    String head = desk.person("head");
-    String staff = desk.person("staff");
-    NodeRef letter = desk.letter();
-    NodeRef above = desk.pass(letter, head).get(0);
+    String head = passing.person("head");
+    String staff = passing.person("staff");
+    NodeRef letter = passing.letter();
+    NodeRef above = passing.pass(letter, head).get(0);
 
     List<String> answers =
         Race.atOnce(
             List.of(
-                () -> tell(() -> desk.step(head, above, "done")),
-                () -> tell(() -> desk.pass(head, letter, above, Desk.people(staff)))));
+                () -> tell(() -> passing.step(head, above, "done")),
+                () -> tell(() -> passing.pass(head, letter, above, PassingOn.people(staff)))));
 
     assertThat(answers).containsOnlyOnce("ok");
     // Settled with nothing below, or open with somebody below: never both.
     boolean done = "ok".equals(answers.get(0));
-    assertThat(desk.status(letter)).isEqualTo(done ? "settled" : "open");
-    assertThat(desk.reads(staff, letter)).isEqualTo(!done);
+    assertThat(passing.status(letter)).isEqualTo(done ? "settled" : "open");
+    assertThat(passing.reads(staff, letter)).isEqualTo(!done);
   }
 
   private static String tell(Callable<?> work) throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class StepsTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
   private final String clerk;
   private final String head;
@@ -24,105 +24,107 @@ class StepsTest {
 
   StepsTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
     this.clerk = office.clerkA();
-    this.head = desk.person("head");
-    this.staff = desk.person("staff");
+    this.head = passing.person("head");
+    this.staff = passing.person("staff");
   }
 
   @Test
   void aLetterIsSettledWhenAllResponsibleAreDone() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     var made =
-        desk.pass(
-            clerk, letter, Desk.request(Desk.people(head, staff), Desk.people("admin"), null));
+        passing.pass(
+            clerk,
+            letter,
+            PassingOn.request(PassingOn.people(head, staff), PassingOn.people("admin"), null));
     NodeRef first = made.get(0);
     NodeRef second = made.get(1);
 
-    desk.step(head, first, "done", "Sudah dihadiri");
-    assertThat(desk.status(letter)).isEqualTo("open");
-    desk.step(staff, second, "read", null);
-    desk.step(staff, second, "done", null);
+    passing.step(head, first, "done", "Sudah dihadiri");
+    assertThat(passing.status(letter)).isEqualTo("open");
+    passing.step(staff, second, "read", null);
+    passing.step(staff, second, "done", null);
 
-    assertThat(desk.status(letter)).isEqualTo("settled");
-    assertThat(desk.read(first).report()).isEqualTo("Sudah dihadiri");
-    assertThat(desk.read(first).readAt()).isNotNull();
-    assertThat(desk.read(first).closedBy()).isEqualTo(head);
-    assertThat(desk.history(letter))
+    assertThat(passing.status(letter)).isEqualTo("settled");
+    assertThat(passing.read(first).report()).isEqualTo("Sudah dihadiri");
+    assertThat(passing.read(first).readAt()).isNotNull();
+    assertThat(passing.read(first).closedBy()).isEqualTo(head);
+    assertThat(passing.history(letter))
         .containsExactly("passed", "passed", "passed", "done", "read", "done", "settled");
-    assertThat(desk.row(first)).containsEntry("status", "done");
+    assertThat(passing.row(first)).containsEntry("status", "done");
   }
 
   @Test
   void whatIsOpenBelowIsWaitedFor() {
-    NodeRef letter = desk.letter();
-    NodeRef above = desk.pass(letter, head).get(0);
-    NodeRef below = desk.pass(head, letter, above, Desk.people(staff)).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef above = passing.pass(letter, head).get(0);
+    NodeRef below = passing.pass(head, letter, above, PassingOn.people(staff)).get(0);
 
-    assertThat(Refused.saying(() -> desk.step(head, above, "done")))
+    assertThat(Refused.saying(() -> passing.step(head, above, "done")))
         .isEqualTo("CONFLICT status naskah.disposition.below");
-    desk.step(staff, below, "declined", "Bukan tugas kami");
-    assertThat(Refused.saying(() -> desk.step(head, above, "done")))
+    passing.step(staff, below, "declined", "Bukan tugas kami");
+    assertThat(Refused.saying(() -> passing.step(head, above, "done")))
         .isEqualTo("CONFLICT status naskah.disposition.below");
-    desk.step(head, below, "recalled", "Saya tangani sendiri");
-    desk.step(head, above, "done", "Selesai");
+    passing.step(head, below, "recalled", "Saya tangani sendiri");
+    passing.step(head, above, "done", "Selesai");
 
-    assertThat(desk.status(letter)).isEqualTo("settled");
+    assertThat(passing.status(letter)).isEqualTo("settled");
   }
 
   @Test
   void onlyTheRecipientReadsAndCompletes() {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
 
     for (String status : new String[] {"read", "done", "declined"}) {
       for (String other : new String[] {clerk, staff, "admin"}) {
-        assertThat(Refused.saying(() -> desk.step(other, disposition, status)))
+        assertThat(Refused.saying(() -> passing.step(other, disposition, status)))
             .isEqualTo("FORBIDDEN  naskah.disposition.notRecipient");
       }
     }
-    assertThat(Refused.saying(() -> desk.step(head, disposition, "withdrawn")))
+    assertThat(Refused.saying(() -> passing.step(head, disposition, "withdrawn")))
         .isEqualTo("FORBIDDEN  naskah.disposition.notSender");
   }
 
   @Test
   void unreadIsWithdrawnAndReadIsRecalled() {
-    NodeRef letter = desk.letter();
-    NodeRef unread = desk.pass(letter, head).get(0);
-    NodeRef read = desk.pass(letter, staff).get(0);
-    desk.step(staff, read, "read", null);
+    NodeRef letter = passing.letter();
+    NodeRef unread = passing.pass(letter, head).get(0);
+    NodeRef read = passing.pass(letter, staff).get(0);
+    passing.step(staff, read, "read", null);
 
-    assertThat(Refused.saying(() -> desk.step(clerk, read, "withdrawn")))
+    assertThat(Refused.saying(() -> passing.step(clerk, read, "withdrawn")))
         .isEqualTo("CONFLICT status naskah.disposition.step");
-    assertThat(Refused.saying(() -> desk.step(clerk, unread, "recalled")))
+    assertThat(Refused.saying(() -> passing.step(clerk, unread, "recalled")))
         .isEqualTo("CONFLICT status naskah.disposition.step");
-    assertThat(Refused.saying(() -> desk.step(clerk, read, "recalled")))
+    assertThat(Refused.saying(() -> passing.step(clerk, read, "recalled")))
         .isEqualTo("INVALID reason naskah.missing");
-    desk.step(clerk, unread, "withdrawn", null);
-    desk.step(clerk, read, "recalled", "Salah alamat");
+    passing.step(clerk, unread, "withdrawn", null);
+    passing.step(clerk, read, "recalled", "Salah alamat");
 
-    assertThat(desk.reads(head, letter)).isFalse();
-    assertThat(desk.reads(staff, letter)).isTrue();
-    assertThat(desk.status(letter)).isEqualTo("open");
-    assertThat(Refused.saying(() -> desk.step(head, unread, "done")))
+    assertThat(passing.reads(head, letter)).isFalse();
+    assertThat(passing.reads(staff, letter)).isTrue();
+    assertThat(passing.status(letter)).isEqualTo("open");
+    assertThat(Refused.saying(() -> passing.step(head, unread, "done")))
         .isEqualTo("CONFLICT status naskah.disposition.step");
   }
 
   @Test
   void aRecallTakesTheWholeBranch() {
-    NodeRef letter = desk.letter();
-    NodeRef above = desk.pass(letter, head).get(0);
-    NodeRef below = desk.pass(head, letter, above, Desk.people(staff)).get(0);
-    String last = desk.person("last");
-    NodeRef lowest = desk.pass(staff, letter, below, Desk.people(last)).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef above = passing.pass(letter, head).get(0);
+    NodeRef below = passing.pass(head, letter, above, PassingOn.people(staff)).get(0);
+    String last = passing.person("last");
+    NodeRef lowest = passing.pass(staff, letter, below, PassingOn.people(last)).get(0);
 
-    desk.step(clerk, above, "recalled", "Surat ditarik");
+    passing.step(clerk, above, "recalled", "Surat ditarik");
 
-    assertThat(desk.read(above).status()).isEqualTo(DispositionStatus.RECALLED);
-    assertThat(desk.read(below).status()).isEqualTo(DispositionStatus.RECALLED);
-    assertThat(desk.read(lowest).status()).isEqualTo(DispositionStatus.WITHDRAWN);
-    assertThat(desk.reads(last, letter)).isFalse();
+    assertThat(passing.read(above).status()).isEqualTo(DispositionStatus.RECALLED);
+    assertThat(passing.read(below).status()).isEqualTo(DispositionStatus.RECALLED);
+    assertThat(passing.read(lowest).status()).isEqualTo(DispositionStatus.WITHDRAWN);
+    assertThat(passing.reads(last, letter)).isFalse();
   }
 
   @Test
@@ -130,41 +132,41 @@ class StepsTest {
     var secret = office.incoming(office.unitA());
     secret.put(LetterModel.SECURITY, "secret");
     NodeRef letter = office.register(clerk, secret);
-    var made = desk.pass(letter, head, staff);
+    var made = passing.pass(letter, head, staff);
 
-    desk.step(head, made.get(0), "done", "Selesai");
+    passing.step(head, made.get(0), "done", "Selesai");
 
-    assertThat(desk.reads(head, letter)).isFalse();
-    assertThat(desk.reads(staff, letter)).isTrue();
+    assertThat(passing.reads(head, letter)).isFalse();
+    assertThat(passing.reads(staff, letter)).isTrue();
   }
 
   @Test
   void aDoneOneIsResumedAndTheLetterReopens() {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
-    desk.step(head, disposition, "done", "Selesai");
-    assertThat(desk.status(letter)).isEqualTo("settled");
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
+    passing.step(head, disposition, "done", "Selesai");
+    assertThat(passing.status(letter)).isEqualTo("settled");
 
-    assertThat(Refused.saying(() -> desk.step(clerk, disposition, "read")))
+    assertThat(Refused.saying(() -> passing.step(clerk, disposition, "read")))
         .isEqualTo("INVALID reason naskah.missing");
-    desk.step(clerk, disposition, "read", "Laporan belum lengkap");
+    passing.step(clerk, disposition, "read", "Laporan belum lengkap");
 
-    assertThat(desk.status(letter)).isEqualTo("open");
-    assertThat(desk.read(disposition).closedAt()).isNull();
-    assertThat(desk.row(disposition)).containsEntry("closed_at", null);
-    assertThat(desk.history(letter)).endsWith("settled", "resumed", "reopened");
+    assertThat(passing.status(letter)).isEqualTo("open");
+    assertThat(passing.read(disposition).closedAt()).isNull();
+    assertThat(passing.row(disposition)).containsEntry("closed_at", null);
+    assertThat(passing.history(letter)).endsWith("settled", "resumed", "reopened");
   }
 
   @Test
   void aLetterIsSettledWithoutDispositionButNotPastOne() {
-    NodeRef alone = desk.letter();
+    NodeRef alone = passing.letter();
     office.change(clerk, alone, Map.of(LetterModel.STATUS, "settled"));
-    assertThat(desk.history(alone)).containsExactly("settled");
+    assertThat(passing.history(alone)).containsExactly("settled");
     office.change(clerk, alone, Map.of(LetterModel.STATUS, "open"));
-    assertThat(desk.history(alone)).containsExactly("settled", "reopened");
+    assertThat(passing.history(alone)).containsExactly("settled", "reopened");
 
-    NodeRef passed = desk.letter();
-    desk.pass(passed, head);
+    NodeRef passed = passing.letter();
+    passing.pass(passed, head);
     assertThat(
             Refused.saying(
                 () -> {
@@ -176,20 +178,20 @@ class StepsTest {
 
   @Test
   void aVoidLetterGoesNoFurther() {
-    NodeRef letter = desk.letter();
-    NodeRef unread = desk.pass(letter, head).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef unread = passing.pass(letter, head).get(0);
 
     office.change(
         clerk, letter, Map.of(LetterModel.STATUS, "void", LetterModel.VOID_REASON, "Ganda"));
 
-    assertThat(desk.read(unread).status()).isEqualTo(DispositionStatus.WITHDRAWN);
-    assertThat(desk.read(unread).reason()).isEqualTo("Ganda");
+    assertThat(passing.read(unread).status()).isEqualTo(DispositionStatus.WITHDRAWN);
+    assertThat(passing.read(unread).reason()).isEqualTo("Ganda");
   }
 
   @Test
   void theSenderMovesTheDueDateWithAReason() {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
     var due = java.time.LocalDate.now(Office.ZONE).plusDays(30);
 
     assertThat(Refused.saying(() -> changeDue(head, disposition, due, "Perlu waktu")))
@@ -198,9 +200,9 @@ class StepsTest {
         .isEqualTo("INVALID reason naskah.missing");
     changeDue(clerk, disposition, due, "Diminta penerima");
 
-    assertThat(desk.read(disposition).dueDate()).isEqualTo(due);
-    assertThat(desk.row(disposition).get("due")).hasToString(due.toString());
-    assertThat(desk.history(letter)).containsExactly("passed", "due");
+    assertThat(passing.read(disposition).dueDate()).isEqualTo(due);
+    assertThat(passing.row(disposition).get("due")).hasToString(due.toString());
+    assertThat(passing.history(letter)).containsExactly("passed", "due");
   }
 
   private Object changeDue(String by, NodeRef disposition, java.time.LocalDate due, String reason) {
@@ -214,8 +216,8 @@ class StepsTest {
 
   @Test
   void theHistoryCanNotBeAltered() {
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
 
     for (String sql :
         new String[] {

@@ -8,8 +8,8 @@ import id.naskah.configuration.ConfigurationFile;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.Desk;
 import id.naskah.routing.PassOn;
+import id.naskah.routing.PassingOn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,15 +25,15 @@ class RemindersTest {
   private static final String HOLIDAY = "2031-01-01,Tahun Baru,holiday\n";
 
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
   private final String head;
 
   RemindersTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
-    this.head = desk.person("head");
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
+    this.head = passing.person("head");
     String calendar = office.read(ConfigurationFile.CALENDAR);
     if (!calendar.contains(HOLIDAY)) {
       office.save(ConfigurationFile.CALENDAR, calendar + HOLIDAY);
@@ -48,9 +48,10 @@ class RemindersTest {
     return office.at(
         moment(at),
         () ->
-            desk.pass(
+            passing
+                .pass(
                     office.clerkA(),
-                    desk.letter(),
+                    passing.letter(),
                     new PassOn(
                         List.of(recipients),
                         List.of(),
@@ -133,7 +134,7 @@ class RemindersTest {
       assertThat(post.mailOf(head)).hasSize(2);
       assertThat(post.mailOf(head).get(1).subject()).isEqualTo("Naskah: Segera jatuh tempo");
       sweepAt("2031-03-11T00:30");
-      office.at(moment("2031-03-11T06:00"), () -> desk.step(head, disposition, "done"));
+      office.at(moment("2031-03-11T06:00"), () -> passing.step(head, disposition, "done"));
       post.sendAt(office, moment("2031-03-11T07:00"));
       assertThat(post.mailOf(head)).as("done in the meantime").hasSize(2);
     }
@@ -143,7 +144,7 @@ class RemindersTest {
   void twoSweepsAtOnceQueueEachOnce() throws Exception {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 15; i++) {
-      people.add(desk.person("staff"));
+      people.add(passing.person("staff"));
     }
     passed(
         "2031-04-01T09:00",
@@ -164,7 +165,7 @@ class RemindersTest {
   @Test
   void aSweepThatWasCutOffGoesOn() throws Exception {
     NodeRef first = passed("2031-06-02T09:00", "2031-06-09", Recipient.user(head));
-    String other = desk.person("other");
+    String other = passing.person("other");
     passed("2031-06-02T09:00", "2031-06-09", Recipient.user(other));
     long node =
         office

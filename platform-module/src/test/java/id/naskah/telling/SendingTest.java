@@ -7,7 +7,7 @@ import id.naskah.Race;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class SendingTest {
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
   private final String head;
   private final PostOffice post;
@@ -30,9 +30,9 @@ class SendingTest {
 
   SendingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
-    this.head = desk.person("head");
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
+    this.head = passing.person("head");
     this.post = new PostOffice(repository);
   }
 
@@ -50,7 +50,7 @@ class SendingTest {
   @Test
   void whenTheServerIsDownItIsSentOnceItIsUp() throws Exception {
     post.shut();
-    desk.pass(desk.letter(), head);
+    passing.pass(passing.letter(), head);
     post.sendAt(office, soon);
     assertThat(row()).containsEntry("state", "waiting").containsEntry("attempts", 1);
     post.open();
@@ -66,7 +66,7 @@ class SendingTest {
 
   @Test
   void whatCouldNotBeSentForDaysIsGivenUp() throws Exception {
-    desk.pass(desk.letter(), head);
+    passing.pass(passing.letter(), head);
 
     post.sendAt(office, soon.plusSeconds(8L * 24 * 60 * 60));
 
@@ -78,10 +78,10 @@ class SendingTest {
   void twoWhoSendAtOnceSendOneMailEach() throws Exception {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      people.add(desk.person("staff"));
+      people.add(passing.person("staff"));
     }
-    desk.pass(desk.letter(), people.toArray(String[]::new));
-    desk.pass(desk.letter(), people.toArray(String[]::new));
+    passing.pass(passing.letter(), people.toArray(String[]::new));
+    passing.pass(passing.letter(), people.toArray(String[]::new));
 
     office.at(
         soon,
@@ -95,8 +95,8 @@ class SendingTest {
 
   @Test
   void whileOneIsAtItAnotherGetsNoPart() throws Exception {
-    desk.pass(desk.letter(), head);
-    desk.pass(desk.letter(), head);
+    passing.pass(passing.letter(), head);
+    passing.pass(passing.letter(), head);
     Outbox outbox = repository.bean(Outbox.class);
 
     List<Message> others =
@@ -117,7 +117,7 @@ class SendingTest {
 
   @Test
   void whatWasCutOffIsSentUnderTheSameReference() throws Exception {
-    desk.pass(desk.letter(), head);
+    passing.pass(passing.letter(), head);
     String batch = "0d9a3f5e-5b7e-4a51-9f0e-5f5a5c0f" + (System.nanoTime() % 9000 + 1000);
     repository.inTransaction(
         () ->
@@ -145,14 +145,14 @@ class SendingTest {
     String shipped = MailTemplates.shipped("id");
     try {
       save(template, "Kabar untuk ${person}\nSurat: <#list items as i>${i.subject}</#list>");
-      desk.pass(desk.letter(), head);
+      passing.pass(passing.letter(), head);
       post.sendAt(office, soon);
       assertThat(post.mailOf(head).get(0).subject()).isEqualTo("Kabar untuk " + head + " Test");
       assertThat(post.mailOf(head).get(0).text()).isEqualTo("Surat: Undangan rapat koordinasi\n");
 
       repository.bean(MailTemplates.class).executeInternal();
       save(template, "${nothing.of.that}");
-      desk.pass(desk.letter(), head);
+      passing.pass(passing.letter(), head);
       post.sendAt(office, soon.plusSeconds(1));
       assertThat(post.mailOf(head).get(1).subject())
           .isEqualTo("Naskah: Sebuah surat didisposisikan kepada Anda");
@@ -187,8 +187,8 @@ class SendingTest {
 
   @Test
   void itStandsInTheFeedOfThePerson() {
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
     repository.asAdmin(
         () -> {
           repository.bean(ActivityFeeds.class).run();

@@ -6,7 +6,7 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,16 @@ class TellingTest {
   private static final String SUBJECT = "Undangan rapat koordinasi";
 
   private final Repository repository;
-  private final Desk desk;
+  private final PassingOn passing;
   private final Office office;
   private final String head;
   private final PostOffice post;
 
   TellingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new Desk(repository);
-    this.office = desk.office();
-    this.head = desk.person("head");
+    this.passing = new PassingOn(repository);
+    this.office = passing.office();
+    this.head = passing.person("head");
     this.post = new PostOffice(repository);
   }
 
@@ -65,8 +65,8 @@ class TellingTest {
 
   @Test
   void aRecipientIsToldOnceWhatHappenedIsGathered() throws Exception {
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
 
     post.sendAt(office, minutesFromNow(1));
     assertThat(post.mailOf(head)).isEmpty();
@@ -86,10 +86,10 @@ class TellingTest {
 
   @Test
   void severalLettersMakeOneMail() throws Exception {
-    NodeRef first = desk.letter();
-    NodeRef second = desk.letter();
-    desk.pass(first, head);
-    desk.pass(second, head, desk.person("other"));
+    NodeRef first = passing.letter();
+    NodeRef second = passing.letter();
+    passing.pass(first, head);
+    passing.pass(second, head, passing.person("other"));
 
     post.sendAt(office, minutesFromNow(3));
 
@@ -100,10 +100,10 @@ class TellingTest {
 
   @Test
   void aUnitAndAPositionAreTheirPeople() throws Exception {
-    String holder = desk.person("holder");
-    String position = desk.position(holder);
-    NodeRef letter = desk.letter();
-    desk.pass(
+    String holder = passing.person("holder");
+    String position = passing.position(holder);
+    NodeRef letter = passing.letter();
+    passing.pass(
         office.clerkA(),
         letter,
         null,
@@ -119,11 +119,11 @@ class TellingTest {
 
   @Test
   void theSenderHearsThatItIsDoneOrDeclined() throws Exception {
-    String other = desk.person("other");
-    NodeRef letter = desk.letter();
-    List<NodeRef> dispositions = desk.pass(letter, head, other);
-    desk.step(head, dispositions.get(0), "done");
-    desk.step(other, dispositions.get(1), "declined", "Bukan tugas kami");
+    String other = passing.person("other");
+    NodeRef letter = passing.letter();
+    List<NodeRef> dispositions = passing.pass(letter, head, other);
+    passing.step(head, dispositions.get(0), "done");
+    passing.step(other, dispositions.get(1), "declined", "Bukan tugas kami");
 
     post.sendAt(office, minutesFromNow(3));
 
@@ -136,8 +136,8 @@ class TellingTest {
 
   @Test
   void whatIsTakenBackBeforeItWasToldIsNeverTold() throws Exception {
-    NodeRef disposition = desk.pass(desk.letter(), head).get(0);
-    desk.step(office.clerkA(), disposition, "withdrawn");
+    NodeRef disposition = passing.pass(passing.letter(), head).get(0);
+    passing.step(office.clerkA(), disposition, "withdrawn");
 
     post.sendAt(office, minutesFromNow(3));
 
@@ -147,13 +147,13 @@ class TellingTest {
 
   @Test
   void whatIsTakenBackLaterIsToldWithoutTheLetter() throws Exception {
-    NodeRef letter = desk.letter();
-    NodeRef disposition = desk.pass(letter, head).get(0);
+    NodeRef letter = passing.letter();
+    NodeRef disposition = passing.pass(letter, head).get(0);
     post.sendAt(office, minutesFromNow(3));
-    desk.step(office.clerkA(), disposition, "withdrawn");
+    passing.step(office.clerkA(), disposition, "withdrawn");
     post.sendAt(office, minutesFromNow(6));
 
-    assertThat(desk.reads(head, letter)).isFalse();
+    assertThat(passing.reads(head, letter)).isFalse();
     assertThat(post.mailOf(head)).hasSize(2);
     PostOffice.Arrived mail = post.mailOf(head).get(1);
     assertThat(mail.subject()).isEqualTo("Naskah: Sebuah disposisi kepada Anda dibatalkan");
@@ -166,7 +166,7 @@ class TellingTest {
     properties.put(LetterModel.SECURITY, "secret");
     properties.put(LetterModel.LETTER_NUMBER, "R-77/" + office.unitA());
     NodeRef letter = office.register(office.clerkA(), properties);
-    desk.pass(letter, head);
+    passing.pass(letter, head);
 
     post.sendAt(office, minutesFromNow(3));
 
@@ -178,8 +178,8 @@ class TellingTest {
 
   @Test
   void whoMayNotReadItAnyMoreHearsNothing() throws Exception {
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -196,7 +196,7 @@ class TellingTest {
   @Test
   void whoWantsNoMailGetsNone() throws Exception {
     choose(head, MailChoice.NONE);
-    desk.pass(desk.letter(), head);
+    passing.pass(passing.letter(), head);
 
     post.sendAt(office, minutesFromNow(3));
 
@@ -231,8 +231,8 @@ class TellingTest {
               .setPreferences(head, Map.of("locale", "en_GB"));
           return null;
         });
-    String other = desk.person("other");
-    at("2031-05-05T09:00", () -> desk.pass(desk.letter(), head, other));
+    String other = passing.person("other");
+    at("2031-05-05T09:00", () -> passing.pass(passing.letter(), head, other));
 
     post.sendAt(office, office("2031-05-05T09:05"));
 
@@ -243,8 +243,8 @@ class TellingTest {
   }
 
   private NodeRef passed() {
-    NodeRef letter = desk.letter();
-    desk.pass(letter, head);
+    NodeRef letter = passing.letter();
+    passing.pass(letter, head);
     return letter;
   }
 

@@ -35,29 +35,29 @@ import org.junit.jupiter.api.io.TempDir;
 @AlfrescoTest
 class CertificateTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
 
   @TempDir Path folder;
 
   CertificateTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
   }
 
   @Test
   void rule7TheCertificateSaysWhatBecameOfEachItemAndWhoAnswersForIt() throws Exception {
-    NodeRef gone = desk.due("Undangan");
-    NodeRef kept = desk.due("Masih dipakai");
+    NodeRef gone = disposing.due("Undangan");
+    NodeRef kept = disposing.due("Masih dipakai");
     String number = (String) office.property(gone, LetterModel.LETTER_NUMBER);
     LocalDate until = LocalDate.now(Office.ZONE).plusYears(1);
-    long batch = desk.propose();
-    desk.decide(batch, gone, Decision.DESTROY, null, null);
-    desk.decide(batch, kept, Decision.KEEP, until, "Perkara;=1+1");
-    desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
-    desk.step(desk.approver(), batch, DisposalStep.APPROVE);
-    Disposal done = desk.execute(batch);
+    long batch = disposing.propose();
+    disposing.decide(batch, gone, Decision.DESTROY, null, null);
+    disposing.decide(batch, kept, Decision.KEEP, until, "Perkara;=1+1");
+    disposing.step(disposing.appraiser(), batch, DisposalStep.APPRAISE);
+    disposing.step(disposing.approver(), batch, DisposalStep.APPROVE);
+    Disposal done = disposing.execute(batch);
 
     List<CSVRecord> rows =
         CSVFormat.RFC4180
@@ -77,9 +77,9 @@ class CertificateTest {
     assertThat(row.get("sha256"))
         .isEqualTo(
             Hashes.of(new ByteArrayInputStream("Undangan".getBytes(StandardCharsets.UTF_8))));
-    assertThat(row.get("proposedBy")).isEqualTo(desk.proposer());
-    assertThat(row.get("appraisedBy")).isEqualTo(desk.appraiser());
-    assertThat(row.get("approvedBy")).isEqualTo(desk.approver());
+    assertThat(row.get("proposedBy")).isEqualTo(disposing.proposer());
+    assertThat(row.get("appraisedBy")).isEqualTo(disposing.appraiser());
+    assertThat(row.get("approvedBy")).isEqualTo(disposing.approver());
     assertThat(rows.get(1).get("outcome")).isEqualTo("kept");
     assertThat(rows.get(1).get("letter")).isEqualTo(kept.getId());
     assertThat(rows.get(1).get("agenda")).contains(office.unitA());
@@ -113,7 +113,7 @@ class CertificateTest {
 
   private byte[] bytes(NodeRef node) {
     return repository.inTransactionAs(
-        desk.approver(),
+        disposing.approver(),
         () -> {
           try (var in =
               repository
@@ -128,8 +128,8 @@ class CertificateTest {
 
   @Test
   void rule7NobodyChangesMovesOrDeletesItThroughAnyDoor() {
-    desk.due("Undangan");
-    Disposal done = desk.execute(desk.approved());
+    disposing.due("Undangan");
+    Disposal done = disposing.execute(disposing.approved());
     NodeRef proof = node(done.certificate());
     NodeRef elsewhere = repository.cleanFolder();
     NodeService nodes = repository.services().getNodeService();
@@ -182,11 +182,11 @@ class CertificateTest {
 
   @Test
   void onlyThoseWhoDisposeReadIt() {
-    desk.due("Undangan");
-    Disposal done = desk.execute(desk.approved());
+    disposing.due("Undangan");
+    Disposal done = disposing.execute(disposing.approved());
 
-    assertThat(mayRead(desk.approver(), done.certificate())).isTrue();
-    assertThat(mayRead(desk.appraiser(), done.csv())).isTrue();
+    assertThat(mayRead(disposing.approver(), done.certificate())).isTrue();
+    assertThat(mayRead(disposing.appraiser(), done.csv())).isTrue();
     assertThat(mayRead(office.clerkA(), done.certificate())).isFalse();
     assertThat(mayRead(office.registrar(), done.csv())).isFalse();
   }
@@ -206,22 +206,24 @@ class CertificateTest {
   /** The power goes between the end of a record and that of its file. */
   @Test
   void filesThatWereLeftAreShreddedBeforeAnythingElse() {
-    NodeRef letter = desk.due("Undangan");
-    String url = desk.url(letter);
-    long batch = desk.approved();
+    NodeRef letter = disposing.due("Undangan");
+    String url = disposing.url(letter);
+    long batch = disposing.approved();
     repository.inTransactionAs(
         "admin",
         () -> {
-          repository.bean(ItemEnd.class).carryOut(desk.read(batch), desk.item(batch, letter));
+          repository
+              .bean(ItemEnd.class)
+              .carryOut(disposing.read(batch), disposing.item(batch, letter));
           return null;
         });
     var store = repository.bean("fileContentStore", ContentStore.class);
-    assertThat(desk.exists(letter)).isFalse();
+    assertThat(disposing.exists(letter)).isFalse();
     assertThat(store.exists(url)).isTrue();
 
-    Disposal done = desk.execute(batch);
+    Disposal done = disposing.execute(batch);
     assertThat(store.exists(url)).isFalse();
-    assertThat(desk.item(batch, letter).remains()).isNull();
+    assertThat(disposing.item(batch, letter).remains()).isNull();
     assertThat(text(node(done.csv()))).contains(letter.getId(), "destroyed");
   }
 }

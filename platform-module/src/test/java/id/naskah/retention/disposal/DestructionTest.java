@@ -7,9 +7,9 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.platform.Hashes;
-import id.naskah.routing.Desk;
 import id.naskah.routing.DispositionStatus;
 import id.naskah.routing.PassOn;
+import id.naskah.routing.PassingOn;
 import id.naskah.routing.ReportFiles;
 import id.naskah.routing.RoutingService;
 import java.io.ByteArrayInputStream;
@@ -31,15 +31,15 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class DestructionTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
   private final ContentStore store;
   private final NodeService stored;
 
   DestructionTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
     this.store = repository.bean("fileContentStore", ContentStore.class);
     this.stored = repository.bean("dbNodeService", NodeService.class);
   }
@@ -47,14 +47,14 @@ class DestructionTest {
   @Test
   void rule6ContentVersionsRenditionsCopiesAndTrashAreGoneFromTheDisk() throws Exception {
     NodeRef letter = office.register(office.registrar(), office.incoming(office.unitA()));
-    desk.put(letter, "Versi pertama");
-    String first = desk.url(letter);
+    disposing.put(letter, "Versi pertama");
+    String first = disposing.url(letter);
     versioned(letter);
-    desk.put(letter, "Versi kedua");
-    NodeRef attachment = desk.attach(letter, "Lampiran.txt", "Isi lampiran");
+    disposing.put(letter, "Versi kedua");
+    NodeRef attachment = disposing.attach(letter, "Lampiran.txt", "Isi lampiran");
     NodeRef rendition = rendition(letter);
-    NodeRef trashed = desk.attach(letter, "Salah.txt", "Salah lampir");
-    String trashedUrl = desk.url(trashed);
+    NodeRef trashed = disposing.attach(letter, "Salah.txt", "Salah lampir");
+    String trashedUrl = disposing.url(trashed);
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -63,31 +63,31 @@ class DestructionTest {
         });
     NodeRef reply = reply(letter);
     NodeRef report = reported(letter);
-    desk.sql(
+    disposing.sql(
         "INSERT INTO naskah_trash SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM naskah_trash"
             + " WHERE uuid = ?)",
-        desk.id(letter),
+        disposing.id(letter),
         trashed.getId(),
         trashed.getId());
-    desk.settle(letter);
+    disposing.settle(letter);
     List<String> urls =
         List.of(
             first,
-            desk.url(letter),
-            desk.url(attachment),
-            desk.url(rendition),
-            desk.url(report),
+            disposing.url(letter),
+            disposing.url(attachment),
+            disposing.url(rendition),
+            disposing.url(report),
             trashedUrl);
     assertThat(urls).allMatch(store::exists);
-    long id = desk.id(letter);
+    long id = disposing.id(letter);
 
-    long batch = desk.approved();
-    desk.execute(batch);
+    long batch = disposing.approved();
+    disposing.execute(batch);
 
     assertThat(urls).noneMatch(store::exists);
     for (NodeRef node : List.of(letter, attachment, rendition, trashed, report)) {
-      assertThat(desk.exists(node)).isFalse();
-      assertThat(desk.exists(new NodeRef("archive://SpacesStore/" + node.getId()))).isFalse();
+      assertThat(disposing.exists(node)).isFalse();
+      assertThat(disposing.exists(new NodeRef("archive://SpacesStore/" + node.getId()))).isFalse();
       assertThat(hasHistory(node)).isFalse();
     }
     for (String table :
@@ -102,9 +102,9 @@ class DestructionTest {
     }
     assertThat(count("naskah_number WHERE letter = ?", letter.getId())).isEqualTo(1);
     assertThat(count("alf_content_url WHERE content_url = ?", first)).isZero();
-    assertThat(desk.exists(reply)).isTrue();
+    assertThat(disposing.exists(reply)).isTrue();
     assertThat(found(letter)).isEmpty();
-    DisposalItem item = desk.item(batch, letter);
+    DisposalItem item = disposing.item(batch, letter);
     assertThat(item.outcome()).isEqualTo(Outcome.DESTROYED);
     assertThat(item.sha256()).isEqualTo(hash("Versi kedua"));
     assertThat(item.verifiedAt()).isNotNull();
@@ -163,7 +163,7 @@ class DestructionTest {
                         ContentModel.TYPE_THUMBNAIL,
                         new HashMap<>(Map.of(ContentModel.PROP_NAME, "doclib")))
                     .getChildRef());
-    desk.put(node, "Gambar kecil");
+    disposing.put(node, "Gambar kecil");
     return node;
   }
 
@@ -179,7 +179,7 @@ class DestructionTest {
                     routing.passOn(
                         letter,
                         new PassOn(
-                            Desk.people(staff),
+                            PassingOn.people(staff),
                             List.of(),
                             List.of("followUp"),
                             null,
@@ -227,7 +227,7 @@ class DestructionTest {
   /** A copy shares the file of its original until it gets another. */
   @Test
   void aFileThatACopyUsesStays() {
-    NodeRef letter = desk.due("Isi bersama");
+    NodeRef letter = disposing.due("Isi bersama");
     NodeRef folder = repository.cleanFolder();
     NodeRef copy =
         repository.inTransactionAs(
@@ -238,13 +238,13 @@ class DestructionTest {
                     .getFileFolderService()
                     .copy(letter, folder, "salinan.txt")
                     .getNodeRef());
-    String url = desk.url(letter);
-    assertThat(desk.url(copy)).isEqualTo(url);
+    String url = disposing.url(letter);
+    assertThat(disposing.url(copy)).isEqualTo(url);
 
-    long batch = desk.approved();
-    desk.execute(batch);
+    long batch = disposing.approved();
+    disposing.execute(batch);
 
-    assertThat(desk.exists(letter)).isFalse();
+    assertThat(disposing.exists(letter)).isFalse();
     assertThat(store.exists(url)).isTrue();
     assertThat(
             repository.<String>inTransactionAs(
@@ -257,25 +257,26 @@ class DestructionTest {
                         .getContentString()))
         .isEqualTo("Isi bersama");
     assertThat(count("naskah_shred WHERE batch_id = ?", batch)).isZero();
-    assertThat(desk.item(batch, letter).remains()).isNull();
+    assertThat(disposing.item(batch, letter).remains()).isNull();
   }
 
   @Test
   void oneThatIsCheckedOutGoesWithItsWorkingCopy() {
     NodeRef letter = office.register(office.registrar(), office.incoming(office.unitA()));
-    desk.put(letter, "Asli");
+    disposing.put(letter, "Asli");
     NodeRef copy =
         repository.inTransactionAs(
             "admin", () -> repository.services().getCheckOutCheckInService().checkout(letter));
-    desk.put(copy, "Sedang diubah");
-    String url = desk.url(copy);
-    desk.sql("UPDATE naskah_letter SET status = 'settled' WHERE node_id = ?", desk.id(letter));
-    desk.makeDue(letter, "destroy", LocalDate.of(2020, 1, 1));
+    disposing.put(copy, "Sedang diubah");
+    String url = disposing.url(copy);
+    disposing.sql(
+        "UPDATE naskah_letter SET status = 'settled' WHERE node_id = ?", disposing.id(letter));
+    disposing.makeDue(letter, "destroy", LocalDate.of(2020, 1, 1));
 
-    desk.execute(desk.approved());
+    disposing.execute(disposing.approved());
 
-    assertThat(desk.exists(letter)).isFalse();
-    assertThat(desk.exists(copy)).isFalse();
+    assertThat(disposing.exists(letter)).isFalse();
+    assertThat(disposing.exists(copy)).isFalse();
     assertThat(store.exists(url)).isFalse();
   }
 }

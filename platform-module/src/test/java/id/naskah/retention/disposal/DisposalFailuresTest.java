@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Audited;
 import id.naskah.Office;
-import id.naskah.audit.AuditDesk;
+import id.naskah.audit.AuditTrail;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.fixity.ContentHashes;
@@ -28,57 +28,57 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class DisposalFailuresTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
 
   DisposalFailuresTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
   }
 
   @Test
   void rule5HeldSinceItWasApprovedItStaysAndTheOthersGo() {
-    NodeRef held = desk.due("Ditunda");
-    NodeRef other = desk.due("Undangan");
-    long batch = desk.approved();
-    long hold = desk.hold(held);
-    desk.execute(batch);
+    NodeRef held = disposing.due("Ditunda");
+    NodeRef other = disposing.due("Undangan");
+    long batch = disposing.approved();
+    long hold = disposing.hold(held);
+    disposing.execute(batch);
 
-    assertThat(desk.item(batch, held).outcome()).isEqualTo(Outcome.HELD);
-    assertThat(desk.item(batch, held).outcomeReason()).contains(String.valueOf(hold));
-    assertThat(desk.exists(held)).isTrue();
-    assertThat(desk.exists(other)).isFalse();
-    assertThat(desk.batchOf(held)).isNull();
-    desk.sql("UPDATE naskah_hold SET released_at = now() WHERE id = ?", hold);
-    assertThat(desk.items(desk.propose()))
+    assertThat(disposing.item(batch, held).outcome()).isEqualTo(Outcome.HELD);
+    assertThat(disposing.item(batch, held).outcomeReason()).contains(String.valueOf(hold));
+    assertThat(disposing.exists(held)).isTrue();
+    assertThat(disposing.exists(other)).isFalse();
+    assertThat(disposing.batchOf(held)).isNull();
+    disposing.sql("UPDATE naskah_hold SET released_at = now() WHERE id = ?", hold);
+    assertThat(disposing.items(disposing.propose()))
         .extracting(DisposalItem::uuid)
         .containsExactly(held.getId());
   }
 
   @Test
   void whatIsNotWhatWasApprovedStays() {
-    NodeRef later = desk.due("Satu");
-    NodeRef otherRule = desk.due("Dua");
-    NodeRef amended = desk.due("Tiga");
-    NodeRef known = desk.due("Empat");
+    NodeRef later = disposing.due("Satu");
+    NodeRef otherRule = disposing.due("Dua");
+    NodeRef amended = disposing.due("Tiga");
+    NodeRef known = disposing.due("Empat");
     amend(known);
-    long batch = desk.approved();
-    desk.makeDue(later, "destroy", LocalDate.now(Office.ZONE).plusDays(1));
-    desk.sql("UPDATE naskah_retention SET rule = '006' WHERE uuid = ?", otherRule.getId());
+    long batch = disposing.approved();
+    disposing.makeDue(later, "destroy", LocalDate.now(Office.ZONE).plusDays(1));
+    disposing.sql("UPDATE naskah_retention SET rule = '006' WHERE uuid = ?", otherRule.getId());
     amend(amended);
-    desk.execute(batch);
+    disposing.execute(batch);
 
     for (NodeRef kept : List.of(later, otherRule, amended)) {
-      assertThat(desk.item(batch, kept).outcome()).isEqualTo(Outcome.CHANGED);
-      assertThat(desk.exists(kept)).isTrue();
-      assertThat(desk.batchOf(kept)).isNull();
+      assertThat(disposing.item(batch, kept).outcome()).isEqualTo(Outcome.CHANGED);
+      assertThat(disposing.exists(kept)).isTrue();
+      assertThat(disposing.batchOf(kept)).isNull();
     }
-    assertThat(desk.item(batch, known).outcome()).isEqualTo(Outcome.DESTROYED);
+    assertThat(disposing.item(batch, known).outcome()).isEqualTo(Outcome.DESTROYED);
   }
 
   private void amend(NodeRef letter) {
-    desk.sql(
+    disposing.sql(
         "INSERT INTO naskah_amendment (letter, field, reason, done_by, done_at)"
             + " VALUES (?, 'subject', 'Salah ketik', 'admin', now())",
         letter.getId());
@@ -87,19 +87,19 @@ class DisposalFailuresTest {
   /** The peer rolls a whole batch back for one failing item, and stops every later run. */
   @Test
   void aFailingItemIsListedWithItsReasonAndStopsNoOther() {
-    NodeRef broken = desk.due("Rusak");
+    NodeRef broken = disposing.due("Rusak");
     for (int i = 0; i < 24; i++) {
-      desk.due("Undangan " + i);
+      disposing.due("Undangan " + i);
     }
     var store = repository.bean("fileContentStore", ContentStore.class);
-    store.delete(desk.url(broken));
-    long batch = desk.approved();
-    Disposal done = desk.execute(batch);
+    store.delete(disposing.url(broken));
+    long batch = disposing.approved();
+    Disposal done = disposing.execute(batch);
 
-    assertThat(desk.item(batch, broken).outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(desk.item(batch, broken).outcomeReason())
+    assertThat(disposing.item(batch, broken).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(disposing.item(batch, broken).outcomeReason())
         .contains((String) office.property(broken, ContentModel.PROP_NAME));
-    assertThat(desk.items(batch))
+    assertThat(disposing.items(batch))
         .filteredOn(item -> item.outcome() == Outcome.DESTROYED)
         .hasSize(24)
         .allMatch(item -> item.verifiedAt() != null && item.remains() == null);
@@ -110,7 +110,7 @@ class DisposalFailuresTest {
                 .queryForList(
                     "SELECT 1 FROM naskah_stub WHERE uuid = ?", Integer.class, broken.getId()))
         .isEmpty();
-    assertThat(desk.items(desk.propose()))
+    assertThat(disposing.items(disposing.propose()))
         .extracting(DisposalItem::uuid)
         .containsExactly(broken.getId());
   }
@@ -118,59 +118,59 @@ class DisposalFailuresTest {
   /** A hash of what happens to lie there would certify something that never was the letter. */
   @Test
   void aFileThatIsNotAsLargeAsIsKnownIsNotCertified() throws Exception {
-    NodeRef empty = desk.due("Berkas yang hilang isinya");
-    NodeRef longer = desk.due("Berkas yang bertambah");
-    NodeRef whole = desk.due("Utuh");
+    NodeRef empty = disposing.due("Berkas yang hilang isinya");
+    NodeRef longer = disposing.due("Berkas yang bertambah");
+    NodeRef whole = disposing.due("Utuh");
     Files.write(file(empty), new byte[0]);
     Files.writeString(file(longer), "!", StandardOpenOption.APPEND);
-    long batch = desk.approved();
-    desk.execute(batch);
+    long batch = disposing.approved();
+    disposing.execute(batch);
 
     for (NodeRef kept : List.of(empty, longer)) {
-      DisposalItem item = desk.item(batch, kept);
+      DisposalItem item = disposing.item(batch, kept);
       assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
       assertThat(item.sha256()).isNull();
-      assertThat(desk.exists(kept)).isTrue();
+      assertThat(disposing.exists(kept)).isTrue();
     }
-    assertThat(desk.item(batch, empty).outcomeReason())
+    assertThat(disposing.item(batch, empty).outcomeReason())
         .contains((String) office.property(empty, ContentModel.PROP_NAME), " 0 ", " 25");
-    assertThat(desk.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
+    assertThat(disposing.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
   }
 
   /** A file of the same size is not seen by its size. */
   @Test
   void aFileThatWasExchangedOnTheDiskIsNotCertified() throws Exception {
-    NodeRef exchanged = desk.due("Jumlah: 100.000.000");
-    NodeRef whole = desk.due("Utuh");
+    NodeRef exchanged = disposing.due("Jumlah: 100.000.000");
+    NodeRef whole = disposing.due("Utuh");
     repository.bean(Hashing.class).run();
     Path file = file(exchanged);
     byte[] original = Files.readAllBytes(file);
     Files.writeString(file, "Jumlah: 900.000.000");
-    long batch = desk.approved();
-    desk.execute(batch);
+    long batch = disposing.approved();
+    disposing.execute(batch);
 
-    DisposalItem item = desk.item(batch, exchanged);
+    DisposalItem item = disposing.item(batch, exchanged);
     assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(item.outcomeReason())
         .contains((String) office.property(exchanged, ContentModel.PROP_NAME), "changed on disk");
     assertThat(item.sha256()).isNull();
-    assertThat(desk.exists(exchanged)).isTrue();
+    assertThat(disposing.exists(exchanged)).isTrue();
     assertThat(Files.readString(file)).isEqualTo("Jumlah: 900.000.000");
     assertThat(Audited.about(repository, exchanged))
         .last()
         .asString()
         .startsWith("content changed on disk: ");
     assertThat(changed()).contains(exchanged.getId());
-    assertThat(desk.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
+    assertThat(disposing.item(batch, whole).outcome()).isEqualTo(Outcome.DESTROYED);
 
     // Restored, it is what it was.
     Files.write(file, original);
-    AuditDesk checks = new AuditDesk(repository);
+    AuditTrail checks = new AuditTrail(repository);
     assertThat(checks.finish(checks.begin("content"))).isEmpty();
     assertThat(changed()).doesNotContain(exchanged.getId());
-    long again = desk.approved();
-    desk.execute(again);
-    assertThat(desk.item(again, exchanged).outcome()).isEqualTo(Outcome.DESTROYED);
+    long again = disposing.approved();
+    disposing.execute(again);
+    assertThat(disposing.item(again, exchanged).outcome()).isEqualTo(Outcome.DESTROYED);
   }
 
   private List<String> changed() {
@@ -181,16 +181,16 @@ class DisposalFailuresTest {
 
   private Path file(NodeRef letter) {
     var store = repository.bean("fileContentStore", ContentStore.class);
-    return ((FileContentReader) store.getReader(desk.url(letter))).getFile().toPath();
+    return ((FileContentReader) store.getReader(disposing.url(letter))).getFile().toPath();
   }
 
   /** The peer writes its audit after the commit, where a crash loses it. */
   @Test
   void theAuditIsPartOfTheDestruction() {
-    NodeRef letter = desk.due("Undangan");
-    long batch = desk.approved();
-    DisposalItem item = desk.item(batch, letter);
-    Disposal disposal = desk.read(batch);
+    NodeRef letter = disposing.due("Undangan");
+    long batch = disposing.approved();
+    DisposalItem item = disposing.item(batch, letter);
+    Disposal disposal = disposing.read(batch);
     RuntimeException cut = new IllegalStateException("the power goes");
     try {
       repository.inTransactionAs(
@@ -202,25 +202,26 @@ class DisposalFailuresTest {
     } catch (RuntimeException e) {
       assertThat(e).isSameAs(cut);
     }
-    assertThat(desk.exists(letter)).isTrue();
+    assertThat(disposing.exists(letter)).isTrue();
     assertThat(Audited.about(repository, letter)).noneMatch(event -> event.startsWith("destroyed"));
 
-    desk.execute(batch);
-    assertThat(desk.audited(desk.items(batch).get(0))).contains("destroyed by disposal " + batch);
+    disposing.execute(batch);
+    assertThat(disposing.audited(disposing.items(batch).get(0)))
+        .contains("destroyed by disposal " + batch);
   }
 
   /** The peer's results shift under its paging, and half of what is due is skipped in a run. */
   @Test
   void nothingIsSkippedWhereMoreIsDueThanFitsIntoOneTransaction() {
     int count = Proposals.CHUNK + 30;
-    List<NodeRef> held = List.of(desk.due("Ditunda"), desk.due("Ditunda"));
-    held.forEach(desk::hold);
+    List<NodeRef> held = List.of(disposing.due("Ditunda"), disposing.due("Ditunda"));
+    held.forEach(disposing::hold);
     manyDue(count);
-    long batch = desk.propose();
+    long batch = disposing.propose();
 
-    assertThat(desk.items(batch)).hasSize(count);
-    assertThat(desk.items(batch)).extracting(DisposalItem::position).doesNotHaveDuplicates();
-    desk.decide(batch, Decision.KEEP, LocalDate.now(Office.ZONE).plusYears(1), "Uji coba");
+    assertThat(disposing.items(batch)).hasSize(count);
+    assertThat(disposing.items(batch)).extracting(DisposalItem::position).doesNotHaveDuplicates();
+    disposing.decide(batch, Decision.KEEP, LocalDate.now(Office.ZONE).plusYears(1), "Uji coba");
     assertThat(repository.bean(ItemTable.class).hasUndecided(batch)).isFalse();
   }
 
@@ -248,7 +249,7 @@ class DisposalFailuresTest {
             return null;
           });
     }
-    desk.sql(
+    disposing.sql(
         "UPDATE naskah_retention SET edition = '2015', rule = '000', action = 'destroy',"
             + " eligible_on = '2021-01-01' WHERE node_id IN (SELECT node_id FROM naskah_letter"
             + " WHERE unit = ? AND direction = 'outgoing')",

@@ -20,35 +20,37 @@ class DisposalRaceTest {
   private static final long LOCK_OF_HOLDS = 0x6e61736b_686f6c64L;
 
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
 
   DisposalRaceTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
   }
 
   @Test
   void twoNodesCarryOutEachItemOnce() throws Exception {
     int count = 50;
     for (int i = 0; i < count; i++) {
-      desk.due("Surat " + i);
+      disposing.due("Surat " + i);
     }
-    long batch = desk.approved();
-    desk.step(desk.proposer(), batch, DisposalStep.EXECUTE);
-    Race.atOnce(3, () -> desk.finish(batch));
-    desk.finish(batch);
+    long batch = disposing.approved();
+    disposing.step(disposing.proposer(), batch, DisposalStep.EXECUTE);
+    Race.atOnce(3, () -> disposing.finish(batch));
+    disposing.finish(batch);
 
-    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.EXECUTED);
-    assertThat(desk.items(batch))
+    assertThat(disposing.read(batch).state()).isEqualTo(DisposalState.EXECUTED);
+    assertThat(disposing.items(batch))
         .hasSize(count)
         .allMatch(item -> item.outcome() == Outcome.DESTROYED)
         .allMatch(item -> item.verifiedAt() != null && item.remains() == null);
     assertThat(count("naskah_stub WHERE batch_id = ?", batch)).isEqualTo(count);
     assertThat(count("naskah_shred WHERE batch_id = ?", batch)).isZero();
-    for (DisposalItem item : desk.items(batch)) {
-      assertThat(desk.audited(item)).filteredOn(event -> event.startsWith("destroyed")).hasSize(1);
+    for (DisposalItem item : disposing.items(batch)) {
+      assertThat(disposing.audited(item))
+          .filteredOn(event -> event.startsWith("destroyed"))
+          .hasSize(1);
     }
   }
 
@@ -60,39 +62,39 @@ class DisposalRaceTest {
   void twoWhoProposeShareWhatIsDue() throws Exception {
     int count = 20;
     for (int i = 0; i < count; i++) {
-      desk.due("Surat " + i);
+      disposing.due("Surat " + i);
     }
     List<Long> batches = new CopyOnWriteArrayList<>();
     Race.atOnce(
         3,
         () -> {
           try {
-            batches.add(desk.propose());
+            batches.add(disposing.propose());
           } catch (RuleViolation nothingLeft) {
             assertThat(nothingLeft.key()).isEqualTo("naskah.disposal.nothing");
           }
         });
 
     List<String> letters =
-        batches.stream().flatMap(b -> desk.items(b).stream()).map(DisposalItem::uuid).toList();
+        batches.stream().flatMap(b -> disposing.items(b).stream()).map(DisposalItem::uuid).toList();
     assertThat(letters).hasSize(count).doesNotHaveDuplicates();
   }
 
   /** Who decides about an item at the moment of the approval either is too late or has a hand. */
   @Test
   void rule6NobodyDecidesAndApprovesAtOnce() throws Exception {
-    desk.due("Undangan");
-    long batch = desk.propose();
-    String both = desk.appraiser();
+    disposing.due("Undangan");
+    long batch = disposing.propose();
+    String both = disposing.appraiser();
     repository.createGroup("NASKAH_RECORDS_APPROVERS", both);
-    desk.decide(batch, Decision.DESTROY, null, null);
+    disposing.decide(batch, Decision.DESTROY, null, null);
     office.sql().update("DELETE FROM naskah_disposal_hand WHERE person = ?", both);
     List<String> refused = new CopyOnWriteArrayList<>();
     List<Runnable> works =
         List.of(
-            () -> desk.decide(batch, Decision.DESTROY, null, null),
-            () -> desk.step(desk.proposer(), batch, DisposalStep.APPRAISE),
-            () -> desk.step(both, batch, DisposalStep.APPROVE));
+            () -> disposing.decide(batch, Decision.DESTROY, null, null),
+            () -> disposing.step(disposing.proposer(), batch, DisposalStep.APPRAISE),
+            () -> disposing.step(both, batch, DisposalStep.APPROVE));
     for (int round = 0; round < 20; round++) {
       Iterator<Runnable> next = works.iterator();
       Race.atOnce(
@@ -108,11 +110,11 @@ class DisposalRaceTest {
               refused.add(e.key());
             }
           });
-      if (desk.read(batch).state() != DisposalState.PROPOSED) {
+      if (disposing.read(batch).state() != DisposalState.PROPOSED) {
         boolean decided =
             count("naskah_disposal_hand WHERE deed = 'decided' AND batch_id = ?", batch) > 0;
-        assertThat(desk.read(batch).state() == DisposalState.APPROVED && decided).isFalse();
-        desk.step(desk.approver(), batch, DisposalStep.SEND_BACK, "Sekali lagi");
+        assertThat(disposing.read(batch).state() == DisposalState.APPROVED && decided).isFalse();
+        disposing.step(disposing.approver(), batch, DisposalStep.SEND_BACK, "Sekali lagi");
       }
       office.sql().update("DELETE FROM naskah_disposal_hand WHERE person = ?", both);
     }
@@ -127,10 +129,10 @@ class DisposalRaceTest {
   void rule5AHoldThatComesWhileTheBatchIsCarriedOutWinsOrIsTooLate() throws Exception {
     List<NodeRef> letters = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      letters.add(desk.due("Surat " + i));
+      letters.add(disposing.due("Surat " + i));
     }
-    long batch = desk.approved();
-    desk.step(desk.proposer(), batch, DisposalStep.EXECUTE);
+    long batch = disposing.approved();
+    disposing.step(disposing.proposer(), batch, DisposalStep.EXECUTE);
     List<NodeRef> held = new ArrayList<>();
     Runnable holding =
         () -> {
@@ -141,13 +143,13 @@ class DisposalRaceTest {
           }
         };
     try (Race.Beside<Void> holder = Race.beside(holding)) {
-      desk.finish(batch);
+      disposing.finish(batch);
       holder.end();
     }
 
     for (NodeRef letter : letters) {
-      DisposalItem item = desk.item(batch, letter);
-      boolean there = desk.exists(letter);
+      DisposalItem item = disposing.item(batch, letter);
+      boolean there = disposing.exists(letter);
       assertThat(item.outcome()).isEqualTo(there ? Outcome.HELD : Outcome.DESTROYED);
       assertThat(held.contains(letter)).as("held " + letter).isEqualTo(there);
       assertThat(count("naskah_stub WHERE uuid = ?", letter.getId())).isEqualTo(there ? 0 : 1);
@@ -191,22 +193,22 @@ class DisposalRaceTest {
   @Test
   void pausedItStopsAndResumedItGoesOn() {
     for (int i = 0; i < 25; i++) {
-      desk.due("Surat " + i);
+      disposing.due("Surat " + i);
     }
-    long batch = desk.approved();
+    long batch = disposing.approved();
     repository.inTransactionAs(
-        desk.proposer(),
+        disposing.proposer(),
         () -> {
-          desk.service().step(batch, DisposalStep.EXECUTE, null);
+          disposing.service().step(batch, DisposalStep.EXECUTE, null);
           return null;
         });
-    desk.step(desk.approver(), batch, DisposalStep.PAUSE);
-    long done = desk.items(batch).stream().filter(item -> item.outcome() != null).count();
-    desk.finish(batch);
-    assertThat(desk.items(batch).stream().filter(item -> item.outcome() != null).count())
+    disposing.step(disposing.approver(), batch, DisposalStep.PAUSE);
+    long done = disposing.items(batch).stream().filter(item -> item.outcome() != null).count();
+    disposing.finish(batch);
+    assertThat(disposing.items(batch).stream().filter(item -> item.outcome() != null).count())
         .isEqualTo(done);
 
-    assertThat(desk.execute(batch).certificate()).isNotNull();
-    assertThat(desk.items(batch)).allMatch(item -> item.outcome() == Outcome.DESTROYED);
+    assertThat(disposing.execute(batch).certificate()).isNotNull();
+    assertThat(disposing.items(batch)).allMatch(item -> item.outcome() == Outcome.DESTROYED);
   }
 }

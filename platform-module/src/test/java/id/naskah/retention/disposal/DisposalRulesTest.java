@@ -20,74 +20,74 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class DisposalRulesTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
 
   DisposalRulesTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
   }
 
   @Test
   void rule6NothingIsDestroyedOnATimer() {
-    NodeRef letter = desk.due("Undangan");
+    NodeRef letter = disposing.due("Undangan");
     Jobs jobs = repository.bean(Jobs.class);
     for (Job job : repository.beans().getBeansOfType(Job.class).values()) {
       jobs.run(job);
     }
 
-    assertThat(desk.exists(letter)).isTrue();
-    assertThat(desk.batchOf(letter)).isNull();
-    long batch = desk.approved();
+    assertThat(disposing.exists(letter)).isTrue();
+    assertThat(disposing.batchOf(letter)).isNull();
+    long batch = disposing.approved();
     jobs.run(repository.bean("naskah.TaskRunner.job", Job.class));
-    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.APPROVED);
-    assertThat(desk.exists(letter)).isTrue();
+    assertThat(disposing.read(batch).state()).isEqualTo(DisposalState.APPROVED);
+    assertThat(disposing.exists(letter)).isTrue();
   }
 
   @Test
   void rule6WhatIsDueIsProposedAndNothingElse() {
-    NodeRef due = desk.due("Undangan");
-    NodeRef today = desk.due("Undangan");
-    desk.makeDue(today, "reappraise", LocalDate.now(Office.ZONE));
-    NodeRef tomorrow = desk.due("Undangan");
-    desk.makeDue(tomorrow, "destroy", LocalDate.now(Office.ZONE).plusDays(1));
-    NodeRef permanent = desk.due("Undangan");
-    desk.makeDue(permanent, "permanent", LocalDate.of(2020, 1, 1));
-    NodeRef elsewhere = desk.due(office.unitB(), "Undangan");
-    NodeRef held = desk.due("Undangan");
-    desk.hold(held);
+    NodeRef due = disposing.due("Undangan");
+    NodeRef today = disposing.due("Undangan");
+    disposing.makeDue(today, "reappraise", LocalDate.now(Office.ZONE));
+    NodeRef tomorrow = disposing.due("Undangan");
+    disposing.makeDue(tomorrow, "destroy", LocalDate.now(Office.ZONE).plusDays(1));
+    NodeRef permanent = disposing.due("Undangan");
+    disposing.makeDue(permanent, "permanent", LocalDate.of(2020, 1, 1));
+    NodeRef elsewhere = disposing.due(office.unitB(), "Undangan");
+    NodeRef held = disposing.due("Undangan");
+    disposing.hold(held);
 
-    long batch = desk.propose();
+    long batch = disposing.propose();
 
-    assertThat(desk.items(batch))
+    assertThat(disposing.items(batch))
         .extracting(DisposalItem::uuid)
         .containsExactly(due.getId(), today.getId());
-    assertThat(desk.batchOf(due)).isEqualTo(batch);
+    assertThat(disposing.batchOf(due)).isEqualTo(batch);
     for (NodeRef other : List.of(tomorrow, permanent, elsewhere, held)) {
-      assertThat(desk.batchOf(other)).isNull();
+      assertThat(disposing.batchOf(other)).isNull();
     }
-    assertThat(Refused.saying(() -> desk.propose()))
+    assertThat(Refused.saying(() -> disposing.propose()))
         .isEqualTo("CONFLICT where naskah.disposal.nothing");
   }
 
   /** In the office the year has ended; in London it has not. */
   @Test
   void rule3PeriodsEndWithTheYearOfTheOffice() throws Exception {
-    NodeRef letter = desk.due("Undangan");
-    desk.makeDue(letter, "destroy", LocalDate.of(2041, 1, 1));
+    NodeRef letter = disposing.due("Undangan");
+    disposing.makeDue(letter, "destroy", LocalDate.of(2041, 1, 1));
 
     office.at(
         LocalDateTime.parse("2040-12-31T23:59:59").atZone(Office.ZONE).toInstant(),
         () -> {
-          assertThat(Refused.saying(() -> desk.propose())).contains("nothing");
+          assertThat(Refused.saying(() -> disposing.propose())).contains("nothing");
           return null;
         });
     office.at(
         LocalDateTime.parse("2041-01-01T00:00:01").atZone(Office.ZONE).toInstant(),
         () -> {
-          Disposal done = desk.execute(desk.approved());
-          assertThat(desk.exists(letter)).isFalse();
+          Disposal done = disposing.execute(disposing.approved());
+          assertThat(disposing.exists(letter)).isFalse();
           assertThat(folderOf(done.certificate())).isEqualTo("2041");
           return null;
         });
@@ -100,13 +100,15 @@ class DisposalRulesTest {
 
   @Test
   void rule6AppraisedOneByOneWithReasonsAgainstTheSchedule() {
-    NodeRef first = desk.due("Satu");
-    NodeRef second = desk.due("Dua");
-    NodeRef third = desk.due("Tiga");
-    desk.makeDue(third, "reappraise", LocalDate.of(2020, 1, 1));
-    long batch = desk.propose();
+    NodeRef first = disposing.due("Satu");
+    NodeRef second = disposing.due("Dua");
+    NodeRef third = disposing.due("Tiga");
+    disposing.makeDue(third, "reappraise", LocalDate.of(2020, 1, 1));
+    long batch = disposing.propose();
 
-    assertThat(Refused.saying(() -> desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE)))
+    assertThat(
+            Refused.saying(
+                () -> disposing.step(disposing.appraiser(), batch, DisposalStep.APPRAISE)))
         .isEqualTo("CONFLICT status naskah.disposal.undecided");
     LocalDate later = LocalDate.now(Office.ZONE).plusYears(2);
     assertThat(refused(batch, first, Decision.KEEP, later, null))
@@ -119,92 +121,95 @@ class DisposalRulesTest {
         .isEqualTo("INVALID keepUntil naskah.disposal.keepUntil");
     assertThat(refused(batch, first, Decision.DESTROY, later, null))
         .isEqualTo("INVALID keepUntil naskah.disposal.keepOnly");
-    desk.decide(batch, first, Decision.KEEP, later, "Masih dipakai");
-    desk.decide(batch, second, Decision.PERMANENT, null, "Bernilai sejarah");
-    desk.decide(batch, third, Decision.DESTROY, null, "Tidak bernilai");
-    desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
+    disposing.decide(batch, first, Decision.KEEP, later, "Masih dipakai");
+    disposing.decide(batch, second, Decision.PERMANENT, null, "Bernilai sejarah");
+    disposing.decide(batch, third, Decision.DESTROY, null, "Tidak bernilai");
+    disposing.step(disposing.appraiser(), batch, DisposalStep.APPRAISE);
     assertThat(refused(batch, first, Decision.DESTROY, null, null))
         .isEqualTo("CONFLICT decision naskah.disposal.notOpen");
-    desk.step(desk.approver(), batch, DisposalStep.APPROVE);
-    desk.execute(batch);
+    disposing.step(disposing.approver(), batch, DisposalStep.APPROVE);
+    disposing.execute(batch);
 
-    assertThat(desk.items(batch))
+    assertThat(disposing.items(batch))
         .extracting(DisposalItem::outcome)
         .containsExactly(Outcome.KEPT, Outcome.PERMANENT, Outcome.DESTROYED);
     assertThat(office.property(first, RetentionModel.KEEP_UNTIL))
         .isEqualTo(Office.day(later.toString()));
     assertThat(office.property(first, RetentionModel.APPRAISAL_REASON)).isEqualTo("Masih dipakai");
     assertThat(office.property(second, RetentionModel.KEPT_AS)).isEqualTo("permanent");
-    assertThat(desk.batchOf(first)).isNull();
-    assertThat(desk.exists(third)).isFalse();
+    assertThat(disposing.batchOf(first)).isNull();
+    assertThat(disposing.exists(third)).isFalse();
   }
 
   private String refused(
       long batch, NodeRef letter, Decision decision, LocalDate until, String reason) {
     return Refused.saying(
         () -> {
-          desk.decide(batch, letter, decision, until, reason);
+          disposing.decide(batch, letter, decision, until, reason);
           return null;
         });
   }
 
   @Test
   void rule6ApprovedByAnotherPersonWhoMayReadItAll() {
-    NodeRef letter = desk.due("Undangan");
-    long batch = desk.propose();
-    desk.appraise(batch);
+    NodeRef letter = disposing.due("Undangan");
+    long batch = disposing.propose();
+    disposing.appraise(batch);
 
-    assertThat(Refused.saying(() -> desk.step(desk.proposer(), batch, DisposalStep.APPROVE)))
+    assertThat(
+            Refused.saying(() -> disposing.step(disposing.proposer(), batch, DisposalStep.APPROVE)))
         .isEqualTo("FORBIDDEN  naskah.records.notApprover");
-    assertThat(Refused.saying(() -> desk.step("admin", batch, DisposalStep.APPROVE)))
+    assertThat(Refused.saying(() -> disposing.step("admin", batch, DisposalStep.APPROVE)))
         .isEqualTo("FORBIDDEN  naskah.records.notApprover");
-    repository.createGroup("NASKAH_RECORDS_APPROVERS", desk.proposer(), desk.appraiser());
-    for (String same : List.of(desk.proposer(), desk.appraiser())) {
-      assertThat(Refused.saying(() -> desk.step(same, batch, DisposalStep.APPROVE)))
+    repository.createGroup("NASKAH_RECORDS_APPROVERS", disposing.proposer(), disposing.appraiser());
+    for (String same : List.of(disposing.proposer(), disposing.appraiser())) {
+      assertThat(Refused.saying(() -> disposing.step(same, batch, DisposalStep.APPROVE)))
           .isEqualTo("FORBIDDEN  naskah.disposal.samePerson");
     }
     close(letter, false);
-    assertThat(Refused.saying(() -> desk.step(desk.approver(), batch, DisposalStep.APPROVE)))
+    assertThat(
+            Refused.saying(() -> disposing.step(disposing.approver(), batch, DisposalStep.APPROVE)))
         .isEqualTo("FORBIDDEN  naskah.disposal.unreadable");
     close(letter, true);
-    assertThat(Refused.saying(() -> desk.step(desk.proposer(), batch, DisposalStep.EXECUTE)))
+    assertThat(
+            Refused.saying(() -> disposing.step(disposing.proposer(), batch, DisposalStep.EXECUTE)))
         .isEqualTo("CONFLICT status naskah.disposal.step");
-    desk.step(desk.approver(), batch, DisposalStep.APPROVE);
-    assertThat(desk.read(batch).approvedBy()).isEqualTo(desk.approver());
+    disposing.step(disposing.approver(), batch, DisposalStep.APPROVE);
+    assertThat(disposing.read(batch).approvedBy()).isEqualTo(disposing.approver());
   }
 
   /** Who was overruled had a hand in it, and so had those whose work was sent back. */
   @Test
   void rule6WhoeverHadAHandInItDoesNotApproveIt() {
-    NodeRef first = desk.due("Satu");
-    NodeRef second = desk.due("Dua");
+    NodeRef first = disposing.due("Satu");
+    NodeRef second = disposing.due("Dua");
     String overruled = repository.createUser(repository.unique("overruled"));
     repository.createGroup("NASKAH_RECORDS_MANAGERS", overruled);
-    repository.createGroup("NASKAH_RECORDS_APPROVERS", overruled, desk.appraiser());
-    long batch = desk.propose();
+    repository.createGroup("NASKAH_RECORDS_APPROVERS", overruled, disposing.appraiser());
+    long batch = disposing.propose();
     Appraisals appraisals = repository.bean(Appraisals.class);
     readable(overruled);
     repository.inTransactionAs(
         overruled,
         () -> appraisals.decide(batch, "1", new Verdict(Decision.DESTROY, null, "Tidak perlu")));
-    desk.decide(batch, first, Decision.DESTROY, null, null);
-    desk.decide(batch, second, Decision.DESTROY, null, null);
-    desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
-    assertThat(desk.items(batch))
+    disposing.decide(batch, first, Decision.DESTROY, null, null);
+    disposing.decide(batch, second, Decision.DESTROY, null, null);
+    disposing.step(disposing.appraiser(), batch, DisposalStep.APPRAISE);
+    assertThat(disposing.items(batch))
         .extracting(DisposalItem::decidedBy)
-        .containsOnly(desk.appraiser());
-    for (String hand : List.of(overruled, desk.appraiser())) {
-      assertThat(Refused.saying(() -> desk.step(hand, batch, DisposalStep.APPROVE)))
+        .containsOnly(disposing.appraiser());
+    for (String hand : List.of(overruled, disposing.appraiser())) {
+      assertThat(Refused.saying(() -> disposing.step(hand, batch, DisposalStep.APPROVE)))
           .isEqualTo("FORBIDDEN  naskah.disposal.samePerson");
     }
-    desk.step(desk.approver(), batch, DisposalStep.SEND_BACK, "Periksa lagi");
-    desk.step(desk.proposer(), batch, DisposalStep.APPRAISE);
-    assertThat(desk.read(batch).appraisedBy()).isEqualTo(desk.proposer());
-    for (String hand : List.of(overruled, desk.appraiser())) {
-      assertThat(Refused.saying(() -> desk.step(hand, batch, DisposalStep.APPROVE)))
+    disposing.step(disposing.approver(), batch, DisposalStep.SEND_BACK, "Periksa lagi");
+    disposing.step(disposing.proposer(), batch, DisposalStep.APPRAISE);
+    assertThat(disposing.read(batch).appraisedBy()).isEqualTo(disposing.proposer());
+    for (String hand : List.of(overruled, disposing.appraiser())) {
+      assertThat(Refused.saying(() -> disposing.step(hand, batch, DisposalStep.APPROVE)))
           .isEqualTo("FORBIDDEN  naskah.disposal.samePerson");
     }
-    desk.step(desk.approver(), batch, DisposalStep.APPROVE);
+    disposing.step(disposing.approver(), batch, DisposalStep.APPROVE);
   }
 
   private void readable(String user) {
@@ -223,24 +228,26 @@ class DisposalRulesTest {
 
   @Test
   void whatAManagerMayNotReadIsNeitherProposedNorCounted() {
-    NodeRef secret = desk.due("Rahasia");
-    NodeRef plain = desk.due("Biasa");
+    NodeRef secret = disposing.due("Rahasia");
+    NodeRef plain = disposing.due("Biasa");
     close(secret, false);
 
-    long batch = desk.propose();
-    assertThat(desk.items(batch)).extracting(DisposalItem::uuid).containsExactly(plain.getId());
+    long batch = disposing.propose();
+    assertThat(disposing.items(batch))
+        .extracting(DisposalItem::uuid)
+        .containsExactly(plain.getId());
 
     close(plain, false);
     DisposalReader reader = repository.bean(DisposalReader.class);
     repository.inTransactionAs(
-        desk.appraiser(),
+        disposing.appraiser(),
         () -> {
           assertThat(reader.items(batch, DisposalReader.Choice.ALL, 0, 10)).isEmpty();
           assertThat(reader.counts(batch)).isEmpty();
           assertThat(Refused.saying(() -> reader.item(batch, "1"))).startsWith("NOT_FOUND");
           return null;
         });
-    assertThat(Refused.saying(() -> desk.decide(batch, Decision.DESTROY, null, null)))
+    assertThat(Refused.saying(() -> disposing.decide(batch, Decision.DESTROY, null, null)))
         .isEqualTo("INVALID items naskah.disposal.none");
     assertThat(
             Refused.saying(
@@ -252,24 +259,29 @@ class DisposalRulesTest {
 
   @Test
   void sentBackItIsAppraisedAgainAndWithdrawnItIsFree() {
-    NodeRef letter = desk.due("Undangan");
-    long batch = desk.approved();
+    NodeRef letter = disposing.due("Undangan");
+    long batch = disposing.approved();
 
-    assertThat(Refused.saying(() -> desk.step(desk.approver(), batch, DisposalStep.SEND_BACK)))
+    assertThat(
+            Refused.saying(
+                () -> disposing.step(disposing.approver(), batch, DisposalStep.SEND_BACK)))
         .isEqualTo("INVALID reason naskah.missing");
-    desk.step(desk.approver(), batch, DisposalStep.SEND_BACK, "Periksa lagi");
-    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.PROPOSED);
-    assertThat(desk.read(batch).approvedBy()).isNull();
-    desk.step(desk.appraiser(), batch, DisposalStep.APPRAISE);
-    desk.step(desk.proposer(), batch, DisposalStep.WITHDRAW, "Tidak jadi");
+    disposing.step(disposing.approver(), batch, DisposalStep.SEND_BACK, "Periksa lagi");
+    assertThat(disposing.read(batch).state()).isEqualTo(DisposalState.PROPOSED);
+    assertThat(disposing.read(batch).approvedBy()).isNull();
+    disposing.step(disposing.appraiser(), batch, DisposalStep.APPRAISE);
+    disposing.step(disposing.proposer(), batch, DisposalStep.WITHDRAW, "Tidak jadi");
 
-    assertThat(desk.read(batch).remark()).isEqualTo("Tidak jadi");
-    assertThat(desk.batchOf(letter)).isNull();
-    long again = desk.propose();
-    assertThat(desk.items(again)).extracting(DisposalItem::uuid).containsExactly(letter.getId());
-    assertThat(Refused.saying(() -> desk.step(desk.proposer(), batch, DisposalStep.EXECUTE)))
+    assertThat(disposing.read(batch).remark()).isEqualTo("Tidak jadi");
+    assertThat(disposing.batchOf(letter)).isNull();
+    long again = disposing.propose();
+    assertThat(disposing.items(again))
+        .extracting(DisposalItem::uuid)
+        .containsExactly(letter.getId());
+    assertThat(
+            Refused.saying(() -> disposing.step(disposing.proposer(), batch, DisposalStep.EXECUTE)))
         .isEqualTo("CONFLICT status naskah.disposal.step");
-    assertThat(desk.audited("disposal " + batch))
+    assertThat(disposing.audited("disposal " + batch))
         .contains("approved", "proposed: Periksa lagi", "withdrawn: Tidak jadi");
   }
 }

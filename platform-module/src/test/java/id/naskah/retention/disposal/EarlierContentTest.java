@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class EarlierContentTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
   private final ContentStore store;
   private final ContentStore deleted;
@@ -29,8 +29,8 @@ class EarlierContentTest {
 
   EarlierContentTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
     this.store = repository.bean("fileContentStore", ContentStore.class);
     this.deleted = repository.bean("deletedContentStore", ContentStore.class);
     this.stored = repository.bean("dbNodeService", NodeService.class);
@@ -40,32 +40,32 @@ class EarlierContentTest {
   @Test
   void whatWasReplacedOrRemovedEarlierIsDestroyedAsWell() throws Exception {
     NodeRef letter = office.register(office.registrar(), office.incoming(office.unitA()));
-    desk.put(letter, "Salah pindai");
-    String first = desk.url(letter);
-    desk.put(letter, "Pindaian yang benar");
-    NodeRef attachment = desk.attach(letter, "Lampiran.txt", "Lampiran lama");
-    String old = desk.url(attachment);
-    desk.put(attachment, "Lampiran baru");
+    disposing.put(letter, "Salah pindai");
+    String first = disposing.url(letter);
+    disposing.put(letter, "Pindaian yang benar");
+    NodeRef attachment = disposing.attach(letter, "Lampiran.txt", "Lampiran lama");
+    String old = disposing.url(attachment);
+    disposing.put(attachment, "Lampiran baru");
     NodeRef preview = rendition(attachment);
-    String oldPreview = desk.url(preview);
-    desk.put(preview, "Gambar baru");
-    NodeRef purged = desk.attach(letter, "Salah.txt", "Salah lampir");
-    String oldFile = desk.url(purged);
+    String oldPreview = disposing.url(preview);
+    disposing.put(preview, "Gambar baru");
+    NodeRef purged = disposing.attach(letter, "Salah.txt", "Salah lampir");
+    String oldFile = disposing.url(purged);
     delete(purged);
-    String moved = desk.url(letter);
-    desk.put(letter, "Isi terakhir");
+    String moved = disposing.url(letter);
+    disposing.put(letter, "Isi terakhir");
     moveAside(moved);
-    desk.settle(letter);
+    disposing.settle(letter);
     List<String> urls = List.of(first, old, oldPreview, oldFile);
     assertThat(urls).allMatch(store::exists);
 
-    long batch = desk.approved();
-    desk.execute(batch);
+    long batch = disposing.approved();
+    disposing.execute(batch);
 
     assertThat(urls).noneMatch(store::exists);
     assertThat(deleted.exists(moved)).isFalse();
     assertThat(noted(letter)).isZero();
-    assertThat(desk.item(batch, letter).remains()).isNull();
+    assertThat(disposing.item(batch, letter).remains()).isNull();
   }
 
   /** For good: also from the trash. */
@@ -118,7 +118,7 @@ class EarlierContentTest {
                         ContentModel.TYPE_THUMBNAIL,
                         new HashMap<>(Map.of(ContentModel.PROP_NAME, "doclib")))
                     .getChildRef());
-    desk.put(node, "Gambar kecil");
+    disposing.put(node, "Gambar kecil");
     return node;
   }
 }

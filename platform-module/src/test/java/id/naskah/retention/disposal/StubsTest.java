@@ -19,28 +19,28 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class StubsTest {
   private final Repository repository;
-  private final DisposalDesk desk;
+  private final Disposing disposing;
   private final Office office;
 
   StubsTest(Repository repository) {
     this.repository = repository;
-    this.desk = new DisposalDesk(repository);
-    this.office = desk.office();
+    this.disposing = new Disposing(repository);
+    this.office = disposing.office();
   }
 
   @Test
   void rule6AStubStays() throws Exception {
     NodeRef letter = office.register(office.registrar(), office.incoming(office.unitA()));
-    desk.put(letter, "Undangan");
-    NodeRef attachment = desk.attach(letter, "Lampiran.txt", "Isi lampiran");
-    desk.settle(letter);
+    disposing.put(letter, "Undangan");
+    NodeRef attachment = disposing.attach(letter, "Lampiran.txt", "Isi lampiran");
+    disposing.settle(letter);
     String number = (String) office.property(letter, LetterModel.LETTER_NUMBER);
-    long batch = desk.approved();
-    desk.execute(batch);
+    long batch = disposing.approved();
+    disposing.execute(batch);
 
     Stub stub =
         repository.inTransactionAs(
-            desk.proposer(), () -> repository.bean(Stubs.class).get(letter.getId()));
+            disposing.proposer(), () -> repository.bean(Stubs.class).get(letter.getId()));
     assertThat(stub.batch()).isEqualTo(batch);
     assertThat(stub.sha256()).isEqualTo(hash("Undangan"));
     assertThat(stub.json().getString("letterNumber")).isEqualTo(number);
@@ -56,11 +56,11 @@ class StubsTest {
 
   @Test
   void onlyThoseWhoDisposeSeeStubs() {
-    NodeRef letter = desk.due("Undangan");
-    desk.execute(desk.approved());
+    NodeRef letter = disposing.due("Undangan");
+    disposing.execute(disposing.approved());
 
     Stubs stubs = repository.bean(Stubs.class);
-    for (String user : new String[] {desk.approver(), desk.appraiser()}) {
+    for (String user : new String[] {disposing.approver(), disposing.appraiser()}) {
       assertThat(repository.inTransactionAs(user, () -> stubs.get(letter.getId()).position()))
           .isEqualTo(1);
     }
@@ -71,7 +71,7 @@ class StubsTest {
     for (String none : new String[] {"x", "00000000-0000-0000-0000-000000000000"}) {
       assertThat(
               Refused.saying(
-                  () -> repository.inTransactionAs(desk.approver(), () -> stubs.get(none))))
+                  () -> repository.inTransactionAs(disposing.approver(), () -> stubs.get(none))))
           .isEqualTo("NOT_FOUND  naskah.notFound");
     }
   }

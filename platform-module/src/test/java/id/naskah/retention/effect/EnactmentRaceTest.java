@@ -15,14 +15,14 @@ import org.junit.jupiter.api.RepeatedTest;
 @AlfrescoTest
 class EnactmentRaceTest {
   private final Repository repository;
-  private final RecordsDesk desk;
+  private final FollowingEditions following;
   private final Editions editions;
   private final String code;
 
   EnactmentRaceTest(Repository repository) {
     this.repository = repository;
-    this.desk = new RecordsDesk(repository);
-    this.editions = desk.editions();
+    this.following = new FollowingEditions(repository);
+    this.editions = following.editions();
     this.code = editions.classification();
   }
 
@@ -49,7 +49,7 @@ class EnactmentRaceTest {
 
     assertThat(Race.atOnce(List.of(() -> tell(draft), () -> tell(draft))))
         .containsExactlyInAnyOrder("ok", "naskah.schedule.step");
-    assertThat(desk.audit(draft).lines()).hasSize(1);
+    assertThat(following.audit(draft).lines()).hasSize(1);
   }
 
   private String tell(String draft) {

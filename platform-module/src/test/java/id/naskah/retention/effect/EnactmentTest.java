@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class EnactmentTest {
   private final Repository repository;
-  private final RecordsDesk desk;
+  private final FollowingEditions following;
   private final Office office;
   private final Editions editions;
   private final String shorter;
@@ -34,9 +34,9 @@ class EnactmentTest {
 
   EnactmentTest(Repository repository) {
     this.repository = repository;
-    this.desk = new RecordsDesk(repository);
-    this.office = desk.office();
-    this.editions = desk.editions();
+    this.following = new FollowingEditions(repository);
+    this.office = following.office();
+    this.editions = following.editions();
     this.shorter = editions.classification();
     this.longer = editions.classification();
     this.same = editions.classification();
@@ -46,10 +46,10 @@ class EnactmentTest {
   @Test
   void rule1EditionsAreShownBeforeTheyApplyAndShortenNothingSilently() throws Exception {
     String before = first();
-    NodeRef sooner = desk.settled(shorter);
-    NodeRef later = desk.settled(longer);
-    NodeRef alike = desk.settled(same);
-    NodeRef waits = desk.settled(never);
+    NodeRef sooner = following.settled(shorter);
+    NodeRef later = following.settled(longer);
+    NodeRef alike = following.settled(same);
+    NodeRef waits = following.settled(never);
     String next = second();
 
     List<EffectGroup> shown = mine(next);
@@ -67,14 +67,14 @@ class EnactmentTest {
     assertThat(group(shown, longer).after().until()).isEqualTo("2031-03-11");
     assertThat(group(shown, never).after()).isNull();
     // So far it was only shown.
-    assertThat(desk.date(sooner)).isEqualTo("2029-03-11 " + before);
+    assertThat(following.date(sooner)).isEqualTo("2029-03-11 " + before);
 
-    desk.run(editions.bringIntoForce(next, true, null));
+    following.run(editions.bringIntoForce(next, true, null));
 
-    assertThat(desk.date(sooner)).as("kept").isEqualTo("2029-03-11 " + before);
-    assertThat(desk.date(later)).isEqualTo("2031-03-11 " + next);
-    assertThat(desk.date(alike)).isEqualTo("2029-03-11 " + next);
-    assertThat(desk.date(waits)).isEqualTo("null " + next);
+    assertThat(following.date(sooner)).as("kept").isEqualTo("2029-03-11 " + before);
+    assertThat(following.date(later)).isEqualTo("2031-03-11 " + next);
+    assertThat(following.date(alike)).isEqualTo("2029-03-11 " + next);
+    assertThat(following.date(waits)).isEqualTo("null " + next);
     assertThat(editions.file(before).status()).isEqualTo(ScheduleStatus.SUPERSEDED);
     assertThat(editions.file(next).broughtIntoForceBy()).isEqualTo(editions.manager());
     assertThat(office.property(sooner, RetentionModel.EDITION)).isEqualTo(before);
@@ -83,24 +83,24 @@ class EnactmentTest {
   @Test
   void rule1AShorterPeriodIsAppliedWithAReasonThatStaysOnRecord() throws Exception {
     first();
-    NodeRef sooner = desk.settled(shorter);
+    NodeRef sooner = following.settled(shorter);
     String next = second();
     assertThat(Refused.saying(() -> editions.bringIntoForce(next, false, null)))
         .isEqualTo("INVALID reason naskah.schedule.reason");
     assertThat(editions.file(next).status()).isEqualTo(ScheduleStatus.DRAFT);
 
-    desk.run(editions.bringIntoForce(next, false, "Peraturan 7/2026"));
+    following.run(editions.bringIntoForce(next, false, "Peraturan 7/2026"));
 
-    assertThat(desk.date(sooner)).isEqualTo("2027-03-11 " + next);
-    assertThat(desk.audit(next))
+    assertThat(following.date(sooner)).isEqualTo("2027-03-11 " + next);
+    assertThat(following.audit(next))
         .contains("in force in place of ", "also where shorter: ", "shorter ", "Peraturan 7/2026");
   }
 
   @Test
   void rule1TheEffectNamesEachRecordThatTheManagerMayRead() throws Exception {
     String before = first();
-    NodeRef sooner = desk.settled(shorter);
-    NodeRef hidden = desk.settled(longer);
+    NodeRef sooner = following.settled(shorter);
+    NodeRef hidden = following.settled(longer);
     String next = second();
     repository.inTransactionAs(
         "admin",
@@ -110,7 +110,7 @@ class EnactmentTest {
           return null;
         });
 
-    String csv = desk.csv(next);
+    String csv = following.csv(next);
 
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo(
@@ -143,34 +143,34 @@ class EnactmentTest {
   @Test
   void rule2WhoWaitsForAnEventLosesNoYearsUnseen() throws Exception {
     String before =
-        desk.inForce(
+        following.inForce(
             editions.draft(shorter + ";Kontrak;5 tahun setelah kontrak berakhir;5;Musnah"));
-    NodeRef letter = desk.settled(shorter);
-    assertThat(desk.date(letter)).isEqualTo("null " + before);
+    NodeRef letter = following.settled(shorter);
+    assertThat(following.date(letter)).isEqualTo("null " + before);
     String next = editions.draft(shorter + ";Kontrak;1 tahun setelah kontrak berakhir;0;Musnah");
 
     assertThat(mine(next)).extracting(EffectGroup::change).containsExactly(Change.SHORTER);
 
-    desk.inForce(next);
-    assertThat(desk.date(letter)).isEqualTo("null " + before);
+    following.inForce(next);
+    assertThat(following.date(letter)).isEqualTo("null " + before);
   }
 
   @Test
   void recordsWithoutARuleGetOneAndRecordsWithoutANewOneKeepTheirs() throws Exception {
-    String before = desk.inForce(editions.draft(longer + ";Lama;1;1;Musnah"));
-    NodeRef fresh = desk.settled(shorter);
-    NodeRef left = desk.settled(longer);
+    String before = following.inForce(editions.draft(longer + ";Lama;1;1;Musnah"));
+    NodeRef fresh = following.settled(shorter);
+    NodeRef left = following.settled(longer);
     String next = editions.draft(shorter + ";Baru;1;0;Musnah");
 
     assertThat(mine(next)).extracting(EffectGroup::change).containsExactly(Change.FRESH);
-    assertThat(desk.csv(next).lines().filter(line -> line.contains(left.getId())))
+    assertThat(following.csv(next).lines().filter(line -> line.contains(left.getId())))
         .singleElement()
         .asString()
         .endsWith(quoted(before, longer, "2028-03-11", "", "2028-03-11", "same"));
-    desk.inForce(next);
+    following.inForce(next);
 
-    assertThat(desk.date(fresh)).isEqualTo("2027-03-11 " + next);
-    assertThat(desk.date(left)).isEqualTo("2028-03-11 " + before);
+    assertThat(following.date(fresh)).isEqualTo("2027-03-11 " + next);
+    assertThat(following.date(left)).isEqualTo("2028-03-11 " + before);
   }
 
   @Test
@@ -187,7 +187,7 @@ class EnactmentTest {
       assertThat(editions.file(draft).status()).isEqualTo(ScheduleStatus.DRAFT);
     }
     editions.save(event, Editions.HEADING + "\n" + shorter + ";Surat;1;1;Musnah");
-    desk.inForce(event);
+    following.inForce(event);
     assertThat(Refused.saying(() -> editions.bringIntoForce(event, true, null)))
         .isEqualTo("CONFLICT status naskah.schedule.step");
   }
@@ -209,14 +209,14 @@ class EnactmentTest {
         .anySatisfy(p -> assertThat(p.arguments()).contains(shorter))
         .noneSatisfy(p -> assertThat(p.arguments()).contains(longer))
         .allSatisfy(p -> assertThat(p.isError()).isFalse());
-    desk.inForce(draft);
+    following.inForce(draft);
   }
 
   @Test
   void aCodeThatIsTakenOutLaterIsReportedAndItsRuleStays() {
     String gone = editions.classification();
     String draft = editions.draft(gone + ";Surat;1;1;Musnah");
-    desk.inForce(draft);
+    following.inForce(draft);
     String now = office.read(ConfigurationFile.CLASSIFICATION);
     office.save(ConfigurationFile.CLASSIFICATION, now.replace(gone + ",Percobaan\n", ""));
     try {
@@ -252,7 +252,7 @@ class EnactmentTest {
   }
 
   private String first() {
-    return desk.inForce(
+    return following.inForce(
         editions.draft(
             shorter + ";Surat;2;1;Musnah",
             longer + ";Surat;2;1;Musnah",

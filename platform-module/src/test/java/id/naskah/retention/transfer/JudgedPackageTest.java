@@ -8,7 +8,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,42 +31,42 @@ class JudgedPackageTest {
           "Surat  ke-2, café №5 😀.docx");
 
   private final Repository repository;
-  private final TransferDesk desk;
+  private final HandingOver handing;
 
   @TempDir Path folder;
 
   JudgedPackageTest(Repository repository) {
     this.repository = repository;
-    this.desk = new TransferDesk(repository);
+    this.handing = new HandingOver(repository);
   }
 
   @Test
   void othersUnpackItAndFindItWhole() throws Exception {
     NodeRef letter = letterWithFiles();
-    long batch = desk.packed();
-    byte[] zip = desk.content(desk.manager(), desk.document(batch));
+    long batch = handing.packed();
+    byte[] zip = handing.content(handing.manager(), handing.document(batch));
 
     assertThat(Judges.ofPackage(zip, folder)).isEmpty();
     assertThat(BagTest.unzip(new ByteArrayInputStream(zip)).keySet())
         .hasSizeGreaterThan(NAMES.size())
         .allSatisfy(path -> assertThat(path).matches("[A-Za-z0-9./_-]+").hasSizeLessThan(150))
         .doesNotHaveDuplicates();
-    String xml = desk.parts(batch).get("data/" + letter.getId() + "/record.xml");
+    String xml = handing.parts(batch).get("data/" + letter.getId() + "/record.xml");
     assertThat(NAMES).allSatisfy(name -> assertThat(xml).contains(name.replace("&", "&amp;")));
   }
 
   private NodeRef letterWithFiles() {
-    var office = desk.office();
-    NodeRef letter = new Desk(repository, office).letter();
-    desk.put(letter, "Isi");
+    var office = handing.office();
+    NodeRef letter = new PassingOn(repository, office).letter();
+    handing.put(letter, "Isi");
     for (String name : NAMES) {
       NodeRef attachment =
           repository.inTransactionAs(
               office.clerkA(), () -> repository.bean(LetterService.class).attach(letter, name));
-      desk.put(attachment, name);
+      handing.put(attachment, name);
     }
     office.change(office.clerkA(), letter, Map.of(LetterModel.STATUS, LetterStatus.SETTLED.code()));
-    desk.makeDue(letter, "permanent");
+    handing.makeDue(letter, "permanent");
     assertThat(NAMES.get(0).getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(255);
     return letter;
   }

@@ -39,20 +39,20 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class PackingTest {
   private final Repository repository;
-  private final TransferDesk desk;
+  private final HandingOver handing;
 
   PackingTest(Repository repository) {
     this.repository = repository;
-    this.desk = new TransferDesk(repository);
+    this.handing = new HandingOver(repository);
   }
 
   @Test
   void aNodeThatFindsNoHalfPackageMakesItAnew() throws Exception {
     List<String> letters = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
-      letters.add(desk.due("Isi " + i).getId());
+      letters.add(handing.due("Isi " + i).getId());
     }
-    long batch = desk.appraised();
+    long batch = handing.appraised();
     Task task = paused(batch);
     Packing here = repository.bean(Packing.class);
     assertThat(next(here, task)).isEqualTo(new Progress(20, 20, 0, true));
@@ -66,13 +66,14 @@ class PackingTest {
     // And this one goes on with what it had: both are the same so far.
     assertThat(next(here, later)).isEqualTo(new Progress(25, 5, 0, true));
     assertThat(next(here, at(task, 25)).more()).isFalse();
-    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.PACKED);
+    assertThat(handing.read(batch).state()).isEqualTo(DisposalState.PACKED);
     assertThat(packedRows(batch)).isEqualTo(25);
     assertThat(
             BagCheck.problems(
-                new ByteArrayInputStream(desk.content(desk.manager(), desk.document(batch)))))
+                new ByteArrayInputStream(
+                    handing.content(handing.manager(), handing.document(batch)))))
         .isEmpty();
-    assertThat(desk.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
+    assertThat(handing.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
         .extracting(path -> path.split("/")[1])
         .containsExactlyInAnyOrderElementsOf(letters);
     assertThat(next(other, at(task, 25)).more()).isFalse();
@@ -80,8 +81,8 @@ class PackingTest {
 
   @Test
   void aRolledBackStepIsPackedAnew() throws Exception {
-    NodeRef letter = desk.due("Isi");
-    long batch = desk.appraised();
+    NodeRef letter = handing.due("Isi");
+    long batch = handing.appraised();
     Task before = paused(batch);
     Packing packing = repository.bean(Packing.class);
     assertThat(
@@ -104,67 +105,67 @@ class PackingTest {
           return null;
         });
 
-    desk.finish(batch);
+    handing.finish(batch);
 
-    assertThat(desk.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
+    assertThat(handing.parts(batch).keySet().stream().filter(p -> p.endsWith("/record.xml")))
         .containsExactly("data/" + letter.getId() + "/record.xml");
   }
 
   @Test
   void aFileThatWasExchangedOnTheDiskIsNotPacked() throws Exception {
-    NodeRef whole = desk.due("Utuh");
-    NodeRef exchanged = desk.due("Asli");
+    NodeRef whole = handing.due("Utuh");
+    NodeRef exchanged = handing.due("Asli");
     repository.bean(Hashing.class).run();
     ContentData content =
-        (ContentData) desk.office().property(exchanged, ContentModel.PROP_CONTENT);
+        (ContentData) handing.office().property(exchanged, ContentModel.PROP_CONTENT);
     var store = repository.bean("fileContentStore", ContentStore.class);
     var reader = (FileContentReader) store.getReader(content.getContentUrl());
     Files.writeString(reader.getFile().toPath(), "Asla");
-    long batch = desk.appraised();
-    desk.step(desk.manager(), batch, DisposalStep.PACK);
-    desk.finish(batch);
+    long batch = handing.appraised();
+    handing.step(handing.manager(), batch, DisposalStep.PACK);
+    handing.finish(batch);
 
-    assertThat(desk.item(batch, exchanged).outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(desk.item(batch, exchanged).outcomeReason()).contains("changed on disk");
-    assertThat(String.join("\n", desk.parts(batch).values()))
+    assertThat(handing.item(batch, exchanged).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(handing.item(batch, exchanged).outcomeReason()).contains("changed on disk");
+    assertThat(String.join("\n", handing.parts(batch).values()))
         .contains(whole.getId())
         .doesNotContain(exchanged.getId());
     Files.writeString(reader.getFile().toPath(), "Asli");
     repository.inTransactionAs(
         "admin",
         () ->
-            desk.sql(
+            handing.sql(
                 "UPDATE naskah_content_hash SET changed_at = NULL WHERE url = ?",
                 content.getContentUrl()));
   }
 
   @Test
   void whatNotAllRecordsManagersMayReadIsNotPacked() throws Exception {
-    NodeRef open = desk.due("Terbuka");
-    NodeRef secret = desk.due("Rahasia");
-    long batch = desk.appraised();
+    NodeRef open = handing.due("Terbuka");
+    NodeRef secret = handing.due("Rahasia");
+    long batch = handing.appraised();
     PermissionService permissions = repository.services().getPermissionService();
     repository.inTransactionAs(
         "admin",
         () -> {
           permissions.setInheritParentPermissions(secret, false);
-          permissions.setPermission(secret, desk.manager(), PermissionService.CONSUMER, true);
+          permissions.setPermission(secret, handing.manager(), PermissionService.CONSUMER, true);
           return null;
         });
 
-    desk.step(desk.manager(), batch, DisposalStep.PACK);
-    desk.finish(batch);
+    handing.step(handing.manager(), batch, DisposalStep.PACK);
+    handing.finish(batch);
 
-    assertThat(desk.item(batch, secret).outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(String.join("\n", desk.parts(batch).values()))
+    assertThat(handing.item(batch, secret).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(String.join("\n", handing.parts(batch).values()))
         .contains(open.getId())
         .doesNotContain(secret.getId());
   }
 
   @Test
   void whoMayNotReadAllOfItDoesNotPack() {
-    NodeRef letter = desk.due("Rahasia");
-    long batch = desk.appraised();
+    NodeRef letter = handing.due("Rahasia");
+    long batch = handing.appraised();
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -172,47 +173,51 @@ class PackingTest {
           return null;
         });
 
-    assertThat(Refused.saying(() -> desk.step(desk.manager(), batch, DisposalStep.PACK)))
+    assertThat(Refused.saying(() -> handing.step(handing.manager(), batch, DisposalStep.PACK)))
         .isEqualTo("FORBIDDEN  naskah.disposal.unreadable");
   }
 
   @Test
   void aTransferThatIsWithdrawnLeavesNoCopies() {
-    NodeRef letter = desk.due("Isi");
-    long batch = desk.packed();
-    NodeRef document = desk.document(batch);
+    NodeRef letter = handing.due("Isi");
+    long batch = handing.packed();
+    NodeRef document = handing.document(batch);
 
-    desk.step(desk.manager(), batch, DisposalStep.WITHDRAW, "Salah unit");
+    handing.step(handing.manager(), batch, DisposalStep.WITHDRAW, "Salah unit");
 
-    assertThat(desk.exists(document)).isFalse();
-    assertThat(desk.exists(new NodeRef("archive://SpacesStore/" + document.getId()))).isFalse();
-    assertThat(desk.isFree(letter)).isTrue();
-    assertThat(Refused.saying(() -> desk.transfer(batch))).isEqualTo("NOT_FOUND  naskah.notFound");
+    assertThat(handing.exists(document)).isFalse();
+    assertThat(handing.exists(new NodeRef("archive://SpacesStore/" + document.getId()))).isFalse();
+    assertThat(handing.isFree(letter)).isTrue();
+    assertThat(Refused.saying(() -> handing.transfer(batch)))
+        .isEqualTo("NOT_FOUND  naskah.notFound");
   }
 
   @Test
   void stepsAreForRecordsManagersAndTheReferenceForTheReceipt() {
-    desk.due("Isi");
-    long batch = desk.appraised();
-    for (String user : List.of(desk.office().clerkA(), desk.approver())) {
-      assertThat(Refused.saying(() -> desk.step(user, batch, DisposalStep.PACK)))
+    handing.due("Isi");
+    long batch = handing.appraised();
+    for (String user : List.of(handing.office().clerkA(), handing.approver())) {
+      assertThat(Refused.saying(() -> handing.step(user, batch, DisposalStep.PACK)))
           .isEqualTo("FORBIDDEN  naskah.records.notManager");
     }
-    desk.step(desk.manager(), batch, DisposalStep.PACK);
-    assertThat(Refused.saying(() -> desk.step(desk.manager(), batch, DisposalStep.PACK)))
+    handing.step(handing.manager(), batch, DisposalStep.PACK);
+    assertThat(Refused.saying(() -> handing.step(handing.manager(), batch, DisposalStep.PACK)))
         .isEqualTo("CONFLICT status naskah.disposal.step");
-    desk.finish(batch);
+    handing.finish(batch);
     assertThat(
             Refused.saying(
-                () -> desk.transfer(desk.manager(), batch, DisposalStep.SEND, "ANRI/17")))
+                () -> handing.transfer(handing.manager(), batch, DisposalStep.SEND, "ANRI/17")))
         .isEqualTo("INVALID archiveReference naskah.transfer.noReference");
-    desk.step(desk.manager(), batch, DisposalStep.SEND);
+    handing.step(handing.manager(), batch, DisposalStep.SEND);
     assertThat(
-            Refused.saying(() -> desk.transfer(desk.manager(), batch, DisposalStep.RECEIVE, " ")))
+            Refused.saying(
+                () -> handing.transfer(handing.manager(), batch, DisposalStep.RECEIVE, " ")))
         .isEqualTo("INVALID archiveReference naskah.missing");
     assertThat(
             Refused.saying(
-                () -> desk.transfer(desk.manager(), batch, DisposalStep.RECEIVE, "x".repeat(256))))
+                () ->
+                    handing.transfer(
+                        handing.manager(), batch, DisposalStep.RECEIVE, "x".repeat(256))))
         .isEqualTo("INVALID archiveReference naskah.text.tooLong");
   }
 
@@ -227,7 +232,7 @@ class PackingTest {
   /** Has a batch packed, by nobody but this test. */
   private Task paused(long batch) {
     return repository.inTransactionAs(
-        desk.manager(),
+        handing.manager(),
         () -> {
           repository.bean(TransferService.class).step(batch, DisposalStep.PACK, null);
           TaskService tasks = repository.bean(TaskService.class);
@@ -254,7 +259,8 @@ class PackingTest {
   }
 
   private int packedRows(long batch) {
-    return desk.office()
+    return handing
+        .office()
         .sql()
         .queryForObject(
             "SELECT COUNT(*) FROM naskah_transfer WHERE batch_id = ?", Integer.class, batch);

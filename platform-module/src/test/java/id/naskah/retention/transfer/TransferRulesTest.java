@@ -36,24 +36,25 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class TransferRulesTest {
   private final Repository repository;
-  private final TransferDesk desk;
+  private final HandingOver handing;
 
   TransferRulesTest(Repository repository) {
     this.repository = repository;
-    this.desk = new TransferDesk(repository);
+    this.handing = new HandingOver(repository);
   }
 
   @Test
   void rule8ThePackageHasManifestChecksumsMetadataAndContent() throws Exception {
-    NodeRef rich = desk.dueWithItsWay();
-    NodeRef plain = desk.due("Isi saja");
-    long batch = desk.packed();
+    NodeRef rich = handing.dueWithItsWay();
+    NodeRef plain = handing.due("Isi saja");
+    long batch = handing.packed();
 
-    assertThat(desk.read(batch).state()).isEqualTo(DisposalState.PACKED);
-    byte[] zip = desk.content(desk.manager(), desk.document(batch));
+    assertThat(handing.read(batch).state()).isEqualTo(DisposalState.PACKED);
+    byte[] zip = handing.content(handing.manager(), handing.document(batch));
     assertThat(BagCheck.problems(new ByteArrayInputStream(zip))).isEmpty();
-    assertThat(Hashes.of(new ByteArrayInputStream(zip))).isEqualTo(desk.transfer(batch).sha256());
-    Map<String, String> parts = desk.parts(batch);
+    assertThat(Hashes.of(new ByteArrayInputStream(zip)))
+        .isEqualTo(handing.transfer(batch).sha256());
+    Map<String, String> parts = handing.parts(batch);
     String data = "data/" + rich.getId() + "/";
     assertThat(parts)
         .containsKeys(
@@ -83,8 +84,8 @@ class TransferRulesTest {
 
   @Test
   void rule8TheMetadataKeepsTheSchemaThatIsInThePackage() throws Exception {
-    desk.dueWithItsWay();
-    Map<String, String> parts = desk.parts(desk.packed());
+    handing.dueWithItsWay();
+    Map<String, String> parts = handing.parts(handing.packed());
     var schema =
         SchemaFactory.newDefaultInstance()
             .newSchema(new StreamSource(new StringReader(parts.get("data/naskah-transfer-1.xsd"))));
@@ -107,92 +108,93 @@ class TransferRulesTest {
 
   @Test
   void rule8NothingIsRemovedBeforeTheReceiptIsConfirmed() {
-    NodeRef letter = desk.due("Isi");
-    long batch = desk.appraised();
+    NodeRef letter = handing.due("Isi");
+    long batch = handing.appraised();
     String refused = "CONFLICT status naskah.disposal.step";
 
-    assertThat(refusal(desk.approver(), batch, DisposalStep.APPROVE)).isEqualTo(refused);
-    assertThat(refusal(desk.manager(), batch, DisposalStep.SEND)).isEqualTo(refused);
-    desk.step(desk.manager(), batch, DisposalStep.PACK);
-    assertThat(refusal(desk.manager(), batch, DisposalStep.SEND)).isEqualTo(refused);
-    desk.finish(batch);
-    assertThat(refusal(desk.approver(), batch, DisposalStep.APPROVE)).isEqualTo(refused);
-    assertThat(refusal(desk.manager(), batch, DisposalStep.EXECUTE)).isEqualTo(refused);
-    desk.step(desk.manager(), batch, DisposalStep.SEND);
-    assertThat(refusal(desk.approver(), batch, DisposalStep.APPROVE)).isEqualTo(refused);
-    assertThat(refusal(desk.manager(), batch, DisposalStep.EXECUTE)).isEqualTo(refused);
-    assertThat(desk.exists(letter)).isTrue();
+    assertThat(refusal(handing.approver(), batch, DisposalStep.APPROVE)).isEqualTo(refused);
+    assertThat(refusal(handing.manager(), batch, DisposalStep.SEND)).isEqualTo(refused);
+    handing.step(handing.manager(), batch, DisposalStep.PACK);
+    assertThat(refusal(handing.manager(), batch, DisposalStep.SEND)).isEqualTo(refused);
+    handing.finish(batch);
+    assertThat(refusal(handing.approver(), batch, DisposalStep.APPROVE)).isEqualTo(refused);
+    assertThat(refusal(handing.manager(), batch, DisposalStep.EXECUTE)).isEqualTo(refused);
+    handing.step(handing.manager(), batch, DisposalStep.SEND);
+    assertThat(refusal(handing.approver(), batch, DisposalStep.APPROVE)).isEqualTo(refused);
+    assertThat(refusal(handing.manager(), batch, DisposalStep.EXECUTE)).isEqualTo(refused);
+    assertThat(handing.exists(letter)).isTrue();
 
     // Even a batch that somebody forced on: the removal itself asks.
-    desk.sql("UPDATE naskah_disposal SET state = 'approved' WHERE id = ?", batch);
-    desk.step(desk.manager(), batch, DisposalStep.EXECUTE);
-    desk.finish(batch);
-    assertThat(desk.item(batch, letter).outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(desk.exists(letter)).isTrue();
+    handing.sql("UPDATE naskah_disposal SET state = 'approved' WHERE id = ?", batch);
+    handing.step(handing.manager(), batch, DisposalStep.EXECUTE);
+    handing.finish(batch);
+    assertThat(handing.item(batch, letter).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(handing.exists(letter)).isTrue();
   }
 
   @Test
   void rule8SentThenReceivedThenRemovedByApproval() {
-    NodeRef letter = desk.due("Isi");
-    long batch = desk.packed();
-    desk.step(desk.manager(), batch, DisposalStep.SEND);
-    desk.transfer(desk.manager(), batch, DisposalStep.RECEIVE, " ANRI/2026/17 ");
-    assertThat(Refused.saying(() -> desk.step(desk.manager(), batch, DisposalStep.APPROVE)))
+    NodeRef letter = handing.due("Isi");
+    long batch = handing.packed();
+    handing.step(handing.manager(), batch, DisposalStep.SEND);
+    handing.transfer(handing.manager(), batch, DisposalStep.RECEIVE, " ANRI/2026/17 ");
+    assertThat(Refused.saying(() -> handing.step(handing.manager(), batch, DisposalStep.APPROVE)))
         .isEqualTo("FORBIDDEN  naskah.records.notApprover");
-    assertThat(refusal(desk.manager(), batch, DisposalStep.EXECUTE))
+    assertThat(refusal(handing.manager(), batch, DisposalStep.EXECUTE))
         .isEqualTo("CONFLICT status naskah.disposal.step");
 
-    desk.remove(batch);
+    handing.remove(batch);
 
-    assertThat(desk.exists(letter)).isFalse();
-    Disposal done = desk.read(batch);
+    assertThat(handing.exists(letter)).isFalse();
+    Disposal done = handing.read(batch);
     assertThat(done.state()).isEqualTo(DisposalState.EXECUTED);
     assertThat(done.archiveReference()).isEqualTo("ANRI/2026/17");
     assertThat(done.certificate()).isNotNull();
-    DisposalItem item = desk.item(batch, letter);
+    DisposalItem item = handing.item(batch, letter);
     assertThat(item.outcome()).isEqualTo(Outcome.TRANSFERRED);
     assertThat(item.verifiedAt()).isNotNull();
     assertThat(item.remains()).isNull();
     assertThat(
             repository.inTransactionAs(
-                desk.manager(), () -> repository.bean(Stubs.class).get(letter.getId()).metadata()))
+                handing.manager(),
+                () -> repository.bean(Stubs.class).get(letter.getId()).metadata()))
         .contains("ANRI");
-    assertThat(desk.transfer(batch))
+    assertThat(handing.transfer(batch))
         .extracting(Transfer::sentBy, Transfer::receivedBy)
-        .containsExactly(desk.manager(), desk.manager());
-    assertThat(desk.exists(desk.document(batch))).isTrue();
+        .containsExactly(handing.manager(), handing.manager());
+    assertThat(handing.exists(handing.document(batch))).isTrue();
   }
 
   @Test
   void rule8HeldRecordsAreNeitherPackedNorRemoved() throws Exception {
-    NodeRef before = desk.due("Ditunda sebelum dipaketkan");
-    NodeRef after = desk.due("Ditunda sesudah diterima");
-    NodeRef free = desk.due("Bebas");
-    long batch = desk.appraised();
-    desk.hold(before);
-    desk.step(desk.manager(), batch, DisposalStep.PACK);
-    desk.finish(batch);
+    NodeRef before = handing.due("Ditunda sebelum dipaketkan");
+    NodeRef after = handing.due("Ditunda sesudah diterima");
+    NodeRef free = handing.due("Bebas");
+    long batch = handing.appraised();
+    handing.hold(before);
+    handing.step(handing.manager(), batch, DisposalStep.PACK);
+    handing.finish(batch);
 
-    assertThat(desk.item(batch, before).outcome()).isEqualTo(Outcome.HELD);
-    assertThat(desk.isFree(before)).isTrue();
-    assertThat(desk.parts(batch).keySet())
+    assertThat(handing.item(batch, before).outcome()).isEqualTo(Outcome.HELD);
+    assertThat(handing.isFree(before)).isTrue();
+    assertThat(handing.parts(batch).keySet())
         .noneMatch(path -> path.contains(before.getId()))
         .anyMatch(path -> path.contains(after.getId()));
 
-    desk.step(desk.manager(), batch, DisposalStep.SEND);
-    desk.transfer(desk.manager(), batch, DisposalStep.RECEIVE, "17");
-    desk.hold(after);
-    desk.remove(batch);
-    assertThat(desk.item(batch, after).outcome()).isEqualTo(Outcome.HELD);
-    assertThat(List.of(desk.exists(before), desk.exists(after), desk.exists(free)))
+    handing.step(handing.manager(), batch, DisposalStep.SEND);
+    handing.transfer(handing.manager(), batch, DisposalStep.RECEIVE, "17");
+    handing.hold(after);
+    handing.remove(batch);
+    assertThat(handing.item(batch, after).outcome()).isEqualTo(Outcome.HELD);
+    assertThat(List.of(handing.exists(before), handing.exists(after), handing.exists(free)))
         .containsExactly(true, true, false);
   }
 
   @Test
   void rule8ARecordThatChangedSinceItWasPackedStays() {
-    NodeRef changed = desk.due("Isi");
-    NodeRef same = desk.due("Isi");
-    long batch = desk.received();
+    NodeRef changed = handing.due("Isi");
+    NodeRef same = handing.due("Isi");
+    long batch = handing.received();
     // No door lets this happen; so without the guards.
     repository.inTransactionAs(
         "admin",
@@ -209,19 +211,19 @@ class TransferRulesTest {
           return null;
         });
 
-    desk.remove(batch);
+    handing.remove(batch);
 
-    assertThat(desk.item(batch, changed).outcome()).isEqualTo(Outcome.CHANGED);
-    assertThat(desk.item(batch, changed).outcomeReason()).contains("since it was packed");
-    assertThat(desk.item(batch, same).outcome()).isEqualTo(Outcome.TRANSFERRED);
-    assertThat(List.of(desk.exists(changed), desk.exists(same))).containsExactly(true, false);
+    assertThat(handing.item(batch, changed).outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(handing.item(batch, changed).outcomeReason()).contains("since it was packed");
+    assertThat(handing.item(batch, same).outcome()).isEqualTo(Outcome.TRANSFERRED);
+    assertThat(List.of(handing.exists(changed), handing.exists(same))).containsExactly(true, false);
   }
 
   @Test
   void rule8ADamagedPackageLetsNothingGo() throws Exception {
-    NodeRef letter = desk.due("Isi");
-    long batch = desk.received();
-    NodeRef document = desk.document(batch);
+    NodeRef letter = handing.due("Isi");
+    long batch = handing.received();
+    NodeRef document = handing.document(batch);
     java.io.File file =
         repository.inTransactionAs(
             "admin",
@@ -237,21 +239,21 @@ class TransferRulesTest {
       bytes.write(0);
     }
 
-    desk.remove(batch);
+    handing.remove(batch);
 
-    assertThat(desk.item(batch, letter).outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(desk.exists(letter)).isTrue();
-    assertThat(desk.isFree(letter)).isTrue();
+    assertThat(handing.item(batch, letter).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(handing.exists(letter)).isTrue();
+    assertThat(handing.isFree(letter)).isTrue();
   }
 
   @Test
   void rule8ThePackageStaysAsItIsAndIsForThoseWhoKeepRecords() {
-    desk.due("Isi");
-    NodeRef document = desk.document(desk.packed());
+    handing.due("Isi");
+    NodeRef document = handing.document(handing.packed());
     NodeService nodes = repository.services().getNodeService();
 
-    assertThat(desk.office().property(document, RetentionModel.SHA256)).isNotNull();
-    assertThat(desk.office().place(document)).startsWith("Records/Transfers/");
+    assertThat(handing.office().property(document, RetentionModel.SHA256)).isNotNull();
+    assertThat(handing.office().place(document)).startsWith("Records/Transfers/");
     for (Callable<?> change :
         List.<Callable<?>>of(
             () -> as("admin", () -> nodes.deleteNode(document)),
@@ -259,15 +261,15 @@ class TransferRulesTest {
             () -> as("admin", () -> nodes.removeAspect(document, RetentionModel.ASPECT_PROOF)))) {
       assertThat(Refused.saying(change)).isEqualTo("CONFLICT document naskah.disposal.proof");
     }
-    assertThat(desk.content(desk.approver(), document)).isNotEmpty();
+    assertThat(handing.content(handing.approver(), document)).isNotEmpty();
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
-                () -> desk.content(desk.office().clerkA(), document)))
+                () -> handing.content(handing.office().clerkA(), document)))
         .isInstanceOf(org.alfresco.repo.security.permissions.AccessDeniedException.class);
   }
 
   private String refusal(String user, long batch, DisposalStep step) {
-    return Refused.saying(() -> desk.step(user, batch, step));
+    return Refused.saying(() -> handing.step(user, batch, step));
   }
 
   private Object as(String user, Runnable work) {

@@ -11,16 +11,16 @@ import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** An office with people to pass letters on to, and the service as each of them uses it. */
-public final class Desk {
+public final class PassingOn {
   private final Repository repository;
   private final Office office;
 
-  public Desk(Repository repository) {
+  public PassingOn(Repository repository) {
     this(repository, new Office(repository));
   }
 
   /** That of an office that is there already. */
-  public Desk(Repository repository, Office office) {
+  public PassingOn(Repository repository, Office office) {
     this.repository = repository;
     this.office = office;
   }

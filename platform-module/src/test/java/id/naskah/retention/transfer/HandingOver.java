@@ -6,11 +6,11 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
-import id.naskah.retention.disposal.BatchDesk;
+import id.naskah.retention.disposal.BatchWork;
 import id.naskah.retention.disposal.Decision;
 import id.naskah.retention.disposal.DisposalKind;
 import id.naskah.retention.disposal.DisposalStep;
-import id.naskah.routing.Desk;
+import id.naskah.routing.PassingOn;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
@@ -19,13 +19,13 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /** An office with permanent records that are due, and people who hand them over. */
-public final class TransferDesk extends BatchDesk {
-  private final Desk desk;
+public final class HandingOver extends BatchWork {
+  private final PassingOn passing;
 
   /** Makes the people. */
-  public TransferDesk(Repository repository) {
+  public HandingOver(Repository repository) {
     super(repository);
-    desk = new Desk(repository, office());
+    passing = new PassingOn(repository, office());
   }
 
   /** Keeps records, and hands them over. */
@@ -35,7 +35,7 @@ public final class TransferDesk extends BatchDesk {
 
   /** A settled letter of unit A with this content, to be kept for good, that is due. */
   public NodeRef due(String content) {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     put(letter, content);
     office()
         .change(office().clerkA(), letter, Map.of(LetterModel.STATUS, LetterStatus.SETTLED.code()));
@@ -45,7 +45,7 @@ public final class TransferDesk extends BatchDesk {
 
   /** The same with an attachment, and passed on to somebody who is done. */
   NodeRef dueWithItsWay() {
-    NodeRef letter = desk.letter();
+    NodeRef letter = passing.letter();
     put(letter, "Isi & lampiran");
     NodeRef attachment =
         repository()
@@ -53,9 +53,9 @@ public final class TransferDesk extends BatchDesk {
                 office().clerkA(),
                 () -> repository().bean(LetterService.class).attach(letter, "Notulen 100%.txt"));
     put(attachment, "Notulen");
-    String staff = desk.person("staff");
-    desk.step(staff, desk.pass(letter, staff).get(0), "done", "Sudah <ditindaklanjuti>");
-    assertThat(desk.status(letter)).isEqualTo(LetterStatus.SETTLED.code());
+    String staff = passing.person("staff");
+    passing.step(staff, passing.pass(letter, staff).get(0), "done", "Sudah <ditindaklanjuti>");
+    assertThat(passing.status(letter)).isEqualTo(LetterStatus.SETTLED.code());
     makeDue(letter, "permanent");
     return letter;
   }

@@ -19,12 +19,12 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** An office whose records follow editions of the schedule. */
-final class RecordsDesk {
+final class FollowingEditions {
   private final Repository repository;
   private final Office office;
   private final Editions editions;
 
-  RecordsDesk(Repository repository) {
+  FollowingEditions(Repository repository) {
     this.repository = repository;
     this.office = new Office(repository);
     this.editions = new Editions(repository, office);

@@ -14,9 +14,9 @@ import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** An office with people who dispose of records, and records that are due. */
-public final class DisposalDesk extends BatchDesk {
+public final class Disposing extends BatchWork {
   /** Makes the people. */
-  public DisposalDesk(Repository repository) {
+  public Disposing(Repository repository) {
     super(repository);
   }
 

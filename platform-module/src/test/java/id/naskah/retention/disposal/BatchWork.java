@@ -17,7 +17,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
 /** An office with people who work on batches of records that are due, of whatever kind. */
-public abstract class BatchDesk {
+public abstract class BatchWork {
   private static final int MOST_STEPS = 2000;
 
   private final Repository repository;
@@ -27,7 +27,7 @@ public abstract class BatchDesk {
   private final String approver;
 
   /** Makes the people. */
-  protected BatchDesk(Repository repository) {
+  protected BatchWork(Repository repository) {
     this.repository = repository;
     proposer = repository.createUser(repository.unique("proposer"));
     appraiser = repository.createUser(repository.unique("appraiser"));

@@ -19,14 +19,14 @@ import org.alfresco.service.namespace.QName;
  * An office with people who keep records, a class of letters of its own, and letters of that class
  * that have been due for years, all made as users make them.
  */
-final class RecordsDesk {
+final class RecordsOffice {
   private final Repository repository;
   private final Office office;
   private final Editions editions;
   private final String approver;
   private final String classification;
 
-  RecordsDesk(Repository repository) {
+  RecordsOffice(Repository repository) {
     this.repository = repository;
     office = new Office(repository);
     editions = new Editions(repository, office);

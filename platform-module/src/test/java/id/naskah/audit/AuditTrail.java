@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Writes into the audit, seals it, checks it, and does to it what only the database's owner can.
  */
-public final class AuditDesk {
+public final class AuditTrail {
   private final Repository repository;
   private final JdbcTemplate jdbc;
 
-  public AuditDesk(Repository repository) {
+  public AuditTrail(Repository repository) {
     this.repository = repository;
     this.jdbc = repository.bean("naskah.JdbcTemplate", JdbcTemplate.class);
   }

@@ -13,11 +13,11 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 /** Letters of an office as the tables of retention have them, whenever they are due. */
-final class ReportDesk {
+final class ReportedLetters {
   private final Repository repository;
   private final Office office;
 
-  ReportDesk(Repository repository, Office office) {
+  ReportedLetters(Repository repository, Office office) {
     this.repository = repository;
     this.office = office;
   }
