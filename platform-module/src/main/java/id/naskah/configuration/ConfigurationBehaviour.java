@@ -2,6 +2,7 @@ package id.naskah.configuration;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.alfresco.service.namespace.QName;
 
 /** Files under Data Dictionary/Naskah are checked when saved, through whichever door. */
 public class ConfigurationBehaviour
-    implements ContentServicePolicies.OnContentUpdatePolicy,
+    implements NodeBehaviour,
+        ContentServicePolicies.OnContentUpdatePolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnAddAspectPolicy,
         NodeServicePolicies.OnMoveNodePolicy,
@@ -60,7 +62,7 @@ public class ConfigurationBehaviour
     this.listeners = List.copyOf(listeners);
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     bind(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate");
     bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");

@@ -5,6 +5,7 @@ import id.naskah.configuration.Office;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.retention.record.Belongings;
@@ -41,7 +42,8 @@ import org.slf4j.LoggerFactory;
  * after each start. Of what belongs to letters the size is limited, and the encoding of texts is
  * set right.
  */
-public class ContentBehaviour implements NodeServicePolicies.OnUpdatePropertiesPolicy {
+public class ContentBehaviour
+    implements NodeBehaviour, NodeServicePolicies.OnUpdatePropertiesPolicy {
   private static final Logger LOG = LoggerFactory.getLogger(ContentBehaviour.class);
   private static final int SIGNATURE = 1024;
   private static final long UNPACKED = 50 * Office.MEGABYTE;
@@ -74,7 +76,7 @@ public class ContentBehaviour implements NodeServicePolicies.OnUpdatePropertiesP
     this.configuration = configuration;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toClass(

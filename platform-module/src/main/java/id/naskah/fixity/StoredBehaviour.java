@@ -4,6 +4,7 @@ import id.naskah.letter.LetterStatus;
 import id.naskah.letter.LetterStatusListener;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.retention.record.Belongings;
 import java.io.Serializable;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.alfresco.service.namespace.QName;
  * Hashing} takes it soon after.
  */
 public class StoredBehaviour
-    implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.OnCreateChildAssociationPolicy,
         LetterStatusListener {
   private static final String KEY = StoredBehaviour.class.getName();
@@ -51,7 +53,7 @@ public class StoredBehaviour
     this.hashes = hashes;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toClass(

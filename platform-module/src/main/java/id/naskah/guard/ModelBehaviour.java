@@ -7,6 +7,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.model.UsersOwn;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.alfresco.service.namespace.QName;
  * door and for administrators too; {@link UsersOwn} says which are not.
  */
 public class ModelBehaviour
-    implements NodeServicePolicies.OnAddAspectPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnAddAspectPolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         CopyServicePolicies.OnCopyNodePolicy {
@@ -63,7 +65,7 @@ public class ModelBehaviour
     this.nodeService = nodeService;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     Bindings bindings = new Bindings(policyComponent, this);
     Set<QName> aspects = aspects();

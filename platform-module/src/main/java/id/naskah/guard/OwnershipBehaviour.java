@@ -7,6 +7,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -30,7 +31,8 @@ import org.alfresco.service.namespace.QName;
  * set permissions by hand. What they do is on record.
  */
 public class OwnershipBehaviour
-    implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
         NodeServicePolicies.OnCreateChildAssociationPolicy {
   private static final String NEW = OwnershipBehaviour.class.getName() + ".new";
@@ -64,6 +66,7 @@ public class OwnershipBehaviour
   }
 
   /** Binds the behaviour. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toClass(

@@ -4,6 +4,7 @@ import id.naskah.letter.Shares;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import org.alfresco.model.ContentModel;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * everybody reads them, whatever their security level, whoever asks for it.
  */
 public class PublishingBehaviour
-    implements NodeServicePolicies.OnAddAspectPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnAddAspectPolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
         NodeServicePolicies.OnCreateChildAssociationPolicy {
   private static final Logger LOG = LoggerFactory.getLogger(PublishingBehaviour.class);
@@ -35,7 +37,7 @@ public class PublishingBehaviour
     this.shares = shares;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toClass(

@@ -1,6 +1,7 @@
 package id.naskah.guard;
 
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -17,7 +18,8 @@ import org.alfresco.service.namespace.QName;
  * them, and asks for no permission on what is rated.
  */
 public class RatingBehaviour
-    implements NodeServicePolicies.OnCreateNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy {
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
@@ -38,6 +40,7 @@ public class RatingBehaviour
   }
 
   /** Binds the behaviour. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toClass(

@@ -4,6 +4,7 @@ import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.record.Belongings;
 import id.naskah.retention.record.Belongings.Belonging;
@@ -26,7 +27,8 @@ import org.alfresco.service.namespace.QName;
  * Notices, through any door, that a field of a registered letter was changed, or that a letter's
  * file was replaced; what was there before is kept at the end of the transaction.
  */
-public class ChangeBehaviour implements NodeServicePolicies.OnUpdatePropertiesPolicy {
+public class ChangeBehaviour
+    implements NodeBehaviour, NodeServicePolicies.OnUpdatePropertiesPolicy {
   private static final String BEFORE = ChangeBehaviour.class.getName() + ".before";
 
   private final PolicyComponent policyComponent;
@@ -60,7 +62,7 @@ public class ChangeBehaviour implements NodeServicePolicies.OnUpdatePropertiesPo
     this.clock = clock;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toClass(

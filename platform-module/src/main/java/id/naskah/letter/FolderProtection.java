@@ -5,6 +5,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -31,7 +32,8 @@ import org.alfresco.service.namespace.QName;
  * folder asks each letter in it; moving it asks none.
  */
 public class FolderProtection
-    implements NodeServicePolicies.OnMoveNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnMoveNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
@@ -77,7 +79,7 @@ public class FolderProtection
     this.filing = filing;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName folder = ContentModel.TYPE_FOLDER;
     Bindings bindings =

@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -23,7 +24,8 @@ import org.alfresco.service.namespace.QName;
  * whichever door they come.
  */
 public class InertBehaviour
-    implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.OnSetNodeTypePolicy,
         NodeServicePolicies.OnMoveNodePolicy,
         NodeServicePolicies.OnRestoreNodePolicy {
@@ -51,7 +53,7 @@ public class InertBehaviour
     this.behaviourFilter = behaviourFilter;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName file = ContentModel.TYPE_CONTENT;
     new Bindings(policyComponent, this)

@@ -4,6 +4,7 @@ import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ import org.alfresco.service.namespace.QName;
  * A file dropped into a unit's intake folder, by Share, WebDAV or CMIS alike, becomes the draft of
  * an incoming letter, which a clerk completes.
  */
-public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssociationPolicy {
+public class IntakeBehaviour
+    implements NodeBehaviour, NodeServicePolicies.OnCreateChildAssociationPolicy {
   /** Of editors, downloads, Windows and macOS. */
   private static final Pattern LEFT_BEHIND =
       Pattern.compile(
@@ -58,7 +60,7 @@ public class IntakeBehaviour implements NodeServicePolicies.OnCreateChildAssocia
     this.clock = clock;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     new Bindings(policyComponent, this)
         .toAssociation(

@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -20,7 +21,8 @@ import org.alfresco.service.namespace.QName;
 
 /** Notices what happens to letters through any door; the rules are in the classes it calls. */
 public class LetterBehaviour
-    implements NodeServicePolicies.OnCreateNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.OnSetNodeTypePolicy,
         NodeServicePolicies.OnRestoreNodePolicy {
@@ -47,7 +49,7 @@ public class LetterBehaviour
     this.change = change;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName letter = LetterModel.TYPE_LETTER;
     new Bindings(policyComponent, this)

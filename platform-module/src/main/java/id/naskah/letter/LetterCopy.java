@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,14 +21,14 @@ import org.alfresco.service.namespace.QName;
  * <p>The same for the working copy of "edit offline"; checked in, it leaves the letter's number and
  * status as they are.
  */
-public class LetterCopy implements CopyServicePolicies.OnCopyNodePolicy {
+public class LetterCopy implements NodeBehaviour, CopyServicePolicies.OnCopyNodePolicy {
   private final PolicyComponent policyComponent;
 
   public LetterCopy(PolicyComponent policyComponent) {
     this.policyComponent = policyComponent;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName copied = CopyServicePolicies.OnCopyNodePolicy.QNAME;
     new Bindings(policyComponent, this)

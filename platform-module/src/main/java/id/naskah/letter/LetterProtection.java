@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import org.alfresco.model.ContentModel;
@@ -17,7 +18,8 @@ import org.alfresco.service.namespace.QName;
 
 /** A letter that has a number stays: not deleted, not made something else, not carried away. */
 public class LetterProtection
-    implements NodeServicePolicies.BeforeDeleteNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
         NodeServicePolicies.OnAddAspectPolicy,
@@ -55,7 +57,7 @@ public class LetterProtection
     this.keeper = keeper;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName letter = LetterModel.TYPE_LETTER;
     QName removal = NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME;

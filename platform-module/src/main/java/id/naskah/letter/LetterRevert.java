@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -18,7 +19,7 @@ import org.alfresco.service.namespace.QName;
  * and give the letter back to who owned it then.
  */
 public class LetterRevert
-    implements VersionServicePolicies.OnRevertVersionPolicy, VersionRevertCallback {
+    implements NodeBehaviour, VersionServicePolicies.OnRevertVersionPolicy, VersionRevertCallback {
   private static final List<QName> KEPT =
       List.of(
           LetterModel.TYPE_LETTER,
@@ -39,7 +40,7 @@ public class LetterRevert
     this.nodeService = nodeService;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     Bindings bindings = new Bindings(policyComponent, this);
     for (QName name : KEPT) {

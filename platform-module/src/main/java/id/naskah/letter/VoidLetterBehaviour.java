@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -15,7 +16,8 @@ import org.alfresco.service.namespace.QName;
 
 /** What hangs on a void letter stays as it was: its attachments, and its links to others. */
 public class VoidLetterBehaviour
-    implements NodeServicePolicies.OnCreateChildAssociationPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateChildAssociationPolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnCreateAssociationPolicy,
         NodeServicePolicies.OnDeleteAssociationPolicy {
@@ -32,7 +34,7 @@ public class VoidLetterBehaviour
     this.nodeService = nodeService;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName letter = LetterModel.TYPE_LETTER;
     Bindings bindings =

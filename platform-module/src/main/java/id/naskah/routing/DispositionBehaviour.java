@@ -3,6 +3,7 @@ package id.naskah.routing;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ import org.alfresco.service.namespace.QName;
  * holds it to the same rules.
  */
 public class DispositionBehaviour
-    implements NodeServicePolicies.OnCreateNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
@@ -45,7 +47,7 @@ public class DispositionBehaviour
     this.doors = doors;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
     bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");

@@ -4,6 +4,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;
@@ -31,7 +32,8 @@ import org.alfresco.service.namespace.QName;
  * <p>The files are marked, so that no other file of the repository costs anything.
  */
 public class ReportFileBehaviour
-    implements NodeServicePolicies.OnCreateChildAssociationPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateChildAssociationPolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
@@ -58,7 +60,7 @@ public class ReportFileBehaviour
     this.files = files;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     policyComponent.bindAssociationBehaviour(
         NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,

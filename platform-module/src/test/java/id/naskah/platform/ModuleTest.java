@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The module adds to Alfresco and redefines nothing of it. */
 @AlfrescoTest
 class ModuleTest {
   private static final Pattern ID = Pattern.compile("<bean\\s+id=\"([^\"]+)\"");
-  private static final String CONTEXT = "/alfresco/module/naskah-platform/context/";
+  private static final String CONTEXTS = "alfresco/module/naskah-platform/context/*.xml";
 
   private final Repository repository;
 
@@ -23,18 +23,19 @@ class ModuleTest {
     this.repository = repository;
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bootstrap", "service", "routing", "telling", "rest"})
-  void everyBeanIsOurs(String context) throws Exception {
-    String xml;
-    try (var in = getClass().getResourceAsStream(CONTEXT + context + "-context.xml")) {
-      xml = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    }
+  @Test
+  void everyBeanIsOurs() throws Exception {
     List<String> ids = new ArrayList<>();
-    ID.matcher(xml).results().forEach(m -> ids.add(m.group(1)));
+    for (Resource context :
+        new PathMatchingResourcePatternResolver().getResources("classpath:" + CONTEXTS)) {
+      try (var in = context.getInputStream()) {
+        String xml = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        ID.matcher(xml).results().forEach(m -> ids.add(m.group(1)));
+      }
+    }
 
     assertThat(ids)
-        .isNotEmpty()
+        .hasSizeGreaterThan(200)
         .doesNotHaveDuplicates()
         .allSatisfy(id -> assertThat(id).matches("(webscript\\.id\\.)?naskah\\..+"))
         .allSatisfy(id -> assertThat(repository.beans().containsBean(id)).isTrue());

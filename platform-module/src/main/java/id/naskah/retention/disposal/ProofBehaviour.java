@@ -4,6 +4,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ import org.alfresco.service.namespace.QName;
 
 /** What proves a disposal stays as it is, where it is, for good, through every door. */
 public class ProofBehaviour
-    implements NodeServicePolicies.BeforeDeleteNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
@@ -45,7 +47,7 @@ public class ProofBehaviour
     this.policyComponent = policyComponent;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName proof = RetentionModel.ASPECT_PROOF;
     new Bindings(policyComponent, this)

@@ -5,6 +5,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.clock.RetentionClock;
 import java.io.Serializable;
@@ -22,7 +23,8 @@ import org.alfresco.service.namespace.QName;
 
 /** Notices what happens to dossiers through any door; the rules are in {@link DossierKeeper}. */
 public class DossierBehaviour
-    implements NodeServicePolicies.OnCreateNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateNodePolicy,
         NodeServicePolicies.OnRestoreNodePolicy,
         NodeServicePolicies.OnSetNodeTypePolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
@@ -52,7 +54,7 @@ public class DossierBehaviour
     this.retention = retention;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName dossier = RetentionModel.TYPE_DOSSIER;
     QName deletion = NodeServicePolicies.BeforeDeleteNodePolicy.QNAME;

@@ -4,6 +4,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ import org.alfresco.service.namespace.QName;
  * <p>Every version was current once, so versions that somebody removes are covered, too.
  */
 public class EarlierContentBehaviour
-    implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy {
   /** Preview, file of a report, disposition, letter. */
   private static final int DEEPEST = 4;
@@ -49,7 +51,7 @@ public class EarlierContentBehaviour
     this.earlier = earlier;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName file = ContentModel.TYPE_CONTENT;
     new Bindings(policyComponent, this)

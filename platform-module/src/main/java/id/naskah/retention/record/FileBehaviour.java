@@ -4,6 +4,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.record.Belongings.Belonging;
 import java.io.Serializable;
@@ -29,7 +30,8 @@ import org.alfresco.service.namespace.QName;
  * what they say changes.
  */
 public class FileBehaviour
-    implements NodeServicePolicies.OnCreateChildAssociationPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateChildAssociationPolicy,
         NodeServicePolicies.BeforeDeleteChildAssociationPolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
@@ -63,7 +65,7 @@ public class FileBehaviour
     this.trash = trash;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName file = ContentModel.TYPE_CONTENT;
     new Bindings(policyComponent, this)

@@ -6,6 +6,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.alfresco.service.namespace.QName;
  * aspects, place and links. What Naskah writes about retention no client writes.
  */
 public class RecordBehaviour
-    implements NodeServicePolicies.OnCreateNodePolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateNodePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeSetNodeTypePolicy,
         NodeServicePolicies.OnAddAspectPolicy,
@@ -64,7 +66,7 @@ public class RecordBehaviour
     this.guard = guard;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName letter = LetterModel.TYPE_LETTER;
     QName removal = NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME;

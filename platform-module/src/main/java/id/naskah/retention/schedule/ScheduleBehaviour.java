@@ -4,6 +4,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
+import id.naskah.platform.NodeBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
@@ -27,7 +28,8 @@ import org.alfresco.service.namespace.QName;
  * as it was, since records have their dates from it.
  */
 public class ScheduleBehaviour
-    implements NodeServicePolicies.OnCreateChildAssociationPolicy,
+    implements NodeBehaviour,
+        NodeServicePolicies.OnCreateChildAssociationPolicy,
         ContentServicePolicies.OnContentUpdatePolicy,
         NodeServicePolicies.OnUpdatePropertiesPolicy,
         NodeServicePolicies.BeforeDeleteNodePolicy,
@@ -68,7 +70,7 @@ public class ScheduleBehaviour
     this.marks = marks;
   }
 
-  /** Binds the behaviour; the model is loaded by then. */
+  @Override
   public void init() {
     QName edition = RetentionModel.ASPECT_SCHEDULE;
     new Bindings(policyComponent, this)
