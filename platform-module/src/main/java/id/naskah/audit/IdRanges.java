@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,15 @@ final class IdRanges {
       ranges.add(first, dash < 0 ? first : Long.parseLong(part.substring(dash + 1)));
     }
     return ranges;
+  }
+
+  /** The same of a text that may have been written by anybody; nothing for what is no such set. */
+  static Optional<IdRanges> read(String text) {
+    try {
+      return Optional.of(parse(text)).filter(ranges -> ranges.toString().equals(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** These ids. */
@@ -93,6 +103,19 @@ final class IdRanges {
   boolean contains(long id) {
     Map.Entry<Long, Long> near = lastByFirst.floorEntry(id);
     return near != null && near.getValue() >= id;
+  }
+
+  /** Whether there are more ids than so many; looks at the ranges only. */
+  boolean hasMoreThan(long most) {
+    long left = most;
+    for (Map.Entry<Long, Long> range : lastByFirst.entrySet()) {
+      long others = range.getValue() - range.getKey();
+      if (others >= left) {
+        return true;
+      }
+      left -= others + 1;
+    }
+    return false;
   }
 
   boolean isEmpty() {

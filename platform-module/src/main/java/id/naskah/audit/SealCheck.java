@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,7 +35,11 @@ public class SealCheck {
     boolean follows =
         seal.id() != expected
             || Objects.equals(seal.previous(), before == null ? null : before.root());
-    IdRanges covered = IdRanges.parse(seal.covered());
+    IdRanges covered = covered(seal).orElse(null);
+    if (covered == null || IdRanges.read(seal.openIds()).isEmpty()) {
+      wrong.add(Finding.ofSeal(Kind.SEAL_CHANGED, seal.id()));
+      return wrong;
+    }
     List<Link> links = audit.links(covered, Sealing.MOST + 1);
     List<Finding> entries = entries(seal, covered, links);
     if (seal.id() == expected) {
@@ -46,6 +51,11 @@ public class SealCheck {
       wrong.add(Finding.ofSeal(Kind.SEAL_CHANGED, seal.id()));
     }
     return wrong;
+  }
+
+  /** What a seal covers; nothing where that is not what Naskah writes, and goes on for ever. */
+  private static Optional<IdRanges> covered(Seal seal) {
+    return IdRanges.read(seal.covered()).filter(ids -> !ids.hasMoreThan(Sealing.MOST));
   }
 
   private static List<Finding> entries(Seal seal, IdRanges covered, List<Link> links) {
@@ -81,9 +91,10 @@ public class SealCheck {
   /** Whether a later seal covers it, or the next one may. */
   private boolean cameLate(long entry, Seal seal) {
     Seal at = seal;
-    while (IdRanges.parse(at.openIds()).contains(entry)) {
+    while (IdRanges.read(at.openIds()).filter(open -> open.contains(entry)).isPresent()) {
       Seal next = seals.after(at.id(), 1).stream().findFirst().orElse(null);
-      if (next == null || IdRanges.parse(next.covered()).contains(entry)) {
+      // A seal that can't be read is named itself; what it covered is not known.
+      if (next == null || covered(next).map(ids -> ids.contains(entry)).orElse(true)) {
         return true;
       }
       at = next;
@@ -106,7 +117,8 @@ public class SealCheck {
 
   /** What is wrong with the entries that no seal covers yet; one seal's worth of them. */
   List<Finding> unsealed(Seal last) {
-    IdRanges ids = last == null ? new IdRanges() : IdRanges.parse(last.openIds());
+    IdRanges ids =
+        last == null ? new IdRanges() : IdRanges.read(last.openIds()).orElseGet(IdRanges::new);
     ids.add(last == null ? 1 : last.lastEntry() + 1, Long.MAX_VALUE);
     List<Finding> wrong = new ArrayList<>();
     for (Link link : audit.links(ids, Sealing.MOST)) {
