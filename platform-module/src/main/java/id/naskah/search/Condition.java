@@ -6,6 +6,8 @@ import id.naskah.platform.Texts;
 import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One comparison of a where clause.
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record Condition(WhereField field, String operator, List<Object> values) {
   private static final int LITERAL_START = 2;
+  private static final Pattern WILD = Pattern.compile("[*?]");
 
   /**
    * Types the values; 400 for one that is no date, no number, or an operator that makes no sense.
@@ -58,12 +61,12 @@ public record Condition(WhereField field, String operator, List<Object> values) 
    */
   static Optional<Condition> likeNumber(String typed) {
     String key = Texts.key(typed);
-    int wild = key.indexOf('*') < 0 ? key.indexOf('?') : key.indexOf('*');
-    if (wild < 0) {
+    Matcher wild = WILD.matcher(key);
+    if (!wild.find()) {
       return Optional.of(new Condition(WhereField.LETTER_NUMBER, "=", List.of(key)));
     }
     String pattern = key.replaceAll("([\\\\%_])", "\\\\$1").replace('*', '%').replace('?', '_');
-    return wild < LITERAL_START
+    return wild.start() < LITERAL_START
         ? Optional.empty()
         : Optional.of(new Condition(WhereField.LETTER_NUMBER, "LIKE", List.of(pattern)));
   }
