@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The table of tasks without a database. */
-class MemoryTaskTable extends TaskTable {
+public class MemoryTaskTable extends TaskTable {
   private final Map<Long, Task> rows = new TreeMap<>();
   private final MemoryTransactions transactions;
 
-  MemoryTaskTable(MemoryTransactions transactions) {
+  /** Rows that follow these transactions. */
+  public MemoryTaskTable(MemoryTransactions transactions) {
     super(null);
     this.transactions = transactions;
     transactions.keeping(
@@ -27,11 +28,11 @@ class MemoryTaskTable extends TaskTable {
         });
   }
 
-  Task row(long id) {
+  public Task row(long id) {
     return rows.get(id);
   }
 
-  void put(Task task) {
+  public void put(Task task) {
     rows.put(task.id(), task);
   }
 
