@@ -1,7 +1,8 @@
 package id.naskah;
 
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
 import id.naskah.letter.LetterService;
@@ -157,7 +158,7 @@ public final class Office {
   }
 
   /** The text of a configuration file as it is stored now. */
-  public String read(ConfigurationFile file) {
+  public String read(ConfiguredFile<?> file) {
     return repository.inTransactionAs(
         "admin",
         () ->
@@ -167,7 +168,7 @@ public final class Office {
   }
 
   /** Saves a configuration file as the administrator does. */
-  public void save(ConfigurationFile file, String text) {
+  public void save(ConfiguredFile<?> file, String text) {
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -185,30 +186,30 @@ public final class Office {
 
   /** Adds lines to units.csv. */
   public void addUnits(String... lines) {
-    add(ConfigurationFile.UNITS, lines);
+    add(ConfigurationFiles.UNITS, lines);
   }
 
   /** Adds lines to positions.csv. */
   public void addPositions(String... lines) {
-    add(ConfigurationFile.POSITIONS, lines);
+    add(ConfigurationFiles.POSITIONS, lines);
   }
 
-  private void add(ConfigurationFile file, String... lines) {
+  private void add(ConfiguredFile<?> file, String... lines) {
     String now = read(file);
     save(file, (now.endsWith("\n") ? now : now + "\n") + String.join("\n", lines) + "\n");
   }
 
   /** Puts lines before the other rules of series.csv, so that they are asked first. */
   public void addSeries(String... lines) {
-    String now = read(ConfigurationFile.SERIES);
+    String now = read(ConfigurationFiles.SERIES);
     int heading = now.indexOf('\n') + 1;
     save(
-        ConfigurationFile.SERIES,
+        ConfigurationFiles.SERIES,
         now.substring(0, heading) + String.join("\n", lines) + "\n" + now.substring(heading));
   }
 
   /** The node of a configuration file. */
-  public NodeRef node(ConfigurationFile file) {
+  public NodeRef node(ConfiguredFile<?> file) {
     return repository.bean(ConfigurationStore.class).find(file).orElseThrow();
   }
 

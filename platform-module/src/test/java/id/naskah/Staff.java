@@ -1,6 +1,6 @@
 package id.naskah;
 
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.Repository;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record Staff(
   /** One that nobody has had, with its units in force. */
   static Staff next(Office office, Repository repository) {
     synchronized (WAITING) {
-      String units = office.read(ConfigurationFile.UNITS);
+      String units = office.read(ConfigurationFiles.UNITS);
       Staff next = WAITING.poll();
       // A test may have put an older units.csv back.
       while (next != null && !units.contains("\n" + next.unitA() + ",")) {
@@ -60,10 +60,10 @@ record Staff(
     }
     groups.put(REGISTRARS, registrars);
     repository.people().all(users, groups);
-    String settings = office.read(ConfigurationFile.OFFICE);
+    String settings = office.read(ConfigurationFiles.OFFICE);
     if (!settings.contains("GROUP_" + REGISTRARS)) {
       office.save(
-          ConfigurationFile.OFFICE,
+          ConfigurationFiles.OFFICE,
           settings.replace("office.registrars=", "office.registrars=GROUP_" + REGISTRARS));
     }
     office.addUnits(lines.toArray(String[]::new));

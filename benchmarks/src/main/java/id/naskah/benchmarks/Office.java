@@ -1,7 +1,8 @@
 package id.naskah.benchmarks;
 
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.configuration.ConfiguredFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Office {
     if (office.group("BENCH_CLERKS", CLERK)) {
       StringBuilder units = new StringBuilder("code,name,group,parent\n").append(DEFAULT_UNIT);
       UNITS.forEach(u -> units.append(u + ",Unit " + u + "," + CLERKS + ",\n"));
-      office.save(ConfigurationFile.UNITS, units.toString());
+      office.save(ConfigurationFiles.UNITS, units.toString());
     }
     return office;
   }
@@ -81,7 +82,7 @@ final class Office {
         });
   }
 
-  private void save(ConfigurationFile file, String text) {
+  private void save(ConfiguredFile<?> file, String text) {
     asAdmin(
         () -> {
           ContentWriter writer =

@@ -8,13 +8,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Reads calendar.csv: the days that differ from others of their weekday. */
-final class CalendarFile {
+final class CalendarFile extends ConfiguredFile<NavigableMap<LocalDate, DayKind>> {
   static final List<String> COLUMNS = List.of("date", "name", "kind");
   private static final String KINDS = "holiday, collectiveLeave, workingDay";
 
-  private CalendarFile() {}
+  CalendarFile() {
+    super("calendar.csv", "text/csv");
+  }
 
-  static NavigableMap<LocalDate, DayKind> parse(String text, Problems problems) {
+  @Override
+  NavigableMap<LocalDate, DayKind> parse(String text, Accounts accounts, Problems problems) {
     NavigableMap<LocalDate, DayKind> days = new TreeMap<>();
     for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
       LocalDate day = Days.parse(row.get("date")).orElse(null);

@@ -3,15 +3,30 @@ package id.naskah.configuration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads classification.csv: thousands of rows, in either style of code. */
-final class ClassificationFile {
+final class ClassificationFile extends ConfiguredFile<ClassificationScheme> {
   static final List<String> COLUMNS = List.of("code", "name");
   private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
-  private ClassificationFile() {}
+  ClassificationFile() {
+    super("classification.csv", "text/csv");
+  }
 
-  static ClassificationScheme parse(String text, Problems problems) {
+  @Override
+  boolean canBeMissing() {
+    return false;
+  }
+
+  @Override
+  Optional<Set<String>> codes(ClassificationScheme scheme) {
+    return Optional.of(scheme.names().keySet());
+  }
+
+  @Override
+  ClassificationScheme parse(String text, Accounts accounts, Problems problems) {
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Life> lives = new LinkedHashMap<>();
     List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);

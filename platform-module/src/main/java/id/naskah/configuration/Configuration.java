@@ -5,36 +5,86 @@ import id.naskah.platform.Texts;
 import java.util.List;
 import java.util.Map;
 
-/**
- * All that is configured, as it is in force at one moment.
- *
- * @param events what can be declared of records, such as that a contract ended, by code
- */
-public record Configuration(
-    Office office,
-    Map<String, Unit> units,
-    Map<String, LetterKind> kinds,
-    ClassificationScheme classification,
-    List<SeriesRule> series,
-    Map<String, Term> instructions,
-    Map<String, Position> positions,
-    WorkingCalendar calendar,
-    RoutingRules routing,
-    Map<String, Term> events) {
+/** All that is configured, as it is in force at one moment. */
+public final class Configuration {
+  private final FileValues values;
+  private final WorkingCalendar calendar;
+
+  /**
+   * The configuration of these files.
+   *
+   * @param values one for each file; nobody changes them any more
+   */
+  public Configuration(FileValues values) {
+    this.values = values;
+    this.calendar =
+        new WorkingCalendar(
+            values.get(ConfigurationFiles.OFFICE).weekend(),
+            values.get(ConfigurationFiles.CALENDAR));
+  }
+
+  /** What one of the files says. */
+  public <T> T of(ConfiguredFile<T> file) {
+    return values.get(file);
+  }
+
+  public Office office() {
+    return of(ConfigurationFiles.OFFICE);
+  }
+
+  public Map<String, Unit> units() {
+    return of(ConfigurationFiles.UNITS);
+  }
+
+  public Map<String, LetterKind> kinds() {
+    return of(ConfigurationFiles.KINDS);
+  }
+
+  public ClassificationScheme classification() {
+    return of(ConfigurationFiles.CLASSIFICATION);
+  }
+
+  public List<SeriesRule> series() {
+    return of(ConfigurationFiles.SERIES);
+  }
+
+  public Map<String, Term> instructions() {
+    return of(ConfigurationFiles.INSTRUCTIONS);
+  }
+
+  public Map<String, Position> positions() {
+    return of(ConfigurationFiles.POSITIONS).byCode();
+  }
+
+  public WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  public RoutingRules routing() {
+    return of(ConfigurationFiles.ROUTING);
+  }
+
+  /** What can be declared of records, such as that a contract ended, by code. */
+  public Map<String, Term> events() {
+    return of(ConfigurationFiles.EVENTS);
+  }
 
   /** The unit with this code; unknown: 400 with the codes there are. */
   public Unit unit(String code) {
-    Unit unit = units.get(code);
+    Unit unit = units().get(code);
     if (unit == null) {
       throw RuleViolation.invalid(
-          "unit", "naskah.unit.unknown", Texts.shortened(code), String.join(", ", units.keySet()));
+          "unit",
+          "naskah.unit.unknown",
+          Texts.shortened(code),
+          String.join(", ", units().keySet()));
     }
     return unit;
   }
 
   /** The rule that numbers this letter. There is one: the file is refused without a last rule. */
   public SeriesRule ruleFor(NumberTemplate.Values letter) {
-    return series.stream()
+    return series().stream()
         .filter(rule -> rule.matches(letter))
         .findFirst()
         .orElseThrow(

@@ -102,11 +102,11 @@ public class ConfigurationBehaviour
             });
   }
 
-  private void tell(ConfigurationFile file, Configuration after, boolean wasOff) {
+  private void tell(ConfiguredFile<?> file, Configuration after, boolean wasOff) {
     listeners.forEach(listener -> listener.changed(file, after));
-    if (wasOff && file != ConfigurationFile.UNITS) {
+    if (wasOff && file != ConfigurationFiles.UNITS) {
       // What was saved while a file could not be read was told to nobody; each start tells this.
-      listeners.forEach(listener -> listener.changed(ConfigurationFile.UNITS, after));
+      listeners.forEach(listener -> listener.changed(ConfigurationFiles.UNITS, after));
     }
   }
 

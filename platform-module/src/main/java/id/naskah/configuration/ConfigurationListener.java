@@ -2,5 +2,5 @@ package id.naskah.configuration;
 
 /** Told, in the transaction of the save, that a checked file is about to come into force. */
 public interface ConfigurationListener {
-  void changed(ConfigurationFile file, Configuration after);
+  void changed(ConfiguredFile<?> file, Configuration after);
 }

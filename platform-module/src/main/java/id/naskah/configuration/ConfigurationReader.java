@@ -12,9 +12,7 @@ import org.alfresco.service.cmr.security.PersonService;
 
 /** From the bytes of a file to checked values. */
 public class ConfigurationReader {
-  private final Predicate<String> groupExists;
-  private final Predicate<String> userExists;
-  private final Supplier<LocalDate> today;
+  private final Accounts accounts;
 
   /**
    * Reads strictly: a group or user that is named must exist in Alfresco, in this spelling.
@@ -37,9 +35,15 @@ public class ConfigurationReader {
 
   private ConfigurationReader(
       Predicate<String> groupExists, Predicate<String> userExists, Supplier<LocalDate> today) {
-    this.groupExists = groupExists;
-    this.userExists = userExists;
-    this.today = today;
+    this.accounts = new Accounts(groupExists, userExists, today);
+  }
+
+  /**
+   * Reads what was saved once: groups and users may have gone since, which is no reason to stop
+   * registering letters.
+   */
+  public static ConfigurationReader lenient() {
+    return new ConfigurationReader(group -> true, user -> true);
   }
 
   /**
@@ -47,25 +51,13 @@ public class ConfigurationReader {
    *
    * @return null when a problem was noted
    */
-  public Object read(ConfigurationFile file, byte[] bytes, Problems problems) {
+  public <T> T read(ConfiguredFile<T> file, byte[] bytes, Problems problems) {
     String text = decode(bytes);
     if (text == null) {
       problems.add(firstLineOutOfUtf8(bytes), "naskah.utf8");
       return null;
     }
-    Object value =
-        switch (file) {
-          case OFFICE -> OfficeFile.parse(text, groupExists, problems);
-          case UNITS -> UnitsFile.parse(text, groupExists, problems);
-          case KINDS -> KindsFile.parse(text, problems);
-          case CLASSIFICATION -> ClassificationFile.parse(text, problems);
-          case SERIES -> SeriesFile.parse(text, problems);
-          case INSTRUCTIONS -> TermsFile.parse(text, problems);
-          case POSITIONS -> PositionsFile.parse(text, userExists, today.get(), problems);
-          case CALENDAR -> CalendarFile.parse(text, problems);
-          case ROUTING -> RoutingFile.parse(text, userExists, problems);
-          case EVENTS -> TermsFile.parse(text, problems);
-        };
+    T value = file.parse(text, accounts, problems);
     return problems.isEmpty() ? value : null;
   }
 

@@ -75,7 +75,7 @@ public class ConfigurationSeed extends AbstractModuleComponent {
   }
 
   private Void tell(ConfigurationListener listener) {
-    listener.changed(ConfigurationFile.UNITS, service.get());
+    listener.changed(ConfigurationFiles.UNITS, service.get());
     return null;
   }
 
@@ -88,7 +88,7 @@ public class ConfigurationSeed extends AbstractModuleComponent {
       }
     }
     NodeRef folder = store.createFolder();
-    for (ConfigurationFile file : ConfigurationFile.values()) {
+    for (ConfiguredFile<?> file : ConfigurationFiles.all()) {
       if (store.find(file).isEmpty()) {
         store.create(folder, file, file.shipped());
       }

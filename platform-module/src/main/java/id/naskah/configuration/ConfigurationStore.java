@@ -43,18 +43,18 @@ public class ConfigurationStore {
   }
 
   /** The node of a file, if it was seeded. */
-  public Optional<NodeRef> find(ConfigurationFile file) {
+  public Optional<NodeRef> find(ConfiguredFile<?> file) {
     return folder()
         .map(f -> nodeService.getChildByName(f, ContentModel.ASSOC_CONTAINS, file.fileName()));
   }
 
   /** Which file a node is; nothing for a copy elsewhere. */
-  public Optional<ConfigurationFile> fileOf(NodeRef node) {
+  public Optional<ConfiguredFile<?>> fileOf(NodeRef node) {
     ChildAssociationRef parent = nodeService.getPrimaryParent(node);
     if (!folder().filter(f -> f.equals(parent.getParentRef())).isPresent()) {
       return Optional.empty();
     }
-    return ConfigurationFile.named((String) nodeService.getProperty(node, ContentModel.PROP_NAME));
+    return ConfigurationFiles.named((String) nodeService.getProperty(node, ContentModel.PROP_NAME));
   }
 
   /** Whether this is the folder of the files. */
@@ -65,7 +65,7 @@ public class ConfigurationStore {
   /** Whether what has this name in this folder is one of our folders, or one of the files. */
   public boolean isNeeded(NodeRef parent, String name) {
     return (FOLDER.equals(name) && dictionary().filter(parent::equals).isPresent())
-        || ((ConfigurationFile.named(name).isPresent() || SCHEDULES.equals(name))
+        || ((ConfigurationFiles.named(name).isPresent() || SCHEDULES.equals(name))
             && isFolder(parent));
   }
 
@@ -121,7 +121,7 @@ public class ConfigurationStore {
   }
 
   /** Stores a file that is not there yet, versioned from the first day. */
-  public void create(NodeRef folder, ConfigurationFile file, byte[] bytes) {
+  public void create(NodeRef folder, ConfiguredFile<?> file, byte[] bytes) {
     NodeRef node = create(folder, file.fileName(), ContentModel.TYPE_CONTENT);
     ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
     writer.setMimetype(file.mimetype());

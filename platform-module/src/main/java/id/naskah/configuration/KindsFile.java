@@ -4,16 +4,30 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads kinds.csv. */
-final class KindsFile {
+final class KindsFile extends ConfiguredFile<Map<String, LetterKind>> {
   static final List<String> COLUMNS = List.of("code", "english", "indonesian", "directions");
   private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
-  private KindsFile() {}
+  KindsFile() {
+    super("kinds.csv", "text/csv");
+  }
 
-  static Map<String, LetterKind> parse(String text, Problems problems) {
+  @Override
+  boolean canBeMissing() {
+    return false;
+  }
+
+  @Override
+  Optional<Set<String>> codes(Map<String, LetterKind> kinds) {
+    return Optional.of(kinds.keySet());
+  }
+
+  @Override
+  Map<String, LetterKind> parse(String text, Accounts accounts, Problems problems) {
     Map<String, LetterKind> kinds = new LinkedHashMap<>();
     Map<String, Life> lives = new LinkedHashMap<>();
     List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);

@@ -26,7 +26,7 @@ public class LastGood {
    *
    * @param label such as 1.2
    */
-  record Found(String label, Object value) {}
+  record Found<T>(String label, T value) {}
 
   private final ConfigurationStore store;
   private final VersionService versionService;
@@ -41,7 +41,7 @@ public class LastGood {
    *
    * @param reader answers null for bytes that it cannot read
    */
-  Optional<Found> of(NodeRef node, Function<byte[], Object> reader) {
+  <T> Optional<Found<T>> of(NodeRef node, Function<byte[], T> reader) {
     VersionHistory history = versionService.getVersionHistory(node);
     if (history == null) {
       return Optional.empty();
@@ -53,10 +53,10 @@ public class LastGood {
         .findFirst();
   }
 
-  private Optional<Found> read(Version version, Function<byte[], Object> reader) {
+  private <T> Optional<Found<T>> read(Version version, Function<byte[], T> reader) {
     try {
-      Object value = reader.apply(store.read(version.getFrozenStateNodeRef()));
-      return Optional.ofNullable(value).map(v -> new Found(version.getVersionLabel(), v));
+      T value = reader.apply(store.read(version.getFrozenStateNodeRef()));
+      return Optional.ofNullable(value).map(v -> new Found<>(version.getVersionLabel(), v));
     } catch (RuntimeException e) {
       // Its content may be lost as well; an older one may be there.
       LOG.debug("Version {} cannot be read", version.getVersionLabel(), e);

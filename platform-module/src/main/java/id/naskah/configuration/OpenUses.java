@@ -12,5 +12,5 @@ public interface OpenUses {
   record Use(String key, long count) {}
 
   /** What refers to a code that a file is about to lose; nothing where none does. */
-  List<Use> of(ConfigurationFile file, String code);
+  List<Use> of(ConfiguredFile<?> file, String code);
 }

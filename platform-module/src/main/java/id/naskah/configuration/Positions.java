@@ -8,4 +8,4 @@ import java.util.Map;
  * @param byCode in the order of the file
  * @param lines where each code stands first, to name the line of a unit that is gone
  */
-record Positions(Map<String, Position> byCode, Map<String, Long> lines) {}
+public record Positions(Map<String, Position> byCode, Map<String, Long> lines) {}

@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads positions.csv: a line for each time that somebody holds a position. */
-final class PositionsFile {
+final class PositionsFile extends ConfiguredFile<Positions> {
   static final List<String> COLUMNS = List.of("code", "name", "unit", "holder", "from", "until");
   private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR);
 
@@ -21,15 +22,17 @@ final class PositionsFile {
     }
   }
 
-  private PositionsFile() {}
+  PositionsFile() {
+    super("positions.csv", "text/csv");
+  }
 
-  /**
-   * Reads the file.
-   *
-   * @param today whoever held a position before need not have an account any more
-   */
-  static Positions parse(
-      String text, Predicate<String> userExists, LocalDate today, Problems problems) {
+  @Override
+  Optional<Set<String>> codes(Positions positions) {
+    return Optional.of(positions.byCode().keySet());
+  }
+
+  @Override
+  Positions parse(String text, Accounts accounts, Problems problems) {
     Map<String, List<Line>> byCode = new LinkedHashMap<>();
     List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
     for (CsvTable.Row row : rows) {
@@ -41,7 +44,7 @@ final class PositionsFile {
       for (String column : List.of("name", "unit")) {
         checkSame(row, column, lines, problems);
       }
-      lines.add(new Line(row, holding(row, userExists, today, problems)));
+      lines.add(new Line(row, holding(row, accounts, problems)));
     }
     Map<String, Position> positions = new LinkedHashMap<>();
     Map<String, Long> firstLines = new LinkedHashMap<>();
@@ -55,6 +58,19 @@ final class PositionsFile {
               code, new Position(code, first.get("name"), first.get("unit"), holdings, life));
         });
     return new Positions(succeeded(rows, positions, problems), firstLines);
+  }
+
+  @Override
+  void checkReferences(Positions positions, Configuration all, Problems problems) {
+    positions
+        .byCode()
+        .forEach(
+            (code, position) ->
+                problems.addUnlessKnown(
+                    positions.lines().get(code),
+                    position.unit(),
+                    all.units().keySet(),
+                    "naskah.unit.unknown"));
   }
 
   /** A position ends with its last holder; a successor may stand in any of its lines. */
@@ -103,13 +119,12 @@ final class PositionsFile {
     }
   }
 
-  private static Holding holding(
-      CsvTable.Row row, Predicate<String> userExists, LocalDate today, Problems problems) {
+  private static Holding holding(CsvTable.Row row, Accounts accounts, Problems problems) {
     String holder = row.get("holder");
     LocalDate from = day(row, "from", problems);
     LocalDate until = day(row, "until", problems);
-    boolean former = until != null && until.isBefore(today);
-    if (!holder.isEmpty() && !former && !userExists.test(holder)) {
+    boolean former = until != null && until.isBefore(accounts.today().get());
+    if (!holder.isEmpty() && !former && !accounts.isUser(holder)) {
       problems.add(row.line(), "naskah.user", holder);
     }
     if (from != null && until != null && until.isBefore(from)) {

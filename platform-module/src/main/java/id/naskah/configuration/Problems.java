@@ -4,6 +4,7 @@ import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The mistakes found in one file, so that an administrator sees them all at once. */
 public class Problems {
@@ -18,6 +19,13 @@ public class Problems {
   /** Notes a mistake; {@code key} and arguments say what was wrong and what is accepted. */
   public void add(long line, String key, Object... arguments) {
     found.add(new ConfigurationProblem(file, line, Messages.text(key, arguments)));
+  }
+
+  /** Notes a code that is not among the known ones, which the message lists. */
+  void addUnlessKnown(long line, String code, Set<String> known, String key) {
+    if (!known.contains(code)) {
+      add(line, key, code, String.join(", ", known));
+    }
   }
 
   public boolean isEmpty() {

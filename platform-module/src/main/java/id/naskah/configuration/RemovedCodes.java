@@ -3,7 +3,6 @@ package id.naskah.configuration;
 import id.naskah.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
  * and it could not be ended.
  */
 public class RemovedCodes {
-  private final ConfigurationReader lenient = new ConfigurationReader(group -> true, user -> true);
+  private final ConfigurationReader lenient = ConfigurationReader.lenient();
   private final ConfigurationStore store;
   private final List<OpenUses> uses;
 
@@ -27,8 +26,8 @@ public class RemovedCodes {
    * @param before URL of the content before the save; null if there was none
    * @throws id.naskah.platform.RuleViolation naming each code, what refers to it and how many
    */
-  void check(ConfigurationFile file, String before, byte[] after) {
-    if (before == null || codes(file, new byte[0]) == null) {
+  void check(ConfiguredFile<?> file, String before, byte[] after) {
+    if (before == null) {
       return;
     }
     Set<String> old = codes(file, store.readUrl(before));
@@ -45,7 +44,7 @@ public class RemovedCodes {
     problems.refuseIfAny();
   }
 
-  private String said(ConfigurationFile file, String code) {
+  private String said(ConfiguredFile<?> file, String code) {
     List<OpenUses.Use> all = new ArrayList<>();
     uses.forEach(each -> all.addAll(each.of(file, code)));
     return all.stream()
@@ -53,30 +52,9 @@ public class RemovedCodes {
         .collect(Collectors.joining(", "));
   }
 
-  /** Null for a file whose lines have no codes; empty for one that cannot be read. */
-  private Set<String> codes(ConfigurationFile file, byte[] bytes) {
-    return switch (file) {
-      case OFFICE, SERIES, CALENDAR, ROUTING -> null;
-      case UNITS, KINDS, INSTRUCTIONS, EVENTS -> {
-        Map<?, ?> byCode = (Map<?, ?>) read(file, bytes);
-        yield byCode == null ? Set.of() : texts(byCode.keySet());
-      }
-      case CLASSIFICATION -> {
-        ClassificationScheme scheme = (ClassificationScheme) read(file, bytes);
-        yield scheme == null ? Set.of() : scheme.names().keySet();
-      }
-      case POSITIONS -> {
-        Positions positions = (Positions) read(file, bytes);
-        yield positions == null ? Set.of() : positions.byCode().keySet();
-      }
-    };
-  }
-
-  private static Set<String> texts(Set<?> codes) {
-    return codes.stream().map(String::valueOf).collect(Collectors.toSet());
-  }
-
-  private Object read(ConfigurationFile file, byte[] bytes) {
-    return lenient.read(file, bytes, new Problems(file.fileName()));
+  /** None for a file whose lines have no codes, and for bytes that cannot be read. */
+  private <T> Set<String> codes(ConfiguredFile<T> file, byte[] bytes) {
+    T value = lenient.read(file, bytes, new Problems(file.fileName()));
+    return value == null ? Set.of() : file.codes(value).orElse(Set.of());
   }
 }

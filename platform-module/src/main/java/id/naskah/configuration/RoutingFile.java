@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads routing.csv. */
-final class RoutingFile {
+final class RoutingFile extends ConfiguredFile<RoutingRules> {
   static final List<String> COLUMNS =
       List.of(
           "name",
@@ -27,17 +26,25 @@ final class RoutingFile {
   private static final int LONGEST_NAME = 100;
   private static final String FOR_INFORMATION = "~";
 
-  private RoutingFile() {}
+  RoutingFile() {
+    super("routing.csv", "text/csv");
+  }
 
-  static RoutingRules parse(String text, Predicate<String> userExists, Problems problems) {
+  @Override
+  void checkReferences(RoutingRules rules, Configuration all, Problems problems) {
+    new RoutingReferences(all, problems).check(rules);
+  }
+
+  @Override
+  RoutingRules parse(String text, Accounts accounts, Problems problems) {
     List<RoutingRule> rules = new ArrayList<>();
     for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
       checkName(row, problems);
       checkConditions(row, problems);
       List<Recipient> to = new ArrayList<>();
       List<Recipient> forInformation = new ArrayList<>();
-      recipients(row, userExists, to, forInformation, problems);
-      OptionalInt due = WholeNumber.of(row.get("dueInWorkingDays"), OfficeFile.MOST_DAYS);
+      recipients(row, accounts, to, forInformation, problems);
+      OptionalInt due = WholeNumber.of(row.get("dueInWorkingDays"), OfficeProperties.MOST_DAYS);
       if (due.isEmpty() && !row.get("dueInWorkingDays").isEmpty()) {
         problems.add(
             row.line(),
@@ -45,7 +52,7 @@ final class RoutingFile {
             "dueInWorkingDays",
             row.get("dueInWorkingDays"),
             0,
-            OfficeFile.MOST_DAYS);
+            OfficeProperties.MOST_DAYS);
       }
       Optional<RoutingMode> mode = RoutingMode.of(row.get("mode"));
       if (mode.isEmpty()) {
@@ -123,7 +130,7 @@ final class RoutingFile {
 
   private static void recipients(
       CsvTable.Row row,
-      Predicate<String> userExists,
+      Accounts accounts,
       List<Recipient> to,
       List<Recipient> forInformation,
       Problems problems) {
@@ -139,7 +146,7 @@ final class RoutingFile {
       written.add(plain);
       (told ? forInformation : to).add(recipient.get());
       if (recipient.get().kind() == Recipient.Kind.USER
-          && !userExists.test(recipient.get().code())) {
+          && !accounts.isUser(recipient.get().code())) {
         problems.add(row.line(), "naskah.user", recipient.get().code());
       }
     }

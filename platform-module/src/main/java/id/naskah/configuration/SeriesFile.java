@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads series.csv. */
-final class SeriesFile {
+final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
   static final List<String> COLUMNS =
       List.of("direction", "unit", "kind", "security", "classification", "series", "template");
   private static final Set<String> IN_SERIES_NAME =
       Set.of("unit", "direction", "classification", "kind", "security", "office");
   private static final int LONGEST_NAME = 60;
 
-  private SeriesFile() {}
+  SeriesFile() {
+    super("series.csv", "text/csv");
+  }
 
-  static List<SeriesRule> parse(String text, Problems problems) {
+  @Override
+  boolean canBeMissing() {
+    return false;
+  }
+
+  @Override
+  List<SeriesRule> parse(String text, Accounts accounts, Problems problems) {
     List<SeriesRule> rules = new ArrayList<>();
     for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
       String direction = row.get("direction");
@@ -99,21 +107,19 @@ final class SeriesFile {
     }
   }
 
-  /** What the rules name must exist, also after the units or kinds were edited. */
-  static void checkReferences(
-      List<SeriesRule> rules,
-      Set<String> units,
-      Set<String> kinds,
-      ClassificationScheme classification,
-      Problems problems) {
+  @Override
+  void checkReferences(List<SeriesRule> rules, Configuration all, Problems problems) {
     for (SeriesRule rule : rules) {
-      if (!"*".equals(rule.unit()) && !units.contains(rule.unit())) {
-        problems.add(rule.line(), "naskah.unit.unknown", rule.unit(), String.join(", ", units));
+      if (!"*".equals(rule.unit())) {
+        problems.addUnlessKnown(
+            rule.line(), rule.unit(), all.units().keySet(), "naskah.unit.unknown");
       }
-      if (!"*".equals(rule.kind()) && !kinds.contains(rule.kind())) {
-        problems.add(rule.line(), "naskah.kind.unknown", rule.kind(), String.join(", ", kinds));
+      if (!"*".equals(rule.kind())) {
+        problems.addUnlessKnown(
+            rule.line(), rule.kind(), all.kinds().keySet(), "naskah.kind.unknown");
       }
-      if (!"*".equals(rule.classification()) && !classification.contains(rule.classification())) {
+      if (!"*".equals(rule.classification())
+          && !all.classification().contains(rule.classification())) {
         problems.add(rule.line(), "naskah.classification.unknown", rule.classification());
       }
     }

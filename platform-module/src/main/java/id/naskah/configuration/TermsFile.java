@@ -4,15 +4,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a list of codes in the words of both languages: instructions.csv and events.csv. */
-final class TermsFile {
+final class TermsFile extends ConfiguredFile<Map<String, Term>> {
   static final List<String> COLUMNS = List.of("code", "english", "indonesian");
   private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
-  private TermsFile() {}
+  TermsFile(String fileName) {
+    super(fileName, "text/csv");
+  }
 
-  static Map<String, Term> parse(String text, Problems problems) {
+  @Override
+  Optional<Set<String>> codes(Map<String, Term> terms) {
+    return Optional.of(terms.keySet());
+  }
+
+  @Override
+  Map<String, Term> parse(String text, Accounts accounts, Problems problems) {
     Map<String, Term> terms = new LinkedHashMap<>();
     Map<String, Life> lives = new LinkedHashMap<>();
     List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);

@@ -6,17 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads units.csv. */
-final class UnitsFile {
+final class UnitsFile extends ConfiguredFile<Map<String, Unit>> {
   static final List<String> COLUMNS = List.of("code", "name", "group", "parent");
   private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
 
-  private UnitsFile() {}
+  UnitsFile() {
+    super("units.csv", "text/csv");
+  }
 
-  static Map<String, Unit> parse(String text, Predicate<String> groupExists, Problems problems) {
+  @Override
+  boolean canBeMissing() {
+    return false;
+  }
+
+  @Override
+  Optional<Set<String>> codes(Map<String, Unit> units) {
+    return Optional.of(units.keySet());
+  }
+
+  @Override
+  Map<String, Unit> parse(String text, Accounts accounts, Problems problems) {
     Map<String, Unit> units = new LinkedHashMap<>();
     Set<String> folders = new HashSet<>();
     List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
@@ -32,7 +45,7 @@ final class UnitsFile {
       }
       Life life = Life.read(row, problems);
       // The group of a unit that was merged into another may be gone with it.
-      if (life.successor() == null && !groupExists.test(row.get("group"))) {
+      if (life.successor() == null && !accounts.isGroup(row.get("group"))) {
         problems.add(row.line(), "naskah.group", row.get("group"));
       }
       String parent = row.get("parent");

@@ -1,8 +1,9 @@
 package id.naskah.delegation;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationListener;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.Position;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.Messages;
@@ -28,13 +29,13 @@ import java.util.function.Supplier;
 public class PositionGroups implements ConfigurationListener, Runnable {
   private static final String ACTING = "GROUP_NASKAH_ACTING_";
   private static final int LONGEST = 100;
-  private static final Set<ConfigurationFile> WATCHED =
+  private static final Set<ConfiguredFile<?>> WATCHED =
       Set.of(
-          ConfigurationFile.POSITIONS,
+          ConfigurationFiles.POSITIONS,
           // The zone decides when a day begins.
-          ConfigurationFile.OFFICE,
+          ConfigurationFiles.OFFICE,
           // Told of at each start.
-          ConfigurationFile.UNITS);
+          ConfigurationFiles.UNITS);
 
   private final SubstitutionTable substitutions;
   private final AuthorityGroups groups;
@@ -79,7 +80,7 @@ public class PositionGroups implements ConfigurationListener, Runnable {
   }
 
   @Override
-  public void changed(ConfigurationFile file, Configuration after) {
+  public void changed(ConfiguredFile<?> file, Configuration after) {
     if (WATCHED.contains(file)) {
       synchronise(after);
     }

@@ -1,8 +1,9 @@
 package id.naskah.delegation;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationListener;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.Recipient;
 import id.naskah.configuration.Unit;
 import id.naskah.platform.RunAs;
@@ -19,8 +20,8 @@ public class UnitSuccession implements ConfigurationListener {
   }
 
   @Override
-  public void changed(ConfigurationFile file, Configuration after) {
-    if (file == ConfigurationFile.UNITS) {
+  public void changed(ConfiguredFile<?> file, Configuration after) {
+    if (file == ConfigurationFiles.UNITS) {
       // Who saves the file need not be allowed to change permissions of letters.
       RunAs.system(
           () -> {

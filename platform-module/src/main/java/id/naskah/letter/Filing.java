@@ -1,8 +1,9 @@
 package id.naskah.letter;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationListener;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.Direction;
 import id.naskah.configuration.Unit;
 import id.naskah.model.LetterModel;
@@ -170,8 +171,8 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   /** Makes the units' folders and gives their groups access, when units or the office change. */
   @Override
-  public void changed(ConfigurationFile file, Configuration after) {
-    if (file != ConfigurationFile.UNITS && file != ConfigurationFile.OFFICE) {
+  public void changed(ConfiguredFile<?> file, Configuration after) {
+    if (file != ConfigurationFiles.UNITS && file != ConfigurationFiles.OFFICE) {
       return;
     }
     // The administrator may edit the file without rights on each folder.

@@ -1,8 +1,9 @@
 package id.naskah.retention;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationListener;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.Unit;
 import id.naskah.letter.Filing;
 import id.naskah.model.RetentionModel;
@@ -57,8 +58,8 @@ public class RecordsAccess implements ConfigurationListener {
   }
 
   @Override
-  public void changed(ConfigurationFile file, Configuration after) {
-    if (file == ConfigurationFile.UNITS || file == ConfigurationFile.OFFICE) {
+  public void changed(ConfiguredFile<?> file, Configuration after) {
+    if (file == ConfigurationFiles.UNITS || file == ConfigurationFiles.OFFICE) {
       Set<String> readers = readers(after);
       // The administrator may edit the file without rights on each folder.
       RunAs.system(

@@ -1,12 +1,14 @@
 package id.naskah.search;
 
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.OpenUses;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.OfficeClock;
-import java.time.LocalDate;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -26,8 +28,22 @@ public class OpenReferences implements OpenUses {
       "SELECT count(*) FROM naskah_substitution"
           + " WHERE ended_at IS NULL AND absent = ? AND until_day >= ?";
 
+  /** Adds what refers to a code of one file. */
+  private interface Counting {
+    void add(List<Use> uses, String code);
+  }
+
   private final JdbcTemplate jdbc;
   private final OfficeClock clock;
+
+  /** Nothing in these tables refers to the lines of the other files. */
+  private final Map<ConfiguredFile<?>, Counting> countings =
+      Map.of(
+          ConfigurationFiles.UNITS, this::unit,
+          ConfigurationFiles.POSITIONS, this::position,
+          ConfigurationFiles.KINDS, this::kind,
+          ConfigurationFiles.CLASSIFICATION, this::classification,
+          ConfigurationFiles.INSTRUCTIONS, this::instruction);
 
   public OpenReferences(JdbcTemplate jdbc, OfficeClock clock) {
     this.jdbc = jdbc;
@@ -35,42 +51,41 @@ public class OpenReferences implements OpenUses {
   }
 
   @Override
-  public List<Use> of(ConfigurationFile file, String code) {
+  public List<Use> of(ConfiguredFile<?> file, String code) {
     List<Use> uses = new ArrayList<>();
-    switch (file) {
-      case UNITS -> {
-        letters(uses, "unit = ?", code);
-        received(uses, Recipient.unit(code));
-        count(uses, "naskah.use.dossiers", DOSSIERS + "unit = ?", code);
-      }
-      case POSITIONS -> {
-        Recipient position = Recipient.position(code);
-        received(uses, position);
-        LocalDate today = clock.today();
-        count(
-            uses,
-            "naskah.use.substitutions",
-            SUBSTITUTIONS,
-            position.toString(),
-            java.sql.Date.valueOf(today));
-      }
-      case KINDS -> letters(uses, "kind = ?", code);
-      case CLASSIFICATION -> {
-        letters(uses, "classification = ?", code);
-        count(uses, "naskah.use.dossiers", DOSSIERS + "classification = ?", code);
-      }
-      case INSTRUCTIONS ->
-          // Stored with blanks between them.
-          count(
-              uses,
-              "naskah.use.dispositions",
-              DISPOSITIONS + "? = ANY (string_to_array(instructions, ' '))",
-              code);
-      default -> {
-        // Nothing in these tables refers to what they hold.
-      }
+    Counting counting = countings.get(file);
+    if (counting != null) {
+      counting.add(uses, code);
     }
     return uses;
+  }
+
+  private void unit(List<Use> uses, String code) {
+    letters(uses, "unit = ?", code);
+    received(uses, Recipient.unit(code));
+    count(uses, "naskah.use.dossiers", DOSSIERS + "unit = ?", code);
+  }
+
+  private void position(List<Use> uses, String code) {
+    Recipient position = Recipient.position(code);
+    received(uses, position);
+    Date today = Date.valueOf(clock.today());
+    count(uses, "naskah.use.substitutions", SUBSTITUTIONS, position.toString(), today);
+  }
+
+  private void kind(List<Use> uses, String code) {
+    letters(uses, "kind = ?", code);
+  }
+
+  private void classification(List<Use> uses, String code) {
+    letters(uses, "classification = ?", code);
+    count(uses, "naskah.use.dossiers", DOSSIERS + "classification = ?", code);
+  }
+
+  private void instruction(List<Use> uses, String code) {
+    // The column has all instructions of a disposition, with blanks between them.
+    String has = "? = ANY (string_to_array(instructions, ' '))";
+    count(uses, "naskah.use.dispositions", DISPOSITIONS + has, code);
   }
 
   private void letters(List<Use> uses, String condition, String code) {

@@ -38,13 +38,13 @@ class CodesInUseTest {
     String refusal =
         Refused.violation(
                 () -> {
-                  office.save(ConfigurationFile.UNITS, without(office.unitB()));
+                  office.save(ConfigurationFiles.UNITS, without(office.unitB()));
                   return null;
                 })
             .text();
 
     assertThat(refusal).contains("units.csv", office.unitB(), "1 open dispositions", "successor");
-    assertThat(office.read(ConfigurationFile.UNITS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.UNITS)).isEqualTo(before);
   }
 
   @Test
@@ -57,7 +57,7 @@ class CodesInUseTest {
     assertThat(mayRead(office.clerkA(), elsewhere)).isFalse();
 
     String before = now();
-    office.save(ConfigurationFile.UNITS, succeeded(office.unitB(), office.unitA()));
+    office.save(ConfigurationFiles.UNITS, succeeded(office.unitB(), office.unitA()));
     try {
       assertThat(mayRead(office.clerkA(), elsewhere)).isTrue();
       assertThat(actsFor(office.clerkA())).contains(Recipient.unit(office.unitB()));
@@ -67,7 +67,7 @@ class CodesInUseTest {
       assertThat(Refused.saying(() -> passOn(letter, office.unitB())))
           .isEqualTo("INVALID assignees naskah.life.succeeded");
     } finally {
-      office.save(ConfigurationFile.UNITS, before);
+      office.save(ConfigurationFiles.UNITS, before);
     }
   }
 
@@ -75,23 +75,23 @@ class CodesInUseTest {
   void lettersOfAUnitThatEndedGoOnUntilTheyAreSettled() {
     NodeRef letter = register(office.clerkB(), office.unitB());
     String before = now();
-    office.save(ConfigurationFile.UNITS, ended(office.unitB(), "2020-01-31"));
+    office.save(ConfigurationFiles.UNITS, ended(office.unitB(), "2020-01-31"));
     try {
       office.change(office.clerkB(), letter, Map.of(LetterModel.SUBJECT, "Diperbaiki"));
       office.change(office.clerkB(), letter, Map.of(LetterModel.STATUS, "settled"));
       assertThat(Refused.saying(() -> register(office.clerkB(), office.unitB())))
           .isEqualTo("INVALID unit naskah.life.over");
     } finally {
-      office.save(ConfigurationFile.UNITS, before);
+      office.save(ConfigurationFiles.UNITS, before);
     }
   }
 
   @Test
   void kindAndClassificationOfOpenLettersStay() {
     office.register(office.clerkA(), office.incoming(office.unitA()));
-    for (ConfigurationFile file :
-        List.of(ConfigurationFile.KINDS, ConfigurationFile.CLASSIFICATION)) {
-      String code = file == ConfigurationFile.KINDS ? "invitation" : "005";
+    for (ConfiguredFile<?> file :
+        List.of(ConfigurationFiles.KINDS, ConfigurationFiles.CLASSIFICATION)) {
+      String code = file == ConfigurationFiles.KINDS ? "invitation" : "005";
       String text = office.read(file).replaceAll("(?m)^" + code + ",.*\\R", "");
       assertThat(Refused.saying(() -> save(file, text)))
           .isEqualTo("INVALID " + file.fileName() + " naskah.invalid");
@@ -100,23 +100,23 @@ class CodesInUseTest {
 
   @Test
   void formerHolderNeedsNoAccountAnyMore() {
-    String positions = office.read(ConfigurationFile.POSITIONS);
+    String positions = office.read(ConfigurationFiles.POSITIONS);
     String code = repository.unique("POS");
     String line = code + ",Kepala," + office.unitA() + ",gone." + code + ",2019-01-01,";
     office.save(
-        ConfigurationFile.POSITIONS, positions.stripTrailing() + "\n" + line + "2020-12-31\n");
-    office.save(ConfigurationFile.POSITIONS, positions);
+        ConfigurationFiles.POSITIONS, positions.stripTrailing() + "\n" + line + "2020-12-31\n");
+    office.save(ConfigurationFiles.POSITIONS, positions);
 
     assertThat(
             Refused.saying(
                 () ->
                     save(
-                        ConfigurationFile.POSITIONS,
+                        ConfigurationFiles.POSITIONS,
                         positions.stripTrailing() + "\n" + line + "2099-12-31\n")))
         .isEqualTo("INVALID positions.csv naskah.invalid");
   }
 
-  private Object save(ConfigurationFile file, String text) {
+  private Object save(ConfiguredFile<?> file, String text) {
     office.save(file, text);
     return null;
   }
@@ -182,6 +182,6 @@ class CodesInUseTest {
   }
 
   private String now() {
-    return office.read(ConfigurationFile.UNITS);
+    return office.read(ConfigurationFiles.UNITS);
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.extensions.surf.util.I18NUtil;
 /** A file that got past the check, or whose content is lost, stops neither Alfresco nor letters. */
 @AlfrescoTest
 class ConfigurationFaultTest {
-  private static final ConfigurationFile KINDS = ConfigurationFile.KINDS;
+  private static final ConfiguredFile<?> KINDS = ConfigurationFiles.KINDS;
 
   private final Repository repository;
   private final Office office;
@@ -91,8 +91,8 @@ class ConfigurationFaultTest {
               Refused.saying(
                   () -> office.register(office.clerkA(), office.incoming(office.unitA()))))
           .isEqualTo("CONFLICT kinds.csv naskah.configuration.unreadable");
-      String units = office.read(ConfigurationFile.UNITS);
-      office.save(ConfigurationFile.UNITS, units + "\n");
+      String units = office.read(ConfigurationFiles.UNITS);
+      office.save(ConfigurationFiles.UNITS, units + "\n");
     } finally {
       office.save(KINDS, kinds);
     }

@@ -14,7 +14,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that would stop the office is not stored, whoever saves it and how. */
 @AlfrescoTest
@@ -37,59 +37,61 @@ class ConfigurationGuardTest {
 
   @Test
   void badFileIsRefusedByTheServices() {
-    String before = office.read(ConfigurationFile.KINDS);
+    String before = office.read(ConfigurationFiles.KINDS);
 
     assertThat(
             Refused.violation(
                     () -> {
-                      office.save(ConfigurationFile.KINDS, BAD);
+                      office.save(ConfigurationFiles.KINDS, BAD);
                       return null;
                     })
                 .text())
         .isEqualTo(SAID);
-    assertThat(office.read(ConfigurationFile.KINDS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.KINDS)).isEqualTo(before);
   }
 
   @Test
   void badFileIsRefusedByWebDav() {
-    String before = office.read(ConfigurationFile.KINDS);
+    String before = office.read(ConfigurationFiles.KINDS);
 
     var answer = doors.davPut("admin", "Data Dictionary/Naskah/kinds.csv", BAD);
 
     assertThat(answer.statusCode()).isBetween(400, 599);
-    assertThat(office.read(ConfigurationFile.KINDS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.KINDS)).isEqualTo(before);
   }
 
   @Test
   void badFileIsRefusedByCmis() {
-    String before = office.read(ConfigurationFile.KINDS);
+    String before = office.read(ConfigurationFiles.KINDS);
 
-    var answer = doors.cmisContent("admin", office.node(ConfigurationFile.KINDS), BAD);
+    var answer = doors.cmisContent("admin", office.node(ConfigurationFiles.KINDS), BAD);
 
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("kinds.csv, line 2").contains("sideways");
-    assertThat(office.read(ConfigurationFile.KINDS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.KINDS)).isEqualTo(before);
   }
 
   @Test
   void goodFileIsTakenByWebDavAndCmis() {
-    String before = office.read(ConfigurationFile.KINDS);
+    String before = office.read(ConfigurationFiles.KINDS);
     try {
       var dav =
           doors.davPut("admin", "Data Dictionary/Naskah/kinds.csv", before + "a,A,A,internal\n");
       assertThat(dav.statusCode()).isBetween(200, 299);
-      assertThat(office.read(ConfigurationFile.KINDS)).endsWith("a,A,A,internal\n");
+      assertThat(office.read(ConfigurationFiles.KINDS)).endsWith("a,A,A,internal\n");
 
-      var cmis = doors.cmisContent("admin", office.node(ConfigurationFile.KINDS), before);
+      var cmis = doors.cmisContent("admin", office.node(ConfigurationFiles.KINDS), before);
       assertThat(cmis.statusCode()).isBetween(200, 299);
     } finally {
-      office.save(ConfigurationFile.KINDS, before);
+      office.save(ConfigurationFiles.KINDS, before);
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"OFFICE", "UNITS", "KINDS", "CLASSIFICATION", "SERIES"})
-  void emptyFileIsRefused(ConfigurationFile file) {
+  @ValueSource(
+      strings = {"office.properties", "units.csv", "kinds.csv", "classification.csv", "series.csv"})
+  void emptyFileIsRefused(String name) {
+    ConfiguredFile<?> file = ConfigurationFiles.named(name).orElseThrow();
     String before = office.read(file);
 
     assertThat(
@@ -105,7 +107,7 @@ class ConfigurationGuardTest {
 
   @Test
   void contentCannotBeTakenAway() {
-    String before = office.read(ConfigurationFile.UNITS);
+    String before = office.read(ConfigurationFiles.UNITS);
 
     assertThat(
             saying(
@@ -114,24 +116,24 @@ class ConfigurationGuardTest {
                       .services()
                       .getNodeService()
                       .removeProperty(
-                          office.node(ConfigurationFile.UNITS), ContentModel.PROP_CONTENT);
+                          office.node(ConfigurationFiles.UNITS), ContentModel.PROP_CONTENT);
                   return null;
                 }))
         .isEqualTo("INVALID units.csv naskah.invalid");
-    assertThat(office.read(ConfigurationFile.UNITS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.UNITS)).isEqualTo(before);
   }
 
   @Test
   void unitThatASeriesNamesStays() {
-    String series = office.read(ConfigurationFile.SERIES);
-    String units = office.read(ConfigurationFile.UNITS);
+    String series = office.read(ConfigurationFiles.SERIES);
+    String units = office.read(ConfigurationFiles.UNITS);
     office.addSeries("outgoing," + office.unitA() + ",*,*,*,x,{serial}");
     try {
       assertThat(
               Refused.violation(
                       () -> {
                         office.save(
-                            ConfigurationFile.UNITS,
+                            ConfigurationFiles.UNITS,
                             units
                                 .replaceAll("(?m)^" + office.unitA() + ",.*\n", "")
                                 .replaceAll("(?m)^" + office.unitB() + ",.*\n", ""));
@@ -140,13 +142,13 @@ class ConfigurationGuardTest {
                   .text())
           .startsWith("series.csv, line 2: there is no unit \"" + office.unitA() + "\"");
     } finally {
-      office.save(ConfigurationFile.SERIES, series);
+      office.save(ConfigurationFiles.SERIES, series);
     }
   }
 
   @Test
   void filesAreNotDeletedRenamedOrMoved() {
-    NodeRef file = office.node(ConfigurationFile.SERIES);
+    NodeRef file = office.node(ConfigurationFiles.SERIES);
     NodeRef elsewhere = repository.cleanFolder();
     String needed = "CONFLICT series.csv naskah.configuration.needed";
 
@@ -156,7 +158,7 @@ class ConfigurationGuardTest {
     assertThat(doors.cmisDelete("admin", file, false).statusCode()).isEqualTo(409);
     assertThat(doors.davDelete("admin", "Data Dictionary/Naskah/series.csv").statusCode())
         .isGreaterThanOrEqualTo(400);
-    assertThat(office.node(ConfigurationFile.SERIES)).isEqualTo(file);
+    assertThat(office.node(ConfigurationFiles.SERIES)).isEqualTo(file);
     assertThat(office.properties(file)).doesNotContainKey(ContentModel.PROP_VISIBILITY_MASK);
   }
 
@@ -169,7 +171,7 @@ class ConfigurationGuardTest {
                 repository
                     .services()
                     .getNodeService()
-                    .getPrimaryParent(office.node(ConfigurationFile.SERIES))
+                    .getPrimaryParent(office.node(ConfigurationFiles.SERIES))
                     .getParentRef());
     NodeRef elsewhere = repository.cleanFolder();
 
@@ -178,7 +180,7 @@ class ConfigurationGuardTest {
         .isEqualTo("CONFLICT Naskah naskah.configuration.needed");
     assertThat(saying(() -> files.move(folder, elsewhere, null)))
         .isEqualTo("CONFLICT Naskah naskah.configuration.needed");
-    assertThat(office.node(ConfigurationFile.SERIES)).isNotNull();
+    assertThat(office.node(ConfigurationFiles.SERIES)).isNotNull();
   }
 
   @Test
@@ -188,7 +190,7 @@ class ConfigurationGuardTest {
     NodeRef copy =
         repository.inTransactionAs(
             "admin",
-            () -> files.copy(office.node(ConfigurationFile.KINDS), one, null).getNodeRef());
+            () -> files.copy(office.node(ConfigurationFiles.KINDS), one, null).getNodeRef());
 
     repository.inTransactionAs(
         "admin",
@@ -205,8 +207,8 @@ class ConfigurationGuardTest {
   @Test
   void checkInIsCheckedLikeASave() {
     var checkOut = repository.services().getCheckOutCheckInService();
-    NodeRef file = office.node(ConfigurationFile.KINDS);
-    String before = office.read(ConfigurationFile.KINDS);
+    NodeRef file = office.node(ConfigurationFiles.KINDS);
+    String before = office.read(ConfigurationFiles.KINDS);
     NodeRef working = repository.inTransactionAs("admin", () -> checkOut.checkout(file));
     repository.inTransactionAs(
         "admin",
@@ -223,7 +225,7 @@ class ConfigurationGuardTest {
         .isEqualTo(SAID);
 
     repository.inTransactionAs("admin", () -> checkOut.cancelCheckout(working));
-    assertThat(office.read(ConfigurationFile.KINDS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.KINDS)).isEqualTo(before);
   }
 
   private String saying(Callable<?> work) {

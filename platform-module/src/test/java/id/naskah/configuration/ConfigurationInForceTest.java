@@ -29,7 +29,7 @@ class ConfigurationInForceTest {
 
   @Test
   void shippedFilesAreThereAndVersioned() {
-    for (ConfigurationFile file : ConfigurationFile.values()) {
+    for (ConfiguredFile<?> file : ConfigurationFiles.all()) {
       NodeRef node = office.node(file);
 
       assertThat(office.properties(node)).containsKey(ContentModel.PROP_VERSION_LABEL);
@@ -39,34 +39,34 @@ class ConfigurationInForceTest {
 
   @Test
   void editIsInForceAtOnceAndSeedLeavesItAlone() {
-    String before = office.read(ConfigurationFile.KINDS);
+    String before = office.read(ConfigurationFiles.KINDS);
     String after = before + "petition,Petition,Permohonan,incoming\n";
-    office.save(ConfigurationFile.KINDS, after);
+    office.save(ConfigurationFiles.KINDS, after);
     try {
       assertThat(now().kinds().get("petition").indonesian()).isEqualTo("Permohonan");
       repository.bean(ConfigurationSeed.class).executeInternal();
-      assertThat(office.read(ConfigurationFile.KINDS)).isEqualTo(after);
+      assertThat(office.read(ConfigurationFiles.KINDS)).isEqualTo(after);
     } finally {
-      office.save(ConfigurationFile.KINDS, before);
+      office.save(ConfigurationFiles.KINDS, before);
     }
     assertThat(now().kinds()).doesNotContainKey("petition");
   }
 
   @Test
   void fiveThousandCodes() {
-    String before = office.read(ConfigurationFile.CLASSIFICATION);
+    String before = office.read(ConfigurationFiles.CLASSIFICATION);
     StringBuilder codes = new StringBuilder(before);
     for (int i = 0; i < 5000; i++) {
       codes.append("900.").append(i / 70).append('.').append(i % 70).append(",Kode ke-").append(i);
       codes.append('\n');
     }
     long start = System.nanoTime();
-    office.save(ConfigurationFile.CLASSIFICATION, codes.toString());
+    office.save(ConfigurationFiles.CLASSIFICATION, codes.toString());
     try {
       assertThat(now().classification().names()).hasSizeGreaterThan(5000);
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT_FOR_5000_CODES);
     } finally {
-      office.save(ConfigurationFile.CLASSIFICATION, before);
+      office.save(ConfigurationFiles.CLASSIFICATION, before);
     }
   }
 
@@ -75,9 +75,9 @@ class ConfigurationInForceTest {
     NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
     assertThat(mayRead(office.clerkB(), letter)).isFalse();
 
-    String units = office.read(ConfigurationFile.UNITS);
+    String units = office.read(ConfigurationFiles.UNITS);
     office.save(
-        ConfigurationFile.UNITS,
+        ConfigurationFiles.UNITS,
         units.replace(
             "Bagian " + office.unitA() + "," + office.groupA(),
             "Bagian " + office.unitA() + "," + office.groupB()));
@@ -100,14 +100,14 @@ class ConfigurationInForceTest {
   @Test
   void registrarsThatAreNoLongerNamedLoseAccess() {
     NodeRef letter = office.register(office.clerkA(), office.incoming(office.unitA()));
-    String before = office.read(ConfigurationFile.OFFICE);
+    String before = office.read(ConfigurationFiles.OFFICE);
     office.save(
-        ConfigurationFile.OFFICE, before.replaceAll("office.registrars=.*", "office.registrars="));
+        ConfigurationFiles.OFFICE, before.replaceAll("office.registrars=.*", "office.registrars="));
     try {
       assertThat(now().office().registrars()).isEqualTo(Optional.empty());
       assertThat(mayRead(office.registrar(), letter)).isFalse();
     } finally {
-      office.save(ConfigurationFile.OFFICE, before);
+      office.save(ConfigurationFiles.OFFICE, before);
     }
     assertThat(mayRead(office.registrar(), letter)).isTrue();
   }
@@ -128,8 +128,8 @@ class ConfigurationInForceTest {
 
   @Test
   void zoneOfTheOfficeDecidesTheYear() throws Exception {
-    String before = office.read(ConfigurationFile.OFFICE);
-    office.save(ConfigurationFile.OFFICE, before.replace("Asia/Makassar", "Asia/Jakarta"));
+    String before = office.read(ConfigurationFiles.OFFICE);
+    office.save(ConfigurationFiles.OFFICE, before.replace("Asia/Makassar", "Asia/Jakarta"));
     try {
       NodeRef letter =
           office.at(
@@ -138,7 +138,7 @@ class ConfigurationInForceTest {
       // 23:30 in Jakarta, where Makassar has the new year already.
       assertThat(office.property(letter, LetterModel.AGENDA_YEAR)).isEqualTo(2025);
     } finally {
-      office.save(ConfigurationFile.OFFICE, before);
+      office.save(ConfigurationFiles.OFFICE, before);
     }
   }
 

@@ -9,7 +9,7 @@ import id.naskah.embedded.junit.Repository;
 import java.nio.charset.StandardCharsets;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whichever file is past reading, the server says so, starts, and the file is mended through it.
@@ -31,8 +31,8 @@ class ConfigurationMendedTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ConfigurationFile.class)
-  void aFileWithoutAnyGoodVersionIsNamedAndMendedOverWebDav(ConfigurationFile file) {
+  @MethodSource("id.naskah.configuration.ConfigurationFiles#all")
+  void aFileWithoutAnyGoodVersionIsNamedAndMendedOverWebDav(ConfiguredFile<?> file) {
     String good = office.read(file);
     String path = "/webdav/Data%20Dictionary/Naskah/" + file.fileName();
     new PastTheCheck(repository).loseAllVersions(file);

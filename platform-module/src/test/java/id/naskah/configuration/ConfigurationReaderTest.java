@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** What each file may hold; every refusal names the line and what is accepted. */
@@ -35,36 +35,32 @@ class ConfigurationReaderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ConfigurationFile.class)
-  void shippedFilesAreRight(ConfigurationFile file) throws Exception {
+  @MethodSource("id.naskah.configuration.ConfigurationFiles#all")
+  void shippedFilesAreRight(ConfiguredFile<?> file) throws Exception {
     Problems problems = new Problems(file.fileName());
     try (var in =
         getClass()
             .getResourceAsStream("/alfresco/module/naskah-platform/defaults/" + file.fileName())) {
 
-      assertThat(
-              new ConfigurationReader(group -> true, user -> true)
-                  .read(file, in.readAllBytes(), problems))
-          .isNotNull();
+      assertThat(ConfigurationReader.lenient().read(file, in.readAllBytes(), problems)).isNotNull();
     }
     assertThat(problems.found()).isEmpty();
   }
 
   @Test
-  @SuppressWarnings("unchecked") // each file is read by its own parser
   void readsWithByteOrderMark() {
-    Object units =
-        read(ConfigurationFile.UNITS, "\uFEFFcode,name,group,parent\r\nU,Umum,GROUP_A,\r\n");
+    Map<String, Unit> units =
+        read(ConfigurationFiles.UNITS, "\uFEFFcode,name,group,parent\r\nU,Umum,GROUP_A,\r\n");
 
-    assertThat((Map<String, Unit>) units)
+    assertThat(units)
         .containsExactly(Map.entry("U", new Unit("U", "Umum", "GROUP_A", null, Life.OPEN)));
   }
 
   @Test
   void readsOffice() {
-    Object office =
+    Office office =
         read(
-            ConfigurationFile.OFFICE,
+            ConfigurationFiles.OFFICE,
             "# x\noffice.code = SETDA\noffice.timeZone=Asia/Jayapura\noffice.registrars=GROUP_A\n");
 
     assertThat(office)
@@ -110,7 +106,7 @@ class ConfigurationReaderTest {
         "office.code=A\\noffice.timeZone=UTC\\nreminder.beforehand=1\\nreminder.before=x|4|is \"x\""
       })
   void refusesOffice(String text, long line, String words) {
-    assertRefused(ConfigurationFile.OFFICE, text, line, words);
+    assertRefused(ConfigurationFiles.OFFICE, text, line, words);
   }
 
   @ParameterizedTest
@@ -130,7 +126,7 @@ class ConfigurationReaderTest {
       })
   void refusesUnits(String rows, long line, String words) {
     assertRefused(
-        ConfigurationFile.UNITS,
+        ConfigurationFiles.UNITS,
         "code,name,group,parent\\n" + (rows == null ? "" : rows),
         line,
         words);
@@ -150,7 +146,7 @@ class ConfigurationReaderTest {
       })
   void refusesKinds(String rows, long line, String words) {
     assertRefused(
-        ConfigurationFile.KINDS,
+        ConfigurationFiles.KINDS,
         "code,english,indonesian,directions\\n" + (rows == null ? "" : rows),
         line,
         words);
@@ -167,7 +163,7 @@ class ConfigurationReaderTest {
         "000,|2|name is empty"
       })
   void refusesClassification(String rows, long line, String words) {
-    assertRefused(ConfigurationFile.CLASSIFICATION, "code,name\\n" + rows, line, words);
+    assertRefused(ConfigurationFiles.CLASSIFICATION, "code,name\\n" + rows, line, words);
   }
 
   @ParameterizedTest
@@ -186,13 +182,13 @@ class ConfigurationReaderTest {
         "incoming,*,decree,*,*,i,|4|matches every letter that is incoming"
       })
   void refusesSeries(String row, long line, String words) {
-    assertRefused(ConfigurationFile.SERIES, SERIES + row + "\n" + REST, line, words);
+    assertRefused(ConfigurationFiles.SERIES, SERIES + row + "\n" + REST, line, words);
   }
 
   @Test
   void refusesLongSeriesNameSayingSo() {
     assertRefused(
-        ConfigurationFile.SERIES,
+        ConfigurationFiles.SERIES,
         SERIES + "incoming,*,*,*,*," + "x".repeat(61) + ",\n" + REST,
         2,
         "61 characters are too many");
@@ -203,7 +199,7 @@ class ConfigurationReaderTest {
     Problems problems = new Problems("units.csv");
 
     reader.read(
-        ConfigurationFile.UNITS,
+        ConfigurationFiles.UNITS,
         "code,name,group,parent\nU,Caf\u00e9,GROUP_A,\n".getBytes(StandardCharsets.ISO_8859_1),
         problems);
 
@@ -231,14 +227,14 @@ class ConfigurationReaderTest {
             });
   }
 
-  private Object read(ConfigurationFile file, String text) {
+  private <T> T read(ConfiguredFile<T> file, String text) {
     Problems problems = new Problems(file.fileName());
-    Object value = reader.read(file, text.getBytes(StandardCharsets.UTF_8), problems);
+    T value = reader.read(file, text.getBytes(StandardCharsets.UTF_8), problems);
     assertThat(problems.found()).isEmpty();
     return value;
   }
 
-  private void assertRefused(ConfigurationFile file, String text, long line, String words) {
+  private void assertRefused(ConfiguredFile<?> file, String text, long line, String words) {
     Problems problems = new Problems(file.fileName());
     byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
 

@@ -43,17 +43,17 @@ class LifeTest {
         "A,Satu,GROUP_A,,,28-11-2026|naskah.date.cell|until;28-11-2026"
       })
   void mistakesAreNamed(String lines, String key, String arguments) {
-    assertThat(problems(ConfigurationFile.UNITS, UNITS + lines.replace(';', '\n')))
+    assertThat(problems(ConfigurationFiles.UNITS, UNITS + lines.replace(';', '\n')))
         .contains(Messages.text(key, (Object[]) arguments.split(";")));
   }
 
   @Test
   void headingMayLackTheColumnsAndMustNotHaveOthers() {
-    assertThat(problems(ConfigurationFile.UNITS, "code,name,group,parent,until\nA,Satu,GROUP_A,"))
+    assertThat(problems(ConfigurationFiles.UNITS, "code,name,group,parent,until\nA,Satu,GROUP_A,"))
         .isEqualTo("[]");
     for (String heading : List.of("x", "until,until", "successor,x")) {
       String line = "code,name,group,parent," + heading;
-      assertThat(problems(ConfigurationFile.UNITS, line + "\n"))
+      assertThat(problems(ConfigurationFiles.UNITS, line + "\n"))
           .contains(
               Messages.text(
                   "naskah.csv.heading", "code,name,group,parent[,successor][,until]", line));
@@ -63,16 +63,15 @@ class LifeTest {
   @Test
   void holdersOfTheSuccessorHoldThePosition() {
     Positions positions =
-        (Positions)
-            read(
-                ConfigurationFile.POSITIONS,
-                """
+        read(
+            ConfigurationFiles.POSITIONS,
+            """
                 code,name,unit,holder,from,until,successor
                 OLD,Lama,A,budi,,2026-01-31,
                 OLD,Lama,A,,2026-02-01,,NEW
                 NEW,Baru,A,siti,,,
                 """,
-                new Problems("positions.csv"));
+            new Problems("positions.csv"));
 
     assertThat(positions.byCode().get("OLD").holder(LocalDate.parse("2026-11-28")))
         .contains("siti");
@@ -80,22 +79,20 @@ class LifeTest {
 
   private static Map<String, Unit> units(String lines) {
     Problems problems = new Problems("units.csv");
-    @SuppressWarnings("unchecked") // units.csv has units
-    Map<String, Unit> units =
-        (Map<String, Unit>) read(ConfigurationFile.UNITS, UNITS + lines, problems);
+    Map<String, Unit> units = read(ConfigurationFiles.UNITS, UNITS + lines, problems);
     assertThat(problems.found()).isEmpty();
     return units;
   }
 
   /** The problems, with their texts. */
-  private static String problems(ConfigurationFile file, String text) {
+  private static String problems(ConfiguredFile<?> file, String text) {
     Problems problems = new Problems(file.fileName());
     read(file, text, problems);
     return problems.found().toString();
   }
 
-  private static Object read(ConfigurationFile file, String text, Problems problems) {
-    return new ConfigurationReader(group -> true, user -> true)
+  private static <T> T read(ConfiguredFile<T> file, String text, Problems problems) {
+    return ConfigurationReader.lenient()
         .read(file, text.getBytes(StandardCharsets.UTF_8), problems);
   }
 }

@@ -22,7 +22,7 @@ public final class PastTheCheck {
   }
 
   /** Writes a file, as an import does, which switches behaviours off. */
-  public void write(ConfigurationFile file, String text) {
+  public void write(ConfiguredFile<?> file, String text) {
     quietly(
         () -> {
           ContentWriter writer =
@@ -34,7 +34,7 @@ public final class PastTheCheck {
         });
   }
 
-  void setContent(ConfigurationFile file, Serializable content) {
+  void setContent(ConfiguredFile<?> file, Serializable content) {
     quietly(
         () ->
             repository
@@ -43,7 +43,7 @@ public final class PastTheCheck {
   }
 
   /** Takes away the earlier versions of a file, and its content. */
-  void loseAllVersions(ConfigurationFile file) {
+  void loseAllVersions(ConfiguredFile<?> file) {
     repository.inTransactionAs(
         "admin",
         () -> {
@@ -53,7 +53,7 @@ public final class PastTheCheck {
     write(file, "\0nonsense");
   }
 
-  private NodeRef node(ConfigurationFile file) {
+  private NodeRef node(ConfiguredFile<?> file) {
     return office.node(file);
   }
 

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.naskah.Doors;
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;
@@ -75,8 +75,8 @@ class ContentDoorsTest {
   void howLargeALetterMayBeIsForTheOfficeToSay() {
     NodeRef letter = letter();
     byte[] large = " ".repeat(1_000_001).getBytes(StandardCharsets.UTF_8);
-    String before = office.read(ConfigurationFile.OFFICE);
-    office.save(ConfigurationFile.OFFICE, before + "\ncontent.mostMegabytes=1\n");
+    String before = office.read(ConfigurationFiles.OFFICE);
+    office.save(ConfigurationFiles.OFFICE, before + "\ncontent.mostMegabytes=1\n");
     try {
       HttpResponse<String> answer = clerk.put(content(letter), "text/plain", large);
 
@@ -88,7 +88,7 @@ class ContentDoorsTest {
                   .statusCode())
           .isBetween(400, 499);
     } finally {
-      office.save(ConfigurationFile.OFFICE, before);
+      office.save(ConfigurationFiles.OFFICE, before);
     }
     assertThat(clerk.put(content(letter), "text/plain", large).statusCode()).isEqualTo(200);
   }

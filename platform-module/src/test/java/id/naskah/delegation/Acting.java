@@ -1,7 +1,7 @@
 package id.naskah.delegation;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.Repository;
 import java.time.Instant;
@@ -115,23 +115,23 @@ final class Acting {
   void dropPosition() {
     String kept =
         office
-            .read(ConfigurationFile.POSITIONS)
+            .read(ConfigurationFiles.POSITIONS)
             .lines()
             .filter(line -> !line.startsWith(position + ","))
             .collect(Collectors.joining("\n"));
-    office.save(ConfigurationFile.POSITIONS, kept + "\n");
+    office.save(ConfigurationFiles.POSITIONS, kept + "\n");
   }
 
   /** Leaves the position without its holder; it stays, because somebody is planned to stand in. */
   void vacatePosition() {
     String vacant =
         office
-            .read(ConfigurationFile.POSITIONS)
+            .read(ConfigurationFiles.POSITIONS)
             .lines()
             .map(
                 line ->
                     line.startsWith(position + ",") ? line.replace("," + holder + ",", ",,") : line)
             .collect(Collectors.joining("\n"));
-    office.save(ConfigurationFile.POSITIONS, vacant + "\n");
+    office.save(ConfigurationFiles.POSITIONS, vacant + "\n");
   }
 }

@@ -4,7 +4,7 @@ import static id.naskah.delegation.Mandate.Basis.HOLDER;
 import static id.naskah.delegation.Mandate.Basis.PLH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -92,10 +92,10 @@ class CalendarTest {
     assertThat(acting.members()).containsExactly(acting.holder);
 
     acting.office.save(
-        ConfigurationFile.POSITIONS,
+        ConfigurationFiles.POSITIONS,
         acting
             .office
-            .read(ConfigurationFile.POSITIONS)
+            .read(ConfigurationFiles.POSITIONS)
             .replace(acting.holder, acting.sri)
             .replace("Kepala " + acting.position, "Ketua"));
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import id.naskah.audit.AuditTrail;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.PastTheCheck;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -23,7 +24,7 @@ class HealthPageTest extends RecordsPage {
 
   @Test
   void aFileThatCannotBeReadIsNamedWithItsLineAndWhatToDo() {
-    ConfigurationFile kinds = ConfigurationFile.KINDS;
+    ConfiguredFile<?> kinds = ConfigurationFiles.KINDS;
     String good = records.office().read(kinds);
     // Saved once more, so that the newest version is this one.
     records.office().save(kinds, good + "\n");

@@ -2,18 +2,20 @@ package id.naskah.fake;
 
 import id.naskah.configuration.ClassificationScheme;
 import id.naskah.configuration.Configuration;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.DayKind;
 import id.naskah.configuration.Direction;
+import id.naskah.configuration.FileValues;
 import id.naskah.configuration.Holding;
 import id.naskah.configuration.LetterKind;
 import id.naskah.configuration.Life;
 import id.naskah.configuration.Office;
 import id.naskah.configuration.Position;
+import id.naskah.configuration.Positions;
 import id.naskah.configuration.RoutingRules;
 import id.naskah.configuration.SeriesRule;
 import id.naskah.configuration.Term;
 import id.naskah.configuration.Unit;
-import id.naskah.configuration.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -107,15 +109,18 @@ public final class PlainOffice {
             0,
             Set.of());
     return new Configuration(
-        office,
-        units,
-        kinds,
-        new ClassificationScheme(classification, classificationLives),
-        series,
-        instructions,
-        positions,
-        new WorkingCalendar(office.weekend(), days),
-        new RoutingRules(List.of()),
-        events);
+        new FileValues()
+            .put(ConfigurationFiles.OFFICE, office)
+            .put(ConfigurationFiles.UNITS, units)
+            .put(ConfigurationFiles.KINDS, kinds)
+            .put(
+                ConfigurationFiles.CLASSIFICATION,
+                new ClassificationScheme(classification, classificationLives))
+            .put(ConfigurationFiles.SERIES, series)
+            .put(ConfigurationFiles.INSTRUCTIONS, instructions)
+            .put(ConfigurationFiles.POSITIONS, new Positions(positions, Map.of()))
+            .put(ConfigurationFiles.CALENDAR, days)
+            .put(ConfigurationFiles.ROUTING, new RoutingRules(List.of()))
+            .put(ConfigurationFiles.EVENTS, events));
   }
 }

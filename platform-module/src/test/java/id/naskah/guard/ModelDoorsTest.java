@@ -3,7 +3,7 @@ package id.naskah.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
@@ -73,7 +73,7 @@ class ModelDoorsTest {
     targets.put("record", keeping.record());
     targets.put("unit", repository.bean(Filing.class).unitFolder(office.unitA()).orElseThrow());
     targets.put("intake", office.intake(office.unitA()));
-    targets.put("configuration", office.node(ConfigurationFile.UNITS));
+    targets.put("configuration", office.node(ConfigurationFiles.UNITS));
     targets.put(
         "disposition", new PassingOn(repository, office).pass(letter, office.clerkB()).get(0));
     targets.put(

@@ -1,7 +1,7 @@
 package id.naskah.inbox;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.DispositionStatus;
@@ -37,9 +37,9 @@ final class People {
   /** A position of unit A that this user holds; answers the code. */
   String position(String holder) {
     String code = repository.unique("P");
-    String now = office.read(ConfigurationFile.POSITIONS);
+    String now = office.read(ConfigurationFiles.POSITIONS);
     office.save(
-        ConfigurationFile.POSITIONS,
+        ConfigurationFiles.POSITIONS,
         (now.endsWith("\n") ? now : now + "\n")
             + String.join(",", code, "Kepala " + code, office.unitA(), holder, "2020-01-01", "")
             + "\n");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Doors;
 import id.naskah.Office;
 import id.naskah.Refused;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -209,14 +209,14 @@ class OneTransactionTest {
 
   @Test
   void letterOutlivesItsKind() {
-    String kinds = office.read(ConfigurationFile.KINDS);
-    office.save(ConfigurationFile.KINDS, kinds + "petition,Petition,Permohonan,incoming\n");
+    String kinds = office.read(ConfigurationFiles.KINDS);
+    office.save(ConfigurationFiles.KINDS, kinds + "petition,Petition,Permohonan,incoming\n");
     Map<QName, Serializable> values = office.incoming(office.unitA());
     values.put(LetterModel.KIND, "petition");
     NodeRef letter = asClerk(() -> register(values));
     // While it is open its kind stays in the file.
     change(letter, Map.of(LetterModel.STATUS, "settled"));
-    office.save(ConfigurationFile.KINDS, kinds);
+    office.save(ConfigurationFiles.KINDS, kinds);
 
     assertThat(Refused.saying(() -> asClerk(() -> register(values))))
         .isEqualTo("INVALID kind naskah.kind.unknown");
@@ -230,8 +230,8 @@ class OneTransactionTest {
         repository.inTransactionAs(
             office.clerkB(), () -> register(office.incoming(office.unitB())));
     office.change(office.clerkB(), letter, Map.of(LetterModel.STATUS, "settled"));
-    String units = office.read(ConfigurationFile.UNITS);
-    office.save(ConfigurationFile.UNITS, units.replaceAll("(?m)^" + office.unitB() + ",.*\n", ""));
+    String units = office.read(ConfigurationFiles.UNITS);
+    office.save(ConfigurationFiles.UNITS, units.replaceAll("(?m)^" + office.unitB() + ",.*\n", ""));
 
     office.change(
         office.clerkB(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -133,7 +133,7 @@ class UnitFoldersTest {
 
     assertThat(unitFolder()).isEqualTo(folder);
     assertThat(parent(second)).isEqualTo(parent(first));
-    office.save(ConfigurationFile.UNITS, office.read(ConfigurationFile.UNITS) + "\n");
+    office.save(ConfigurationFiles.UNITS, office.read(ConfigurationFiles.UNITS) + "\n");
     assertThat(office.property(folder, ContentModel.PROP_NAME)).isEqualTo(office.unitA());
   }
 
@@ -145,7 +145,7 @@ class UnitFoldersTest {
         "admin",
         () -> office.sql().update("DELETE FROM naskah_folder WHERE unit = ?", office.unitA()));
 
-    office.save(ConfigurationFile.UNITS, office.read(ConfigurationFile.UNITS) + "\n");
+    office.save(ConfigurationFiles.UNITS, office.read(ConfigurationFiles.UNITS) + "\n");
 
     assertThat(unitFolder()).isEqualTo(folder);
     assertThat(

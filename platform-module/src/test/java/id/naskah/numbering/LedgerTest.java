@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.naskah.Office;
 import id.naskah.Refused;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
@@ -134,7 +134,7 @@ class LedgerTest {
 
   @Test
   void seriesMayBePerClassification() {
-    String before = office.read(ConfigurationFile.SERIES);
+    String before = office.read(ConfigurationFiles.SERIES);
     office.addSeries(
         "outgoing,"
             + office.unitA()
@@ -145,7 +145,7 @@ class LedgerTest {
       assertThat(text("851.1")).isEqualTo("851.1/002");
       assertThat(text("005")).startsWith("005/1/" + office.unitA());
     } finally {
-      office.save(ConfigurationFile.SERIES, before);
+      office.save(ConfigurationFiles.SERIES, before);
     }
   }
 
@@ -160,7 +160,7 @@ class LedgerTest {
 
   @Test
   void incomingLetterKeepsTheSendersNumberUnderARuleForAll() {
-    String before = office.read(ConfigurationFile.SERIES);
+    String before = office.read(ConfigurationFiles.SERIES);
     office.addSeries("*," + office.unitA() + ",*,*,*,{unit}/all,{serial}/{classification}");
     try {
       Map<QName, Serializable> letter = office.incoming(office.unitA());
@@ -174,7 +174,7 @@ class LedgerTest {
           .containsEntry(LetterModel.SERIES, office.unitA() + "/all");
       assertThat(text("005")).isEqualTo("2/005");
     } finally {
-      office.save(ConfigurationFile.SERIES, before);
+      office.save(ConfigurationFiles.SERIES, before);
     }
   }
 

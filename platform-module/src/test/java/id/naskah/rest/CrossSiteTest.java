@@ -3,7 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Json;
@@ -114,15 +114,15 @@ class CrossSiteTest {
 
   @Test
   void thePagesThatTheOfficeNamesMayWrite() {
-    String before = office.read(ConfigurationFile.OFFICE);
+    String before = office.read(ConfigurationFiles.OFFICE);
     change("Origin", "https://share.example.org").refusal(403);
     String named = "web.origins=https://share.example.org, http://10.0.0.5:8080\n";
-    office.save(ConfigurationFile.OFFICE, before.replaceAll("(?m)^web.origins.*$", "") + named);
+    office.save(ConfigurationFiles.OFFICE, before.replaceAll("(?m)^web.origins.*$", "") + named);
     try {
       assertThat(change("Origin", "https://share.example.org").status()).isEqualTo(200);
       change("Origin", EVIL).refusal(403);
     } finally {
-      office.save(ConfigurationFile.OFFICE, before);
+      office.save(ConfigurationFiles.OFFICE, before);
     }
   }
 

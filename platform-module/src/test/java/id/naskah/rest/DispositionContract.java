@@ -3,7 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
 import java.time.LocalDate;
@@ -59,9 +59,9 @@ final class DispositionContract {
         Lain,outgoing,*,UNIT,*,*,*,*,unit:UNIT,followUp,,propose
         Kami,incoming,*,UNIT,*,*,*,rapat,user:STAFF ~unit:UNIT,followUp,3,propose
         """;
-    String now = office.read(ConfigurationFile.ROUTING);
+    String now = office.read(ConfigurationFiles.ROUTING);
     office.save(
-        ConfigurationFile.ROUTING,
+        ConfigurationFiles.ROUTING,
         (now.endsWith("\n") ? now : now + "\n")
             + lines.replace("UNIT", office.unitA()).replace("STAFF", staff));
   }

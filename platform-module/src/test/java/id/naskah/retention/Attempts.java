@@ -2,7 +2,7 @@ package id.naskah.retention;
 
 import id.naskah.Doors;
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
@@ -137,7 +137,7 @@ final class Attempts {
         () ->
             nodes.addChild(
                 letter,
-                office.node(ConfigurationFile.UNITS),
+                office.node(ConfigurationFiles.UNITS),
                 LetterModel.ATTACHMENTS,
                 QName.createQName(LetterModel.URI, "units")));
     call(

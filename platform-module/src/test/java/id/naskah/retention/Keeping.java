@@ -1,7 +1,7 @@
 package id.naskah.retention;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
@@ -37,7 +37,7 @@ public final class Keeping {
 
   private String group(String key) {
     var found =
-        Pattern.compile(key + "=GROUP_(\\S+)").matcher(office.read(ConfigurationFile.OFFICE));
+        Pattern.compile(key + "=GROUP_(\\S+)").matcher(office.read(ConfigurationFiles.OFFICE));
     if (!found.find()) {
       throw new AssertionError(key);
     }

@@ -3,7 +3,7 @@ package id.naskah.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.Explanation;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -68,10 +68,10 @@ class AutomaticRoutingTest {
   }
 
   private void rules(String... lines) {
-    String now = office.read(ConfigurationFile.ROUTING);
+    String now = office.read(ConfigurationFiles.ROUTING);
     int heading = now.indexOf('\n') + 1;
     office.save(
-        ConfigurationFile.ROUTING,
+        ConfigurationFiles.ROUTING,
         now.substring(0, heading) + String.join("\n", lines) + "\n" + now.substring(heading));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
 import id.naskah.Refused;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandates;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -45,9 +45,9 @@ class LeavingTest {
                     passing.pass(
                         office.clerkA(), other, null, List.of(Recipient.position(position)))))
         .isEqualTo("CONFLICT assignees naskah.recipient.nobody");
-    String positions = office.read(ConfigurationFile.POSITIONS);
+    String positions = office.read(ConfigurationFiles.POSITIONS);
     office.save(
-        ConfigurationFile.POSITIONS, positions.replace("," + first + ",", "," + next + ","));
+        ConfigurationFiles.POSITIONS, positions.replace("," + first + ",", "," + next + ","));
 
     assertThat(passing.reads(next, letter)).isTrue();
     passing.step(next, disposition, "done", "Diselesaikan pejabat baru");

@@ -1,7 +1,7 @@
 package id.naskah.routing;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.Repository;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class PassingOn {
   public String position(String holder) {
     String code = repository.unique("POS");
     String line = code + ",Kepala " + code + "," + office.unitA() + "," + holder + ",,\n";
-    office.save(ConfigurationFile.POSITIONS, office.read(ConfigurationFile.POSITIONS) + line);
+    office.save(ConfigurationFiles.POSITIONS, office.read(ConfigurationFiles.POSITIONS) + line);
     return code;
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
 import id.naskah.Race;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.Recipient;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -34,9 +34,9 @@ class RemindersTest {
     this.passing = new PassingOn(repository);
     this.office = passing.office();
     this.head = passing.person("head");
-    String calendar = office.read(ConfigurationFile.CALENDAR);
+    String calendar = office.read(ConfigurationFiles.CALENDAR);
     if (!calendar.contains(HOLIDAY)) {
-      office.save(ConfigurationFile.CALENDAR, calendar + HOLIDAY);
+      office.save(ConfigurationFiles.CALENDAR, calendar + HOLIDAY);
     }
   }
 

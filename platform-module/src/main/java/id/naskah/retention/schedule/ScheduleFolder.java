@@ -1,9 +1,10 @@
 package id.naskah.retention.schedule;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationListener;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RunAs;
@@ -41,8 +42,8 @@ public class ScheduleFolder implements ConfigurationListener {
 
   /** At every start, and when office.properties may name another group. */
   @Override
-  public void changed(ConfigurationFile file, Configuration after) {
-    if (file == ConfigurationFile.UNITS || file == ConfigurationFile.OFFICE) {
+  public void changed(ConfiguredFile<?> file, Configuration after) {
+    if (file == ConfigurationFiles.UNITS || file == ConfigurationFiles.OFFICE) {
       RunAs.system(
           () -> {
             NodeRef folder = store.createSchedules();

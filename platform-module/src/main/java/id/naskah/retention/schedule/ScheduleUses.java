@@ -1,6 +1,7 @@
 package id.naskah.retention.schedule;
 
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.OpenUses;
 import java.util.List;
 
@@ -16,8 +17,8 @@ public class ScheduleUses implements OpenUses {
 
   /** Superseded editions count as well: records keep the edition that their date was made by. */
   @Override
-  public List<Use> of(ConfigurationFile file, String code) {
-    if (file != ConfigurationFile.EVENTS) {
+  public List<Use> of(ConfiguredFile<?> file, String code) {
+    if (file != ConfigurationFiles.EVENTS) {
       return List.of();
     }
     long rules =

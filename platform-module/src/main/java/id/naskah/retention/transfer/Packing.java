@@ -1,8 +1,9 @@
 package id.naskah.retention.transfer;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.configuration.ConfiguredFile;
 import id.naskah.fixity.ContentChanged;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
@@ -44,12 +45,12 @@ public class Packing implements TaskWork {
   private static final int CHUNK = 20;
   private static final String SCHEMA =
       "/alfresco/module/naskah-platform/transfer/naskah-transfer-1.xsd";
-  private static final List<ConfigurationFile> CODES =
+  private static final List<ConfiguredFile<?>> CODES =
       List.of(
-          ConfigurationFile.UNITS,
-          ConfigurationFile.KINDS,
-          ConfigurationFile.CLASSIFICATION,
-          ConfigurationFile.INSTRUCTIONS);
+          ConfigurationFiles.UNITS,
+          ConfigurationFiles.KINDS,
+          ConfigurationFiles.CLASSIFICATION,
+          ConfigurationFiles.INSTRUCTIONS);
 
   private final DisposalTable disposals;
   private final ItemTable items;
@@ -145,7 +146,7 @@ public class Packing implements TaskWork {
     try (InputStream schema = Packing.class.getResourceAsStream(SCHEMA)) {
       draft.add("naskah-transfer-1.xsd", schema.readAllBytes());
     }
-    for (ConfigurationFile codes : CODES) {
+    for (ConfiguredFile<?> codes : CODES) {
       var node = store.find(codes).orElseThrow();
       draft.add("configuration/" + codes.fileName(), store.read(node));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.naskah.Office;
 import id.naskah.Refused;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -217,8 +217,8 @@ class EnactmentTest {
     String gone = editions.classification();
     String draft = editions.draft(gone + ";Surat;1;1;Musnah");
     following.inForce(draft);
-    String now = office.read(ConfigurationFile.CLASSIFICATION);
-    office.save(ConfigurationFile.CLASSIFICATION, now.replace(gone + ",Percobaan\n", ""));
+    String now = office.read(ConfigurationFiles.CLASSIFICATION);
+    office.save(ConfigurationFiles.CLASSIFICATION, now.replace(gone + ",Percobaan\n", ""));
     try {
       assertThat(editions.problems(draft)).anySatisfy(p -> assertThat(p.isError()).isTrue());
       assertThat(
@@ -227,7 +227,7 @@ class EnactmentTest {
                   .rulesFor(gone, "letter"))
           .hasSize(1);
     } finally {
-      office.save(ConfigurationFile.CLASSIFICATION, now);
+      office.save(ConfigurationFiles.CLASSIFICATION, now);
     }
   }
 

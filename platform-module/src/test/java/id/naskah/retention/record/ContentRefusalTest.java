@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Doors;
 import id.naskah.Office;
 import id.naskah.Refused;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -95,8 +95,8 @@ class ContentRefusalTest {
 
   @Test
   void badConfigurationIsRefusedAlike() {
-    String before = office.read(ConfigurationFile.UNITS);
-    NodeRef units = office.node(ConfigurationFile.UNITS);
+    String before = office.read(ConfigurationFiles.UNITS);
+    NodeRef units = office.node(ConfigurationFiles.UNITS);
 
     assertThat(Refused.violation(() -> write("admin", units, "lain")).field())
         .isEqualTo("units.csv");
@@ -105,7 +105,7 @@ class ContentRefusalTest {
         .isEqualTo(400);
     assertThat(doors.davDelete("admin", "Data Dictionary/Naskah/units.csv").statusCode())
         .isEqualTo(409);
-    assertThat(office.read(ConfigurationFile.UNITS)).isEqualTo(before);
+    assertThat(office.read(ConfigurationFiles.UNITS)).isEqualTo(before);
   }
 
   @Test

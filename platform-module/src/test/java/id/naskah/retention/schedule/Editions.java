@@ -1,7 +1,7 @@
 package id.naskah.retention.schedule;
 
 import id.naskah.Office;
-import id.naskah.configuration.ConfigurationFile;
+import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.effect.Enactment;
@@ -39,9 +39,9 @@ public final class Editions {
   /** A new classification code, in force. */
   public String classification() {
     String code = "T" + repository.unique("").substring(4);
-    String now = office.read(ConfigurationFile.CLASSIFICATION);
+    String now = office.read(ConfigurationFiles.CLASSIFICATION);
     office.save(
-        ConfigurationFile.CLASSIFICATION,
+        ConfigurationFiles.CLASSIFICATION,
         (now.endsWith("\n") ? now : now + "\n") + code + ",Percobaan\n");
     return code;
   }

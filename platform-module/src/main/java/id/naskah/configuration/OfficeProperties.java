@@ -1,0 +1,229 @@
+package id.naskah.configuration;
+
+import id.naskah.platform.Texts;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of office.properties. Files of earlier versions lack keys: those have their defaults.
+ */
+final class OfficeProperties {
+  /** The longest time that can be given for a disposition, in working days. */
+  static final int MOST_DAYS = 365;
+
+  private static final int MOST_MEGABYTES = 100_000;
+
+  private static final String CODE = "office.code";
+  private static final String ZONE = "office.timeZone";
+  private static final String REGISTRARS = "office.registrars";
+  private static final String WEEKEND = "office.weekend";
+  private static final String VERY_URGENT = "due.veryUrgent";
+  private static final String URGENT = "due.urgent";
+  private static final String DUE = "due.ordinary";
+  private static final String BEFORE = "reminder.before";
+  private static final String OVERDUE = "reminder.overdueEvery";
+  private static final String MANAGERS = "retention.managers";
+  private static final String APPROVERS = "retention.approvers";
+  private static final String CONTENT = "content.mostMegabytes";
+  private static final String UNPACKED = "content.mostUnpackedMegabytes";
+  private static final String ORIGINS = "web.origins";
+  private static final List<String> KEYS =
+      List.of(
+          CODE,
+          ZONE,
+          REGISTRARS,
+          WEEKEND,
+          VERY_URGENT,
+          URGENT,
+          DUE,
+          BEFORE,
+          OVERDUE,
+          MANAGERS,
+          APPROVERS,
+          CONTENT,
+          UNPACKED,
+          ORIGINS);
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          WEEKEND,
+          "SATURDAY,SUNDAY",
+          VERY_URGENT,
+          "1",
+          URGENT,
+          "3",
+          DUE,
+          "5",
+          BEFORE,
+          "1",
+          OVERDUE,
+          "5",
+          MANAGERS,
+          Office.RECORDS_MANAGERS,
+          APPROVERS,
+          Office.RECORDS_APPROVERS,
+          CONTENT,
+          "500",
+          UNPACKED,
+          "50");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern ORIGIN =
+      Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?");
+  private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
+
+  private final String text;
+  private final Properties properties = new Properties();
+  private final Problems problems;
+
+  private OfficeProperties(String text, Problems problems) {
+    this.text = text;
+    this.problems = problems;
+  }
+
+  static Office parse(String text, Accounts accounts, Problems problems) {
+    OfficeProperties file = new OfficeProperties(text, problems);
+    try {
+      file.properties.load(new StringReader(text));
+    } catch (IOException | IllegalArgumentException e) {
+      problems.add(1, "naskah.properties.broken");
+      return null;
+    }
+    return file.office(accounts);
+  }
+
+  private Office office(Accounts accounts) {
+    for (String key : properties.stringPropertyNames()) {
+      if (!KEYS.contains(key)) {
+        problems.add(lineOf(key), "naskah.properties.unknown", key, String.join(", ", KEYS));
+      }
+    }
+    String code = value(CODE);
+    if (!Codes.isCode(code)) {
+      problems.add(lineOf(CODE), "naskah.code", CODE, code);
+    }
+    String registrars = value(REGISTRARS);
+    if (!registrars.isEmpty()) {
+      checkGroup(REGISTRARS, accounts);
+    }
+    checkGroup(MANAGERS, accounts);
+    checkGroup(APPROVERS, accounts);
+    ZoneId zone = zone();
+    Set<DayOfWeek> weekend = weekend();
+    Map<String, Integer> due =
+        Map.of(
+            "veryUrgent",
+            number(VERY_URGENT),
+            "urgent",
+            number(URGENT),
+            Office.ORDINARY,
+            number(DUE));
+    int before = number(BEFORE);
+    int overdue = number(OVERDUE);
+    long content = number(CONTENT, MOST_MEGABYTES) * Office.MEGABYTE;
+    long unpacked = number(UNPACKED, MOST_MEGABYTES) * Office.MEGABYTE;
+    Set<String> origins = origins();
+    Optional<String> group = Optional.of(registrars).filter(r -> !r.isEmpty());
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    return new Office(
+        code,
+        zone,
+        group,
+        weekend,
+        due,
+        before,
+        overdue,
+        value(MANAGERS),
+        value(APPROVERS),
+        content,
+        unpacked,
+        origins);
+  }
+
+  /** A default is not checked: its group is made when the repository starts. */
+  private void checkGroup(String key, Accounts accounts) {
+    if (properties.containsKey(key) && !accounts.isGroup(value(key))) {
+      problems.add(lineOf(key), "naskah.group", value(key));
+    }
+  }
+
+  private String value(String key) {
+    return properties.getProperty(key, DEFAULTS.getOrDefault(key, "")).transform(Texts::stripped);
+  }
+
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(value(ZONE));
+    } catch (DateTimeException e) {
+      problems.add(lineOf(ZONE), "naskah.zone", value(ZONE));
+      return null;
+    }
+  }
+
+  /** Nothing written: the office works seven days a week. */
+  private Set<DayOfWeek> weekend() {
+    Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
+    List<String> names = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
+    for (String name : COMMA.splitAsStream(value(WEEKEND)).toList()) {
+      if (names.contains(name)) {
+        weekend.add(DayOfWeek.valueOf(name));
+      } else if (!name.isEmpty()) {
+        problems.add(lineOf(WEEKEND), "naskah.choice", name, String.join(", ", names));
+      }
+    }
+    if (weekend.size() == names.size()) {
+      problems.add(lineOf(WEEKEND), "naskah.weekend.all");
+    }
+    return Collections.unmodifiableSet(weekend);
+  }
+
+  private Set<String> origins() {
+    Set<String> origins = new LinkedHashSet<>();
+    for (String origin : COMMA.splitAsStream(value(ORIGINS)).toList()) {
+      if (ORIGIN.matcher(origin).matches()) {
+        origins.add(origin);
+      } else if (!origin.isEmpty()) {
+        problems.add(lineOf(ORIGINS), "naskah.origin.format", origin);
+      }
+    }
+    return Collections.unmodifiableSet(origins);
+  }
+
+  private int number(String key) {
+    return number(key, MOST_DAYS);
+  }
+
+  private int number(String key, int most) {
+    OptionalInt number = WholeNumber.of(value(key), most);
+    if (number.isEmpty()) {
+      problems.add(lineOf(key), "naskah.number.cell", key, value(key), 0, most);
+    }
+    return number.orElse(0);
+  }
+
+  private long lineOf(String key) {
+    long line = 0;
+    for (String content : text.lines().toList()) {
+      line++;
+      String written = content.strip();
+      if (written.startsWith(key) && AFTER_KEY.matcher(written.substring(key.length())).matches()) {
+        return line;
+      }
+    }
+    return 1;
+  }
+}
