@@ -34,7 +34,8 @@ public class DossierRules {
    */
   DossierRow check(Map<QName, Serializable> properties) {
     LetterValues dossier = new LetterValues(properties, clock);
-    checkTitle(String.valueOf(properties.get(ContentModel.PROP_TITLE)));
+    Serializable title = properties.get(ContentModel.PROP_TITLE);
+    checkTitle(title == null ? null : String.valueOf(title));
     String unit = dossier.text(RetentionModel.DOSSIER_UNIT);
     String classification = dossier.text(RetentionModel.DOSSIER_CLASSIFICATION);
     checkClassification(classification);
