@@ -130,6 +130,30 @@ class NumberingServiceTest {
     assertThat(ledger.all()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // only the name of the series, only the number needs it; an incoming letter needs no number
+    "OUTGOING, {classification}, {serial}, true",
+    "OUTGOING, all, {serial}/{classification}, true",
+    "INCOMING, all, {serial}/{classification}, false",
+    "INCOMING, {classification}, {serial}, true"
+  })
+  void whereTheClassificationIsNeeded(
+      Direction direction, String series, String template, boolean needed) {
+    Configuration one =
+        new PlainOffice().unit("UMUM").series(rule("*", "*", series, template)).done();
+    NumberingService some =
+        new NumberingService(ledger, () -> one, Clocks.at("2026-11-29T01:00:00Z"));
+    Values letter = letter(direction, "UMUM", "2026-11-29");
+
+    if (needed) {
+      assertThat(Refused.saying(() -> some.issue(letter, "a")))
+          .isEqualTo("INVALID classification naskah.classification.needed");
+    } else {
+      assertThat(some.issue(letter, "a").serial()).isEqualTo(1);
+    }
+  }
+
   @Test
   void aLetterThatNoRuleIsForIsRefused() {
     Configuration none = new PlainOffice().unit("UMUM").done();
@@ -232,6 +256,10 @@ class NumberingServiceTest {
     assertThat(numbering.expectedSerial(outgoing())).isEqualTo(1);
     numbering.issue(outgoing(), "a");
     assertThat(numbering.expectedSerial(outgoing())).isEqualTo(2);
+    // another node took one: what was seen here counts until the next is taken here
+    ledger.take(OUTGOING, 1);
+    assertThat(numbering.expectedSerial(outgoing())).isEqualTo(2);
+    assertThat(numbering.lastSerial(outgoing())).isEqualTo(2);
     assertThat(numbering.expectedSerial(letter(Direction.OUTGOING, "KEU", "2026-11-29")))
         .isEqualTo(1);
   }
@@ -251,6 +279,11 @@ class NumberingServiceTest {
     assertThat(Refused.saying(() -> numbers.issue(ofKind("k".repeat(121)), "a")))
         .isEqualTo("CONFLICT series naskah.text.tooLong");
     assertThat(numbers.issue(ofKind("k".repeat(50)), "a").text()).hasSize(251);
+    Configuration long120 =
+        new PlainOffice().unit("UMUM").series(rule("*", "*", "{kind}", "{serial}")).done();
+    NumberingService fits =
+        new NumberingService(ledger, () -> long120, Clocks.at("2026-11-29T01:00:00Z"));
+    assertThat(fits.issue(ofKind("k".repeat(120)), "a").series().name()).hasSize(120);
   }
 
   private static Values ofKind(String kind) {
