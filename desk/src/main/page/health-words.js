@@ -14,6 +14,9 @@ const en = {
   health_contentChanged: 'file that is not what was stored', health_contentGone: 'file that is not there',
   health_changedFiles: 'Files of letters that are not what was stored',
   health_restore: 'They were changed on the disk. Restore them from a backup, then have the files checked: POST /checks {"kind": "content"}. Until then nobody can destroy or hand over their letters.',
+  health_aside: 'the server died while this file was read for its words; it was put aside', health_releaseIt: 'Release',
+  health_release: 'It can be opened and sent as before, but is not found by its words. Release it when the server has more memory, or the cause is known.',
+  health_tellAside: 'It can be opened and sent as before, but is not found by its words. An administrator can release it.', health_released: 'Released.',
 };
 const id = {
   health: 'Ada yang perlu diperhatikan', health_unreadable: 'berkas konfigurasi ini tidak dapat dibaca.',
@@ -30,6 +33,9 @@ const id = {
   health_contentChanged: 'berkas yang bukan lagi yang disimpan', health_contentGone: 'berkas yang tidak ada',
   health_changedFiles: 'Berkas surat yang bukan lagi yang disimpan',
   health_restore: 'Berkas ini diubah di disk. Pulihkan dari cadangan, lalu periksa semua berkas: POST /checks {"kind": "content"}. Sampai saat itu suratnya tidak dapat dimusnahkan atau diserahkan.',
+  health_aside: 'server mati saat membaca isi berkas ini; berkas disisihkan', health_releaseIt: 'Lepaskan',
+  health_release: 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Lepaskan bila memori server sudah ditambah, atau sebabnya diketahui.',
+  health_tellAside: 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Administrator dapat melepaskannya.', health_released: 'Dilepaskan.',
 };
 
 export const health = { en, id };

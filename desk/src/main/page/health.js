@@ -1,5 +1,5 @@
 import { el } from './dom.js';
-import { call, one } from './http.js';
+import { call, one, send } from './http.js';
 import { language, word } from './words.js';
 
 const LISTED = 20;
@@ -14,7 +14,8 @@ class Health extends HTMLElement {
     const items = [
       ...(health?.configuration ?? []).map((fault) => this.file(fault)),
       ...(health?.checks ?? []).filter((check) => check.wrong > 0).map((check) => this.check(check)),
-      ...(health?.changedFiles?.length ? [this.changed(health.changedFiles)] : [])];
+      ...(health?.changedFiles?.length ? [this.changed(health.changedFiles)] : []),
+      ...(health?.setAsideFiles ?? []).map((file) => this.aside(file))];
     if (items.length === 0) return;
     this.append(el('section', { className: 'health', ariaLabel: word('health') },
       el('h2', { textContent: word('health') }), el('ul', {}, ...items)));
@@ -34,8 +35,20 @@ class Health extends HTMLElement {
       el('p', { textContent: word('health_restore') }));
   }
 
-  check({ kind, id, at, wrong }) {
-    const when = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  aside({ id, file, name, since }) {
+    const said = el('p', { role: 'status' });
+    const release = async () => {
+      await send(`set-aside-files/${encodeURIComponent(id)}`, { method: 'DELETE' })
+        .then(() => said.replaceChildren(word('health_released')), (e) => said.replaceChildren(e.message));
+    };
+    return el('li', {},
+      el('p', {}, el('strong', { textContent: `${name ?? file}: ` }), `${word('health_aside')} (${at(since)}).`),
+      el('p', { textContent: word(name ? 'health_release' : 'health_tellAside') }),
+      name && el('button', { type: 'button', textContent: word('health_releaseIt'), ariaLabel: `${word('health_releaseIt')}: ${name}`, onclick: release }),
+      said);
+  }
+
+  check({ kind, id, at: when, wrong }) {
     const found = el('div', { role: 'status' });
     const show = async () => {
       const text = await one(`checks/${encodeURIComponent(id)}`).then((check) => check.findings.map(said), (e) => [e.message]);
@@ -43,11 +56,14 @@ class Health extends HTMLElement {
       if (text.length > LISTED) found.append(el('p', { textContent: `GET /checks/${id}: ${wrong}` }));
     };
     return el('li', {},
-      el('p', {}, el('strong', { textContent: `${word(`health_${kind}`)}: ` }), `${word('health_wrong')} ${wrong} (${when}).`),
+      el('p', {}, el('strong', { textContent: `${word(`health_${kind}`)}: ` }), `${word('health_wrong')} ${wrong} (${at(when)}).`),
       el('details', { ontoggle: (e) => e.target.open && show() }, el('summary', { textContent: word('health_which') }), found),
       el('p', { textContent: word('health_keep') }));
   }
 }
+
+/** A moment, as people write it. */
+const at = (moment) => new Date(moment).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A finding in words: what is wrong, of which entry, seal or letter. */
 function said({ kind, entry, seal, about }) {

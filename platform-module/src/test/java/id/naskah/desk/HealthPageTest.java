@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import id.naskah.audit.AuditTrail;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.PastTheCheck;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.reading.LeftNote;
 import java.util.regex.Pattern;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with Naskah is said to those who can do something about it. */
@@ -78,6 +82,31 @@ class HealthPageTest extends RecordsPage {
       audit.putBack("naskah_audit");
     }
     assertThat(audit.check()).isEmpty();
+    assertThat(axe.found()).isEmpty();
+  }
+
+  @Test
+  void aFileOverWhichTheServerDiedIsNamedAndReleasedByAnAdministrator() {
+    NodeRef letter =
+        records
+            .office()
+            .register(
+                records.office().registrar(), records.office().incoming(records.office().unitA()));
+    LeftNote note = new LeftNote(repository, letter.getId());
+    note.putAside();
+    String name = (String) records.office().property(letter, ContentModel.PROP_NAME);
+    open(records.manager(), "en-GB");
+    assertThat(banner()).containsText("the server died while this file was read");
+    assertThat(banner()).containsText(letter.getId());
+    assertThat(banner()).not().containsText(name);
+    assertThat(banner().getByRole(AriaRole.BUTTON)).hasCount(0);
+
+    open("admin", "id-ID");
+    assertThat(banner()).containsText(name + ": server mati saat membaca isi berkas ini");
+    axe.look(page, "a file that was put aside");
+    banner().getByLabel("Lepaskan: " + name).click();
+    assertThat(banner()).containsText("Dilepaskan.");
+    assertThat(note.isAside()).isFalse();
     assertThat(axe.found()).isEmpty();
   }
 

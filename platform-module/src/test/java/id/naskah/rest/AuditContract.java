@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Office;
 import id.naskah.audit.AuditTrail;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.reading.LeftNote;
 import id.naskah.verify.http.Reply;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class AuditContract {
     entries();
     seals();
     checks(trail);
+    setAside();
   }
 
   private void entries() {
@@ -60,6 +62,20 @@ final class AuditContract {
         .containsEntry("root", newest.entries().get(0).get("root"));
     contract.check(one, manager.get("/audit-seals/0"));
     contract.check(one, clerk.get("/audit-seals/" + id));
+  }
+
+  private void setAside() {
+    Client admin = new Client(repository, "admin");
+    LeftNote note = new LeftNote(repository, letter);
+    String id = note.putAside();
+    String list = "GET /set-aside-files";
+    assertThat(contract.check(list, admin.get("/set-aside-files")).ids()).contains(id);
+    contract.check(list, admin.list("/set-aside-files", "maxItems", "1001"));
+    contract.check(list, manager.get("/set-aside-files"));
+    String release = "DELETE /set-aside-files/{id}";
+    contract.check(release, manager.delete("/set-aside-files/" + id));
+    contract.check(release, admin.delete("/set-aside-files/" + id));
+    contract.check(release, admin.delete("/set-aside-files/" + id));
   }
 
   private void checks(AuditTrail trail) {

@@ -24,7 +24,8 @@ final class HealthContract {
     assertThat(Json.map(clerks.json())).containsOnlyKeys("status", "version");
     Client manager = new Client(repository, new Keeping(repository).manager());
     assertThat(Json.map(contract.check(HEALTH, manager.get("/health")).json()))
-        .containsOnlyKeys("status", "version", "configuration", "checks", "changedFiles");
+        .containsOnlyKeys(
+            "status", "version", "configuration", "checks", "changedFiles", "setAsideFiles");
     Client admin = new Client(repository, "admin");
     assertThat(contract.check(HEALTH, admin.get("/health")).text())
         .contains("PostgreSQL 1", "buildonly", "\"configuration\"", "\"checks\"");

@@ -6,6 +6,8 @@ import id.naskah.configuration.ConfigurationService;
 import id.naskah.fixity.ContentHashes;
 import id.naskah.fixity.ContentHashes.Changed;
 import id.naskah.platform.RuleViolation;
+import id.naskah.reading.AsideFiles;
+import id.naskah.reading.SetAside;
 import id.naskah.rest.Entity;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.task.Task;
@@ -14,8 +16,8 @@ import java.util.Map;
 import org.alfresco.service.cmr.security.AuthorityService;
 
 /**
- * What is wrong with Naskah: files that cannot be read, what the last checks found, and files of
- * letters that are not what was stored.
+ * What is wrong with Naskah: files that cannot be read, what the last checks found, files of
+ * letters that are not what was stored, and files over which the server died.
  *
  * <p>Everybody is told whether something is; those who can do something about it, what. The text
  * about a file quotes from it, which is the administrators' business.
@@ -26,6 +28,7 @@ public class HealthJson {
   private final ConfigurationService configuration;
   private final Checks checks;
   private final ContentHashes hashes;
+  private final AsideFiles aside;
   private final RecordsRoles roles;
   private final AuthorityService publicAuthorityService;
 
@@ -34,26 +37,30 @@ public class HealthJson {
       ConfigurationService configuration,
       Checks checks,
       ContentHashes hashes,
+      AsideFiles aside,
       RecordsRoles roles,
       AuthorityService publicAuthorityService) {
     this.configuration = configuration;
     this.checks = checks;
     this.hashes = hashes;
+    this.aside = aside;
     this.roles = roles;
     this.publicAuthorityService = publicAuthorityService;
   }
 
   /**
-   * Adds {@code status}, and for those whom it concerns {@code configuration}, {@code checks} and
-   * {@code changedFiles}.
+   * Adds {@code status}, and for those whom it concerns {@code configuration}, {@code checks},
+   * {@code changedFiles} and {@code setAsideFiles}.
    */
   Entity tell(Entity health) {
     List<ConfigurationFault> faults = configuration.faults();
     Map<String, Task> done = checks.lastDone();
     List<Changed> changed = hashes.changed(MOST_FILES);
+    List<SetAside> setAside = aside.newest(MOST_FILES);
     boolean isWell =
         faults.isEmpty()
             && changed.isEmpty()
+            && setAside.isEmpty()
             && done.values().stream().allMatch(task -> task.failedItems() == 0);
     health.with("status", isWell ? "ok" : "attention");
     if (mayKnow()) {
@@ -63,7 +70,8 @@ public class HealthJson {
           .with(
               "checks",
               done.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList())
-          .with("changedFiles", changed.stream().map(HealthJson::entity).toList());
+          .with("changedFiles", changed.stream().map(HealthJson::entity).toList())
+          .with("setAsideFiles", setAside.stream().map(file -> entity(file, isAdmin)).toList());
     }
     return health;
   }
@@ -82,6 +90,10 @@ public class HealthJson {
         .with("file", fault.file())
         .with("versionInForce", fault.versionInForce())
         .with("text", isAdmin ? fault.text() : null);
+  }
+
+  private Entity entity(SetAside file, boolean isAdmin) {
+    return SetAsideFilesResource.entity(file, isAdmin ? aside.name(file.file()) : null);
   }
 
   private static Entity entity(Changed file) {
