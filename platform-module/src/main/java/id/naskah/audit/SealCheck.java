@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Compares one seal with the entries that it covers, and with the seal before it. */
-public class SealCheck {
+class SealCheck {
   private final AuditTable audit;
   private final SealTable seals;
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * the next ones, for a day; no transaction takes that long. A seal is one transaction: killed
  * before its end, it has not been.
  */
-public class Sealing implements Runnable {
+class Sealing implements Runnable {
   /** Entries in one seal, at most: one is computed in memory. */
   static final int MOST = 10_000;
 

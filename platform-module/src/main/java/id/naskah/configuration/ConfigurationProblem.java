@@ -7,4 +7,4 @@ package id.naskah.configuration;
  * @param line counted from 1, the heading included
  * @param text what is wrong and what is accepted, in the user's language
  */
-public record ConfigurationProblem(String file, long line, String text) {}
+record ConfigurationProblem(String file, long line, String text) {}

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts the shipped defaults in place where there is nothing yet; never over an edited file. */
-public class ConfigurationSeed extends AbstractModuleComponent {
+class ConfigurationSeed extends AbstractModuleComponent {
   private static final Logger LOG = LoggerFactory.getLogger(ConfigurationSeed.class);
   private static final String UNIT = "GROUP_NASKAH_OFFICE";
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Uses the version service that checks no permission, as {@link ConfigurationStore} does.
  */
-public class LastGood {
+class LastGood {
   /** An administrator who saved a bad file many times past the check still has a good one. */
   private static final int MOST_VERSIONS = 100;
 

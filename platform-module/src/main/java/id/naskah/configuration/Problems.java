@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The mistakes found in one file, so that an administrator sees them all at once. */
-public class Problems {
+class Problems {
   private static final int SHOWN = 20;
   private final String file;
   private final List<ConfigurationProblem> found = new ArrayList<>();

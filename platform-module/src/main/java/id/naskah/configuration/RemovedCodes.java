@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Refuses to save a file without a code that something open refers to: nobody would find it again,
  * and it could not be ended.
  */
-public class RemovedCodes {
+class RemovedCodes {
   private final ConfigurationReader lenient = ConfigurationReader.lenient();
   private final ConfigurationStore store;
   private final List<OpenUses> uses;

@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.security.PersonService;
  * Alfresco groups whose members are ours to decide. They lie in a zone of their own besides
  * Alfresco's, so that they are found again when what they were made for is gone.
  */
-public class AuthorityGroups {
+class AuthorityGroups {
   static final String ZONE = "APP.NASKAH";
   private final AuthorityService authorityService;
   private final PersonService personService;

@@ -9,7 +9,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Lets those who take over from a recipient read what that one has still to work on. */
-public class SubstituteAccess {
+class SubstituteAccess {
   private static final String OPEN =
       "SELECT DISTINCT n.uuid FROM naskah_disposition d "
           + AlfrescoSql.node("d.letter_id")

@@ -9,7 +9,7 @@ import java.util.List;
 import org.alfresco.service.cmr.security.PersonService;
 
 /** What a substitution has to be like. */
-public class SubstitutionRules {
+class SubstitutionRules {
   /** The longest substitution, in days. */
   static final int MOST_DAYS = 366;
 

@@ -12,7 +12,7 @@ import id.naskah.platform.RunAs;
  * Lets the successor of a unit read the letters that the unit has still to work on, wherever they
  * lie; the unit's own folder is granted with the group of the successor.
  */
-public class UnitSuccession implements ConfigurationListener {
+class UnitSuccession implements ConfigurationListener {
   private final SubstituteAccess access;
 
   public UnitSuccession(SubstituteAccess access) {

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Its place is the id of the last letter's node; a transaction ends after so many bytes. Cost:
  * all that letters have on the disk, so it is asked for by itself only once.
  */
-public class ContentCheck implements TaskWork {
+class ContentCheck implements TaskWork {
   private static final int MOST_LETTERS = 50;
   private static final long MOST_BYTES = 32L << 20;
   private static final Logger LOG = LoggerFactory.getLogger(ContentCheck.class);

@@ -14,7 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** The files of a letter: its own, attachments, those of reports, and what these held before. */
-public class LetterFiles {
+class LetterFiles {
   private final NodeService nodeService;
   private final EarlierContent earlier;
 

@@ -13,7 +13,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** What Naskah answers for: of these neither owner nor readers are anybody's to choose. */
-public class Covered {
+class Covered {
   private final NodeService nodeService;
   private final Belongings belongings;
   private final Filing filing;

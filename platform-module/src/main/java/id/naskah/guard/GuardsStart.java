@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * At each start: asks once for the letters of earlier versions to become the system's, and says
  * which letters are published.
  */
-public class GuardsStart extends AbstractModuleComponent {
+class GuardsStart extends AbstractModuleComponent {
   private static final Logger LOG = LoggerFactory.getLogger(GuardsStart.class);
 
   private TaskService tasks;

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * letters, drafts, records and held ones alike, with all that hangs on them. Bytes, hashes, dates
  * and versions stay; the type that is given up stands in the audit.
  */
-public class InertWork extends NodeByNode<InertWork.Walked> {
+class InertWork extends NodeByNode<InertWork.Walked> {
   static final String KIND = "inert";
 
   private static final String LETTERS =

@@ -8,7 +8,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 /**
  * Whether the user who sent the request may read a node, also where Alfresco works as the system.
  */
-public class MayRead {
+class MayRead {
   private final PermissionService permissionService;
 
   public MayRead(PermissionService permissionService) {

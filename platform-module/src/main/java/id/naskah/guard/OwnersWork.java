@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * transaction, in the order of their ids: first of the dossiers, which count as negative places,
  * then of the letters with their files.
  */
-public class OwnersWork implements TaskWork {
+class OwnersWork implements TaskWork {
   static final String KIND = "owners";
   private static final int MOST = 50;
 

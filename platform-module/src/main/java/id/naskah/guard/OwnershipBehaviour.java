@@ -1,8 +1,8 @@
 package id.naskah.guard;
 
 import id.naskah.audit.Audit;
-import id.naskah.letter.Copies;
 import id.naskah.letter.QuietWriter;
+import id.naskah.letter.protection.Copies;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;

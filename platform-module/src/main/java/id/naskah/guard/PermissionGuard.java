@@ -15,7 +15,7 @@ import org.springframework.beans.factory.BeanFactoryAware;
  *
  * <p>Before the service, because Alfresco 5.0 tells no behaviour when permissions change.
  */
-public class PermissionGuard implements MethodBeforeAdvice, BeanFactoryAware {
+class PermissionGuard implements MethodBeforeAdvice, BeanFactoryAware {
   private BeanFactory beans;
 
   /** Looked up when first needed: the service is made before most of what the rules need. */

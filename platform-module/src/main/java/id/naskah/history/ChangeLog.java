@@ -9,7 +9,7 @@ import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Puts what changed about a letter into its history and into the audit. */
-public class ChangeLog {
+class ChangeLog {
   private final RoutingLog log;
   private final Audit audit;
   private final OfficeClock clock;

@@ -24,7 +24,7 @@ import org.alfresco.service.namespace.QName;
  * content of a replaced file for two weeks ({@code system.content.orphanProtectDays}), and with the
  * version for ever; {@code system.content.eagerOrphanCleanup} has to stay off, as it is by default.
  */
-public class ReplacedFiles {
+class ReplacedFiles {
   private final NodeService nodeService;
   private final VersionService versionService;
   private final BehaviourFilter behaviourFilter;

@@ -20,7 +20,7 @@ import org.alfresco.service.namespace.QName;
  * A scanner that begins again with scan0001.pdf writes over a draft that lies in Intake. Where
  * somebody else has begun to complete that draft, the new file is another letter: a second draft.
  */
-public class SecondScans {
+class SecondScans {
   /** What Intake does not fill in. */
   private static final List<QName> BY_HAND =
       List.of(

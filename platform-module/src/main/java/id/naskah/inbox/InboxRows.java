@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Reads rows of {@link InboxSql#page}. */
-public class InboxRows {
+class InboxRows {
   private final Supplier<Configuration> configuration;
 
   public InboxRows(Supplier<Configuration> configuration) {

@@ -107,7 +107,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   }
 
   /** Correspondence, the folder of a unit, or its intake. */
-  boolean isUnitsOwn(NodeRef folder) {
+  public boolean isUnitsOwn(NodeRef folder) {
     return nodeService.hasAspect(folder, LetterModel.ASPECT_INTAKE_FOLDER)
         || nodeService.hasAspect(folder, LetterModel.ASPECT_UNIT_FOLDER)
         || (nodeService.hasAspect(folder, RetentionModel.ASPECT_UNIT_RECORDS)
@@ -126,7 +126,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   }
 
   /** Whether a folder is the unit's own or lies anywhere in it. */
-  boolean isInUnit(NodeRef folder, String unit) {
+  public boolean isInUnit(NodeRef folder, String unit) {
     Optional<NodeRef> home = unitFolder(unit);
     for (NodeRef f = folder; f != null; f = nodeService.getPrimaryParent(f).getParentRef()) {
       if (home.filter(f::equals).isPresent()) {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The table naskah_folder: which node is the folder of a unit, whatever it is called. The unit of
  * Correspondence itself is empty.
  */
-public class FolderTable {
+class FolderTable {
   private final JdbcTemplate jdbc;
 
   public FolderTable(JdbcTemplate jdbc) {

@@ -15,7 +15,7 @@ import org.alfresco.service.namespace.QName;
  * What a letter goes through as its transaction ends, whoever wrote it and by whichever door: it is
  * checked, numbered, filed, listed and audited, or the transaction is refused as a whole.
  */
-public class LetterAtCommit {
+class LetterAtCommit {
   private final NodeService nodeService;
   private final QuietWriter writer;
   private final LetterRules rules;

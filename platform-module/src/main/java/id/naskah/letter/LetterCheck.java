@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Its place is the id of the last letter's node. A thousand letters in a transaction, by an
  * index of Alfresco's; cost: all letters.
  */
-public class LetterCheck implements TaskWork {
+class LetterCheck implements TaskWork {
   private static final int CHUNK = 1000;
   private static final Logger LOG = LoggerFactory.getLogger(LetterCheck.class);
 

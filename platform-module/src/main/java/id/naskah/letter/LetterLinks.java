@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 /** Which letters belong together: replies, related ones, and one that seems to have come twice. */
-public class LetterLinks {
+class LetterLinks {
   private static final int MOST_REPEATS = 5;
 
   private final NodeService nodeService;

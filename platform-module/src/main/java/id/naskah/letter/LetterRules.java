@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.alfresco.service.namespace.QName;
 
 /** What a registered letter must have. The same for every door. */
-public class LetterRules {
+class LetterRules {
   static final int LONGEST_LINE = 300;
   static final int LONGEST_CODE = 60;
   static final int LONGEST_SUBJECT = 1000;

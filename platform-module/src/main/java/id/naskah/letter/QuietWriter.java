@@ -38,7 +38,7 @@ public class QuietWriter {
     quietly(letter, () -> nodeService.addAspect(letter, aspect, properties));
   }
 
-  void removeAspect(NodeRef letter, QName aspect) {
+  public void removeAspect(NodeRef letter, QName aspect) {
     quietly(letter, () -> nodeService.removeAspect(letter, aspect));
   }
 

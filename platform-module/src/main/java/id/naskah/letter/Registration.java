@@ -24,7 +24,7 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** A checked letter gets its number and its place. */
-public class Registration {
+class Registration {
   private final NodeService nodeService;
   private final QuietWriter writer;
   private final NumberingService numbering;

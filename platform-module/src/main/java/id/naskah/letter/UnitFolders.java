@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Correspondence and the folders of the units in it: known by their ids, so that registration does
  * not depend on what they are called.
  */
-public class UnitFolders {
+class UnitFolders {
   /** In the table, for Correspondence itself. */
   private static final String WHOLE_OFFICE = "";
 

@@ -16,7 +16,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** A registered letter is never deleted but voided: its number stays used, with a reason. */
-public class Voiding {
+class Voiding {
   private static final int LONGEST_REASON = 1000;
 
   private final QuietWriter writer;

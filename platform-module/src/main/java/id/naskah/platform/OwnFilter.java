@@ -17,7 +17,7 @@ import org.alfresco.service.namespace.QName;
  *
  * <p>A proxy, because Alfresco's interface has other methods in other versions.
  */
-public final class OwnFilter {
+final class OwnFilter {
   private static final String KEY = OwnFilter.class.getName();
 
   private OwnFilter() {}

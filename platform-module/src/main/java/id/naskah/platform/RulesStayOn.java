@@ -15,7 +15,7 @@ import org.aopalliance.intercept.MethodInvocation;
  * the filter, because it is the one place where all behaviours are switched off, of letters as of
  * dispositions, records and dossiers.
  */
-public class RulesStayOn implements MethodInterceptor {
+class RulesStayOn implements MethodInterceptor {
   private static final String OURS = "http://naskah.id/model/";
 
   @Override

@@ -12,7 +12,7 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 
 /** Who acts, for whom, and whether they may. */
-public class Actors {
+class Actors {
   /**
    * The user who acts.
    *

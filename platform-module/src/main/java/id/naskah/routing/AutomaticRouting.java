@@ -17,7 +17,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** The rules of routing.csv: the first that matches a letter passes it on, or proposes to. */
-public class AutomaticRouting {
+class AutomaticRouting {
   private final Supplier<Configuration> configuration;
   private final Passing passing;
   private final RoutingLog log;

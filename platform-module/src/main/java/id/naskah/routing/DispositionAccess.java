@@ -25,7 +25,7 @@ import org.alfresco.service.cmr.security.PermissionService;
  * and except for secret and top secret letters, which only those see who have to do with them now :
  * the need to know ends with the task.
  */
-public class DispositionAccess {
+class DispositionAccess {
   private final PermissionService permissionService;
   private final AuthorityService authorityService;
   private final Supplier<Configuration> configuration;

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The table naskah_disposition: what inboxes and rules read, written in the transaction of the
  * node.
  */
-public class DispositionTable {
+class DispositionTable {
   private static final String ADD =
       "INSERT INTO naskah_disposition (node_id, uuid, letter_id, above_id, recipient, responsible,"
           + " status, sender, sent_for, sent_at, due, instructions)"

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** The day by which something has to be done, in the office's working days. */
-public class DueDates {
+class DueDates {
   private static final int MOST_WORKING_DAYS = 365;
   private static final int MOST_YEARS = 5;
 

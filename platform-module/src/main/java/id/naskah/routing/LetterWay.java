@@ -18,7 +18,7 @@ import org.alfresco.service.namespace.QName;
  * The beginning and the end of a letter's way: it may be passed on by itself when it is registered,
  * it is not settled while somebody is responsible, and a void one goes no further.
  */
-public class LetterWay implements LetterStatusListener {
+class LetterWay implements LetterStatusListener {
   private final NodeService nodeService;
   private final DispositionTable table;
   private final Steps steps;

@@ -18,7 +18,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** Turns what was written to a bare node into the step of the service that it stands for. */
-public class OtherDoors {
+class OtherDoors {
   private final NodeService nodeService;
   private final RoutingWriter writer;
   private final Passing passing;

@@ -16,7 +16,7 @@ import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 
 /** What must be right before a letter is passed on. Nothing is written here. */
-public class PassOnRules {
+class PassOnRules {
   private static final int MOST_RECIPIENTS = 200;
   private static final int MOST_INSTRUCTIONS = 20;
   private static final int LONGEST_NOTE = 4000;

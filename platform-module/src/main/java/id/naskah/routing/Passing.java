@@ -21,7 +21,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** Passes a letter on. */
-public class Passing {
+class Passing {
   private final NodeService nodeService;
   private final RoutingWriter writer;
   private final DispositionTable table;

@@ -20,7 +20,7 @@ import org.alfresco.service.namespace.QName;
  * What the rules of routing write to nodes: not to be checked as if a client had written it, and
  * also while somebody has the letter open for editing.
  */
-public class RoutingWriter {
+class RoutingWriter {
   private final NodeService nodeService;
   private final BehaviourFilter behaviourFilter;
   private final PastLocks locks;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * What can be done with a disposition: from which status to which, by whom, and whether a reason is
  * needed. The same table stands in docs/dispositions.md.
  */
-public enum Step {
+enum Step {
   OPEN_IT("read", Set.of(UNREAD), READ, Side.RECIPIENT, false),
   COMPLETE("done", Set.of(UNREAD, READ), DONE, Side.RECIPIENT, false),
   DECLINE("declined", Set.of(UNREAD, READ), DECLINED, Side.RECIPIENT, true),

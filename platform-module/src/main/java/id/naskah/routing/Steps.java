@@ -21,7 +21,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** Takes dispositions from one status to the next, as the table in {@link Step} allows. */
-public class Steps {
+class Steps {
   private static final int LONGEST_TEXT = 4000;
 
   private final NodeService nodeService;

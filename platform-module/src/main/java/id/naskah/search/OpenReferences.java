@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Everybody's, whoever saves the file: the rule holds for what the administrator may not read.
  * Cost: what is open.
  */
-public class OpenReferences implements OpenUses {
+class OpenReferences implements OpenUses {
   private static final String LETTERS =
       "SELECT count(*) FROM naskah_letter WHERE status IN ('draft', 'open') AND ";
   private static final String DISPOSITIONS =

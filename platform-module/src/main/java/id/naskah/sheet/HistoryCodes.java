@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * history is only ever added to, the code of each of its earlier states can be computed again: a
  * sheet is checked without having been stored.
  */
-public class HistoryCodes {
+class HistoryCodes {
   private static final String EVENTS =
       "SELECT id, event, disposition, recipient, done_by, done_for, done_at, detail"
           + " FROM naskah_event WHERE letter = ? ORDER BY id";

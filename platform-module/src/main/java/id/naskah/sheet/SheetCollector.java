@@ -33,7 +33,7 @@ import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.util.UrlUtil;
 
 /** Puts together what a sheet says of a letter that the user was found to be allowed to read. */
-public class SheetCollector {
+class SheetCollector {
   private static final String ADDRESS = "/api/-default-/public/naskah/versions/1/sheets/";
 
   private final DispositionReader reader;

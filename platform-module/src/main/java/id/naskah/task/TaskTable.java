@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table naskah_task. */
-public class TaskTable {
+class TaskTable {
   private static final int LONGEST_REMARK = 1000;
   private static final String SELECT =
       "SELECT id, kind, parameters, state, place, done_items, failed_items, asked_by, asked_at,"

@@ -21,7 +21,7 @@ import org.json.JSONObject;
  * it, and of those who follow that one and may read the letter. So it is posted in the name of the
  * person it is for, and its data name the one who did it.
  */
-public class ActivityFeeds {
+class ActivityFeeds {
   /** Type of the activity; Share has its sentence under this key. */
   static final String TYPE = "id.naskah.letter-received";
 

@@ -8,7 +8,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 
 /** Names and e-mail addresses of people, as their profiles in Alfresco say. */
-public class Addresses {
+class Addresses {
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
 
   private final PersonService personService;

@@ -11,7 +11,7 @@ import org.springframework.mail.SimpleMailMessage;
  * <p>Its sender is used through Spring's interface, which names no class of JavaMail: that is
  * javax.mail in older versions of Alfresco and jakarta.mail in newer ones.
  */
-public class MailServer {
+class MailServer {
   private final ChildApplicationContextFactory outbound;
 
   public MailServer(ChildApplicationContextFactory outbound) {

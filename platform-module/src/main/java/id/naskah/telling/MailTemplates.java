@@ -25,7 +25,7 @@ import org.alfresco.service.namespace.QName;
  * <p>Put there while the repository starts, where there is none; never over an edited one. Uses the
  * services that check no permission: mail is written when nobody is there.
  */
-public class MailTemplates extends AbstractModuleComponent {
+class MailTemplates extends AbstractModuleComponent {
   static final String FOLDER = "Mail";
   private static final List<String> LANGUAGES = List.of("en", "id");
   private static final String SHIPPED = "/alfresco/module/naskah-platform/mail/";

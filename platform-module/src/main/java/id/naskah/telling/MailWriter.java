@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Mail travels unencrypted and lies around: of a secret letter it says that there is one, and no
  * more. Of a letter that the person may not read (any more) it says nothing at all.
  */
-public class MailWriter {
+class MailWriter {
   private static final Set<String> CONFIDENTIAL =
       Set.of(SecurityLevel.SECRET.code(), SecurityLevel.TOP_SECRET.code());
   private static final Logger LOG = LoggerFactory.getLogger(MailWriter.class);

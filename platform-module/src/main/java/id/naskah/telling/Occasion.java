@@ -4,7 +4,7 @@ import id.naskah.routing.DispositionStatus;
 import java.util.Arrays;
 
 /** What somebody is told. */
-public enum Occasion {
+enum Occasion {
   /** A letter was passed on to the person. */
   RECEIVED("received", true),
   /** A disposition that was over is the person's to work on again. */

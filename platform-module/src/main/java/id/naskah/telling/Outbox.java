@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** The table naskah_message, in the caller's transaction. */
-public class Outbox {
+class Outbox {
   private static final String COLUMNS =
       "SELECT id, person, occasion, letter, disposition, day, due, done_by, not_before, created_at,"
           + " attempts FROM naskah_message";

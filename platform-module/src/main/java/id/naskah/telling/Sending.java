@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * under the same reference: nothing is lost, and a second mail is possible only when the cut falls
  * between the server's answer and the commit after it.
  */
-public class Sending {
+class Sending {
   /** When daily mail goes out, in the office's zone. */
   static final LocalTime MORNING = LocalTime.of(7, 0);
 

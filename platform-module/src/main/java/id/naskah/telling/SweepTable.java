@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 /**
  * Walks over the dispositions that are due, in the order of their days; naskah_sweep says where.
  */
-public class SweepTable {
+class SweepTable {
   private static final String NAME = "reminders";
 
   /** From the beginning, and from where a sweep of the same day was cut off. */

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Only rows are written here, in one statement for all events together. What needs more time,
  * such as asking how somebody wants to be told, is left to {@link Sending}.
  */
-public class Telling implements RoutingListener {
+class Telling implements RoutingListener {
   /** A unit with more members than this would be told by a mailing list of its own. */
   static final int MOST_PEOPLE = 200;
 

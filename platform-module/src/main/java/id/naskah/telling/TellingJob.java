@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings what is queued to the people: into their feeds, and by mail. */
-public class TellingJob implements Runnable {
+class TellingJob implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(TellingJob.class);
 
   private final ActivityFeeds feeds;

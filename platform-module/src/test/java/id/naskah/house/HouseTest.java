@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import id.naskah.Race;
@@ -46,6 +47,9 @@ class HouseTest {
 
   private static final DescribedPredicate<AccessTarget> CONSTRUCTOR =
       nameMatching("<init>").forSubtype();
+
+  /** Rooms of names, of files and of the steps of a batch, each of which is a type. */
+  private static final Set<String> WIDE = Set.of("model", "configuration", "retention.disposal");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(classesWith(OfficeClock.class));
@@ -100,6 +104,22 @@ class HouseTest {
           .filteredOn(file -> !file.startsWith(sources.resolve("access")))
           .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(table));
     }
+  }
+
+  /** A room with more doors than these has become a warehouse. */
+  @Test
+  void noRoomHasTooManyPublicTypes() {
+    Map<String, Integer> types = new TreeMap<>();
+    for (JavaClass each : CLASSES) {
+      if (isOfTheHouse(each)
+          && each.isTopLevelClass()
+          && each.getModifiers().contains(JavaModifier.PUBLIC)) {
+        types.merge(room(each), 1, Integer::sum);
+      }
+    }
+    types.keySet().removeAll(WIDE);
+
+    assertThat(types).isNotEmpty().allSatisfy((room, count) -> assertThat(count).isLessThan(21));
   }
 
   /** The same jar runs on versions that have these types under other names, or not at all. */

@@ -6,6 +6,7 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.letter.protection.SaveByRename;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.Keeping;
 import java.net.URLEncoder;

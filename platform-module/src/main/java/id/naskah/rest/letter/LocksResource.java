@@ -1,7 +1,7 @@
 package id.naskah.rest.letter;
 
-import id.naskah.letter.LetterLocks;
 import id.naskah.letter.LetterReader;
+import id.naskah.letter.protection.LetterLocks;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;

@@ -8,7 +8,7 @@ import org.alfresco.service.namespace.QName;
  * Sets the clock of a record anew when it is corrected: the rule and the day from which it counts
  * may have been read off the wrong value.
  */
-public class RetentionAtAmendment implements AmendmentListener {
+class RetentionAtAmendment implements AmendmentListener {
   private final RetentionClock clock;
 
   public RetentionAtAmendment(RetentionClock clock) {

@@ -11,7 +11,7 @@ import org.alfresco.service.namespace.QName;
  * Sets the clock of a letter that becomes a record, and stops that of one which is opened again.
  * After whatever makes it a record: the day on which it was settled is read off the node.
  */
-public class RetentionAtStatus implements LetterStatusListener {
+class RetentionAtStatus implements LetterStatusListener {
   private final RetentionClock clock;
 
   public RetentionAtStatus(RetentionClock clock) {

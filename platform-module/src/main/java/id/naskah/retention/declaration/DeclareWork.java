@@ -16,7 +16,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * Declares an event of all letters of a query that whoever declared it may read. The parameter is
  * the number of the declaration; the place is the id of the last letter's node.
  */
-public class DeclareWork extends NodeByNode<Step> {
+class DeclareWork extends NodeByNode<Step> {
   private final DeclarationTable table;
   private final LetterWalk walk;
   private final Declaring declaring;

@@ -17,7 +17,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** Puts a declared event on a letter or a dossier, and has the clock look again. */
-public class Declaring {
+class Declaring {
   private final NodeService nodeService;
   private final RetentionWriter writer;
   private final RetentionClock retention;

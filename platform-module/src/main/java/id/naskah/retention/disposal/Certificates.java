@@ -23,7 +23,7 @@ import org.alfresco.util.TempFileProvider;
  * kept, and as CSV to be searched. Both are made from the outcomes as they are committed, in the
  * transaction that ends the batch, and neither changes any more.
  */
-public class Certificates {
+class Certificates {
   private final DisposalTable disposals;
   private final ItemTable items;
   private final Stubs stubs;

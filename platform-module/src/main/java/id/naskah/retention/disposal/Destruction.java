@@ -18,7 +18,7 @@ import org.alfresco.service.cmr.version.VersionService;
  *
  * <p>In the caller's transaction, which has to know that nothing forbids it.
  */
-public class Destruction {
+class Destruction {
   private final NodeService nodeService;
   private final NodeService storedNodes;
   private final VersionService versionService;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The part of the table naskah_retention that disposal works on: what is due, and in a batch. */
-public class DueTable {
+class DueTable {
   private final JdbcTemplate jdbc;
 
   public DueTable(JdbcTemplate jdbc) {

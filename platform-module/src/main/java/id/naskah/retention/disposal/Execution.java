@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>One that fails is listed with its reason and stops no other.
  */
-public class Execution implements TaskWork {
+class Execution implements TaskWork {
   private static final int CHUNK = 20;
 
   private final DisposalTable disposals;

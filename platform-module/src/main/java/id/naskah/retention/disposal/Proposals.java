@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Gathers what is due into a batch (docs/rules.md#rule-6): records that whoever proposes may read
  * and that no hold keeps. Nothing is proposed by itself.
  */
-public class Proposals implements TaskWork {
+class Proposals implements TaskWork {
   /** Records looked at in one transaction. */
   static final int CHUNK = 500;
 

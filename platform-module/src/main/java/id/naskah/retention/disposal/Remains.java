@@ -20,7 +20,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
 /** Finds everything that there is of a letter, wherever the repository keeps it. */
-public class Remains {
+class Remains {
   private static final StoreRef VERSIONS = new StoreRef("workspace", Version2Model.STORE_ID);
 
   /** Where versions were kept before Alfresco 3; what was never migrated is there still. */

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * file with the original; a file that any node still uses stays. Alfresco's row of the file is
  * locked while that is decided, so nobody begins to use it meanwhile.
  */
-public class Shredder {
+class Shredder {
   private static final int MOST = 100;
   private static final int SHORT = 12;
   private static final Logger LOG = LoggerFactory.getLogger(Shredder.class);

@@ -34,7 +34,7 @@ import org.springframework.extensions.webscripts.json.JSONWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes what stays of a record: all that was known of it, and the hashes of its files. */
-public class StubWriter {
+class StubWriter {
   private static final Set<String> OURS =
       Set.of(LetterModel.URI, RetentionModel.URI, RoutingModel.URI);
   private static final Set<QName> OTHERS =

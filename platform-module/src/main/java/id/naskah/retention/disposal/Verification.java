@@ -15,7 +15,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
  * Looks for what was destroyed: the nodes, their versions, their copies in the trash, their files
  * and their entries in the index. What it finds stands with the item and on the certificate.
  */
-public class Verification {
+class Verification {
   private static final int CHUNK = 100;
 
   private final ItemTable items;

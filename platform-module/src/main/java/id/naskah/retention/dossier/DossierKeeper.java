@@ -28,7 +28,7 @@ import org.alfresco.service.namespace.QName;
  * <p>Whatever is done in a dossier is done with its row locked, so that nothing is filed into one
  * that is just being closed.
  */
-public class DossierKeeper {
+class DossierKeeper {
   /** Folder of a unit in which its dossiers lie. */
   static final String FOLDER = "Dossiers";
 

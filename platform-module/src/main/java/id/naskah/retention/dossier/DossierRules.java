@@ -14,7 +14,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 
 /** What a dossier must have. The same for every door. */
-public class DossierRules {
+class DossierRules {
   private static final int LONGEST_TITLE = 300;
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 

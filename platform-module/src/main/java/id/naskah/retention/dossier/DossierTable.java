@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The tables naskah_dossier, as far as it says what a dossier is, and naskah_filed. The key of the
  * latter is the letter: it lies in one dossier at most, whoever files it at the same time.
  */
-public class DossierTable {
+class DossierTable {
   private static final String SELECT =
       "SELECT node_id, uuid, unit, classification, opened_on, closed_on FROM naskah_dossier";
 

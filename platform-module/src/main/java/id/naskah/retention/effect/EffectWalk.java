@@ -26,7 +26,7 @@ import org.alfresco.service.cmr.repository.NodeService;
  *
  * <p>Cost: each record once, some hundred at a time in memory.
  */
-public class EffectWalk {
+class EffectWalk {
   /** As many nodes as Alfresco reads in one go. */
   private static final int CHUNK = 200;
 

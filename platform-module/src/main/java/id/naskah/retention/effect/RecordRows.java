@@ -11,7 +11,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All records in the order of their nodes, some at a time. */
-public class RecordRows {
+class RecordRows {
   private static final String SELECT =
       "SELECT r.node_id, r.uuid, r.edition, r.rule, r.own_eligible_on, l.letter_number, l.unit,"
           + " l.classification, l.kind, l.owner, n.acl_id, d.uuid FROM naskah_retention r"

@@ -1,6 +1,6 @@
 package id.naskah.retention.hold;
 
-import id.naskah.letter.LetterKeeper;
+import id.naskah.letter.protection.LetterKeeper;
 import id.naskah.platform.RuleViolation;
 import java.util.Collection;
 import java.util.List;

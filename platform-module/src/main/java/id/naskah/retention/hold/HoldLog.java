@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * What happened to holds: the table naskah_hold_event, to which the database lets nobody do more
  * than append, and Alfresco's audit; in the transaction in which it happens.
  */
-public class HoldLog {
+class HoldLog {
   private final JdbcTemplate jdbc;
   private final Audit audit;
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * What one is told who would touch what is held: those who keep records, approve disposals or own
  * the hold learn which it is; all others, whom they can ask.
  */
-public class HoldRefusal {
+class HoldRefusal {
   private static final int MOST_NAMED = 5;
 
   private final JdbcTemplate jdbc;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of naskah_hold and naskah_held, as those who keep records write and read them. */
-public class HoldRows {
+class HoldRows {
   private static final String HOLDS =
       "SELECT id, reason, reference, owner, from_day, review_on, conditions, placed_by, placed_at,"
           + " released_by, released_at, release_reason FROM naskah_hold";

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.alfresco.service.cmr.security.PersonService;
 
 /** What is accepted of those who place and change holds. */
-public class HoldRules {
+class HoldRules {
   private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_REFERENCE = 255;
   private static final int LONGEST_WHERE = 2000;

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * what is filed after it was placed. Drafts are no letters yet. Cost: an index look-up for each
  * node, and one for each of them and each hold on a query in force.
  */
-public class HoldTable {
+class HoldTable {
   /** Whoever destroys holds this lock with others, whoever places a hold holds it alone. */
   private static final long LOCK = 0x6e61736b_686f6c64L;
 

@@ -13,7 +13,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * Makes records of the letters that were settled or voided before there were any. Its place is the
  * id of the last letter's node.
  */
-public class AdoptWork extends NodeByNode<Step> {
+class AdoptWork extends NodeByNode<Step> {
   static final String KIND = "adopt";
 
   private final RecordWalk walk;

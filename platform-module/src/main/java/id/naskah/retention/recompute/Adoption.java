@@ -19,7 +19,7 @@ import org.alfresco.service.namespace.QName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes records of letters that were settled or voided before there were any. */
-public class Adoption {
+class Adoption {
   private static final String SETTLED =
       "SELECT max(done_at) FROM naskah_event WHERE letter = ? AND event = 'settled'";
 

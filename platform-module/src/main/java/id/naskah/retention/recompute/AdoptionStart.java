@@ -6,7 +6,7 @@ import id.naskah.task.TaskService;
 import org.alfresco.repo.module.AbstractModuleComponent;
 
 /** Asks once for {@link AdoptWork}, when the module is first started with records in it. */
-public class AdoptionStart extends AbstractModuleComponent {
+class AdoptionStart extends AbstractModuleComponent {
   private TaskService tasks;
   private AdoptWork work;
   private Transactions transactions;

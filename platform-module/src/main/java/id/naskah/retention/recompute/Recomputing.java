@@ -21,7 +21,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** Computes many records at once: their rows in one go, and of the nodes what has changed. */
-public class Recomputing {
+class Recomputing {
   private final NodeDAO nodeDao;
   private final NodeService nodeService;
   private final Schedules schedules;

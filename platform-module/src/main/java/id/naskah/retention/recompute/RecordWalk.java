@@ -9,7 +9,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Records in the order of their nodes, some at a time, with the rows that they have. */
-public class RecordWalk {
+class RecordWalk {
   private static final String SELECT =
       "SELECT r."
           + RetentionTable.COLUMNS.replace(", ", ", r.")

@@ -8,7 +8,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table naskah_amendment, to which the database lets nobody do more than append. */
-public class AmendmentTable {
+class AmendmentTable {
   private final JdbcTemplate jdbc;
 
   public AmendmentTable(JdbcTemplate jdbc) {

@@ -11,7 +11,7 @@ import org.alfresco.service.cmr.repository.NodeService;
  * What may no longer be done to what lies aside of a letter. Its earlier versions stay as they are.
  * What was deleted of it stays in the trash while the letter is held, or goes back to the letter.
  */
-public class AsideGuard {
+class AsideGuard {
   private final NodeService nodeService;
   private final Belongings belongings;
   private final RecordGuard guard;

@@ -19,7 +19,7 @@ import org.alfresco.service.namespace.QName;
  * <p>It stays one when it is opened again: what was once the last word does not become editable by
  * a change of status. Settled once more, its periods count from that day.
  */
-public class RecordDeclaration implements LetterStatusListener {
+class RecordDeclaration implements LetterStatusListener {
   private final QuietWriter writer;
   private final OfficeClock clock;
 

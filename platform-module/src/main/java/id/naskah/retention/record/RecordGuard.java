@@ -18,7 +18,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
  * <p>Costs nothing for drafts and for letters made in the same transaction; else, once for each
  * letter and transaction, the lock that keeps holds out and the look-up of {@link HoldGuard}.
  */
-public class RecordGuard {
+class RecordGuard {
   private static final String NEW = RecordGuard.class.getName() + ".new";
   private static final String FREE = RecordGuard.class.getName() + ".free";
 

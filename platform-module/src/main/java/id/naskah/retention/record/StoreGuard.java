@@ -11,7 +11,7 @@ import org.springframework.beans.factory.BeanFactoryAware;
  * Stands before what writes to nodes, for the trash and the store of versions alone: Alfresco tells
  * no behaviour what happens there.
  */
-public class StoreGuard implements MethodBeforeAdvice, BeanFactoryAware {
+class StoreGuard implements MethodBeforeAdvice, BeanFactoryAware {
   private BeanFactory beans;
 
   /** Looked up when first needed: the service is made before most of what the rules need. */

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.BeanFactoryAware;
  * Nothing behind these can be heard: Alfresco tells no behaviour what happens in the store of
  * versions.
  */
-public class VersionGuard implements MethodBeforeAdvice, BeanFactoryAware {
+class VersionGuard implements MethodBeforeAdvice, BeanFactoryAware {
   private BeanFactory beans;
 
   /** Looked up when first needed: the service is made before most of what the rules need. */

@@ -7,7 +7,7 @@ import org.aopalliance.intercept.MethodInvocation;
  * Around Alfresco's inner service for versions: what it writes to its own store meanwhile is the
  * making of a version, or what {@link VersionGuard} has let pass.
  */
-public class Versioning implements MethodInterceptor {
+class Versioning implements MethodInterceptor {
   private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
   /** Whether this thread is just at work in that service. */

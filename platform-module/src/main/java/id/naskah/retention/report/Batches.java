@@ -17,7 +17,7 @@ import java.util.Set;
  * <p>Of records that are still there only those count that the reader may read. Cost: the records
  * of the batches up to the end of the page.
  */
-public class Batches implements Report {
+class Batches implements Report {
   private static final List<ReportColumn> OF_BATCH =
       List.of(
           ReportColumn.BATCH,

@@ -9,7 +9,7 @@ import java.util.Set;
  * The proofs of what is gone: certificates of batches, packages that went to the archive. Newest
  * first. Cost: the number of batches.
  */
-public class Certificates implements Report {
+class Certificates implements Report {
   private static final List<ReportColumn> COLUMNS =
       List.of(
           ReportColumn.BATCH,

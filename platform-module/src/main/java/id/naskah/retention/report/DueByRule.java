@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>Each record is counted by itself, because only those that the reader may read count. Cost: the
  * records of the period, by an index; not the archive.
  */
-public class DueByRule implements Report {
+class DueByRule implements Report {
   private static final List<ReportColumn> COLUMNS =
       List.of(
           ReportColumn.UNIT,

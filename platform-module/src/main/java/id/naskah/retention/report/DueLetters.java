@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Cost: the records of the period up to the end of the page, by an index; not the archive.
  */
-public class DueLetters implements Report {
+class DueLetters implements Report {
   private final ReadableLetters letters;
 
   public DueLetters(ReadableLetters letters) {

@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Cost: what is held, and for a hold on a query whatever its conditions cost on the table of
  * letters.
  */
-public class OnHold implements Report {
+class OnHold implements Report {
   private static final List<ReportColumn> OF_HOLD =
       List.of(
           ReportColumn.HOLD,

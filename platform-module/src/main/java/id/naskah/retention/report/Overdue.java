@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>Cost: what is overdue, by indexes, and the number of batches; not the archive.
  */
-public class Overdue implements Report {
+class Overdue implements Report {
   private static final List<ReportColumn> COLUMNS =
       LetterRows.with(ReportColumn.DAYS_OVERDUE, ReportColumn.BATCH);
 

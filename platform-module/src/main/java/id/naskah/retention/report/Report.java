@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A view for those who keep records: a table that is told row by row, never held as a whole. */
-public interface Report {
+interface Report {
   /** Takes rows one after the other. */
   interface Rows {
     /**

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param unit only letters of this unit; null for all
  * @param rule only letters under this rule; null for all
  */
-public record ReportQuery(
+record ReportQuery(
     LocalDate today, LocalDate from, LocalDate until, int days, String unit, String rule) {
   private static final int DAYS = 30;
   private static final int MOST_DAYS = 36_500;

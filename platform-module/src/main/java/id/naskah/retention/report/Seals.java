@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Cost: the rows told.
  */
-public class Seals implements Report {
+class Seals implements Report {
   private static final int CHUNK = 1000;
 
   private final SealTable table;

@@ -12,7 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
 /** Makes drafts of the files that come into the folder, and checks what is saved in them. */
-public class ScheduleDrafts {
+class ScheduleDrafts {
   private static final int LONGEST_CODE = 40;
 
   private final NodeService nodeService;

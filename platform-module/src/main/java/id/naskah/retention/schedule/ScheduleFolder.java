@@ -20,7 +20,7 @@ import org.alfresco.service.cmr.security.PermissionService;
  * Makes the folder of the editions, empty: what the law asks of an office, no product can ship.
  * Lets those who keep records put editions there.
  */
-public class ScheduleFolder implements ConfigurationListener {
+class ScheduleFolder implements ConfigurationListener {
   private static final String COLLABORATOR = "Collaborator";
 
   private final ConfigurationStore store;

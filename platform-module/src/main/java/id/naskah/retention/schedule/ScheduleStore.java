@@ -23,7 +23,7 @@ import org.alfresco.service.namespace.QName;
  *
  * <p>Which of them is in force is a property of the folder, so there can't be two.
  */
-public class ScheduleStore {
+class ScheduleStore {
   /** How the files of editions end. */
   static final String SUFFIX = ".csv";
 

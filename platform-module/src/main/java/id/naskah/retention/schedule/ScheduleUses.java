@@ -6,7 +6,7 @@ import id.naskah.configuration.OpenUses;
 import java.util.List;
 
 /** The rules in force that wait for an event: without its code nobody could declare it. */
-public class ScheduleUses implements OpenUses {
+class ScheduleUses implements OpenUses {
   private final ScheduleStore store;
   private final Schedules schedules;
 

@@ -14,7 +14,7 @@ import org.alfresco.service.cmr.security.PermissionService;
  * Whether all who may read a package may read a record: it lies open before those who keep records
  * and those who approve, and must not show them what is closed to them elsewhere.
  */
-public class PackageReaders {
+class PackageReaders {
   private static final Set<String> READING =
       Set.of(
           PermissionService.READ,

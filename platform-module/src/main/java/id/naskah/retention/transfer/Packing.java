@@ -41,7 +41,7 @@ import org.alfresco.util.TempFileProvider;
  * is made anew from the first record, since a zip file can't be continued; what is on record
  * follows. The package is compared with its own manifest before it counts.
  */
-public class Packing implements TaskWork {
+class Packing implements TaskWork {
   private static final int CHUNK = 20;
   private static final String SCHEMA =
       "/alfresco/module/naskah-platform/transfer/naskah-transfer-1.xsd";

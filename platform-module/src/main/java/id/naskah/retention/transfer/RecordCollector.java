@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Gathers all that belongs to a record, for a package. As the system: a record is handed over
  * whole.
  */
-public class RecordCollector {
+class RecordCollector {
   private final JdbcTemplate jdbc;
   private final NodeService nodeService;
   private final ContentService contentService;

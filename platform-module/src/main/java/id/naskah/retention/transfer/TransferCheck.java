@@ -24,7 +24,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
  * What must be true before a record that was handed over may go from here (docs/rules.md#rule-8):
  * the archive has confirmed the receipt, the package is whole, and the record is what was packed.
  */
-public class TransferCheck implements Clearance.Further {
+class TransferCheck implements Clearance.Further {
   private final TransferTable table;
   private final RecordCollector collector;
   private final NodeService nodeService;

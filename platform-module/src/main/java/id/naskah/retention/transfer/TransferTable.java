@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The columns of naskah_disposal about a transfer, and the table naskah_transfer. */
-public class TransferTable {
+class TransferTable {
   private final JdbcTemplate jdbc;
 
   public TransferTable(JdbcTemplate jdbc) {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The holds on a letter, for those who may know which they are: who keeps records, approves
  * disposals or owns the hold.
  */
-public class KnownHolds {
+class KnownHolds {
   private static final String SELECT =
       "SELECT id, reason, reference, owner, from_day FROM naskah_hold WHERE id = ?"
           + " AND (? OR owner = ?)";

@@ -3,8 +3,8 @@ package id.naskah.platform.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.platform.Behaviours;
-import id.naskah.platform.Job;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.task.Job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Executable;

@@ -1,6 +1,7 @@
-package id.naskah.letter;
+package id.naskah.letter.protection;
 
 import id.naskah.access.AlfrescoSql;
+import id.naskah.letter.QuietWriter;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
@@ -31,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class SaveByRename implements Runnable {
   /** A program is done within seconds; each of its steps is a transaction of its own. */
-  static final Duration LONGEST = Duration.ofMinutes(2);
+  public static final Duration LONGEST = Duration.ofMinutes(2);
 
   private static final Duration JUST_NOW = Duration.ofSeconds(10);
   private static final Logger LOG = LoggerFactory.getLogger(SaveByRename.class);

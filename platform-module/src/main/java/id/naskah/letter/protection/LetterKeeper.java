@@ -1,4 +1,4 @@
-package id.naskah.letter;
+package id.naskah.letter.protection;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 

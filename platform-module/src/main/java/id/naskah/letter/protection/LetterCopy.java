@@ -1,6 +1,7 @@
-package id.naskah.letter;
+package id.naskah.letter.protection;
 
 import id.naskah.configuration.Direction;
+import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;

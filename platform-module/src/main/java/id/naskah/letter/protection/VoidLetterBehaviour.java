@@ -1,4 +1,4 @@
-package id.naskah.letter;
+package id.naskah.letter.protection;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;

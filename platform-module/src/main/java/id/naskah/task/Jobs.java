@@ -1,5 +1,6 @@
-package id.naskah.platform;
+package id.naskah.task;
 
+import id.naskah.platform.RunAs;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-package id.naskah.platform;
+package id.naskah.task;
 
 import java.time.Duration;
 

@@ -1,5 +1,7 @@
-package id.naskah.letter;
+package id.naskah.letter.protection;
 
+import id.naskah.letter.Filing;
+import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;

@@ -1,5 +1,7 @@
-package id.naskah.letter;
+package id.naskah.letter.protection;
 
+import id.naskah.letter.Filing;
+import id.naskah.letter.LetterChange;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;

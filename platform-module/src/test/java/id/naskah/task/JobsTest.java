@@ -1,4 +1,4 @@
-package id.naskah.platform;
+package id.naskah.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
