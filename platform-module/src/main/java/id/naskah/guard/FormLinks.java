@@ -10,13 +10,15 @@ import org.alfresco.repo.forms.Form;
 import org.alfresco.repo.forms.FormData;
 import org.alfresco.repo.forms.processor.AbstractFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
- * Forms of a letter, as Share shows them, do not name letters that the user may not read: Alfresco
- * puts every target of an association into them.
+ * Forms of a letter, as Share shows them, do not name letters or a dossier that the user may not
+ * read: Alfresco puts every property and every target of an association into them.
  */
 public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
   private static final String ASSOCIATION = "assoc_";
+  private static final String DOSSIER = "prop_nsr_dossierId";
 
   private final Covered covered;
   private final MayRead mayRead;
@@ -51,6 +53,8 @@ public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
       Object value = data.getFieldData(name).getValue();
       if (name.startsWith(ASSOCIATION) && value != null) {
         data.addFieldData(name, readable(value), true);
+      } else if (DOSSIER.equals(name) && value != null && !isReadableId(value.toString())) {
+        data.addFieldData(name, "", true);
       }
     }
   }
@@ -62,6 +66,10 @@ public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
         : Stream.of(value.toString().split(","))
             .filter(this::isReadable)
             .collect(Collectors.joining(","));
+  }
+
+  private boolean isReadableId(String id) {
+    return mayRead.sender(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id));
   }
 
   private boolean isReadable(String address) {

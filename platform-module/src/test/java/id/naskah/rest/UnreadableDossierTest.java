@@ -1,0 +1,139 @@
+package id.naskah.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.Office;
+import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Http;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.retention.dossier.DossierService;
+import java.time.LocalDate;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What doors tell of a dossier that one may not read, though one may read a letter in it. */
+@AlfrescoTest
+class UnreadableDossierTest {
+  private static final String OURS = "/api/-default-/public/naskah/versions/1";
+  private static final String CMIS = "/api/-default-/public/cmis/versions/1.1/browser";
+
+  private final Repository repository;
+  private final Office office;
+  private final Http clerk;
+  private final NodeRef letter;
+  private final NodeRef dossier;
+
+  UnreadableDossierTest(Repository repository) {
+    this.repository = repository;
+    this.office = new Office(repository);
+    this.clerk = repository.http(office.clerkA());
+    this.letter = office.register(office.clerkA(), office.incoming(office.unitA()));
+    this.dossier =
+        repository.inTransactionAs(
+            office.clerkA(),
+            () -> {
+              DossierService service = repository.bean(DossierService.class);
+              NodeRef made =
+                  service.open(
+                      office.unitA(), "Berkas penyelidikan", "005", LocalDate.of(2020, 1, 1));
+              service.file(made, letter);
+              return made;
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/history",
+        "/retention",
+        "/routing",
+        "/dispositions",
+        "/locks",
+        "/amendments"
+      })
+  void ourOwnAnswersOfALetterDoNotNameIt(String of) {
+    closeToAll();
+    var answer = clerk.get(OURS + "/letters/" + letter.getId() + of);
+    assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+    assertNotNamed(answer.body());
+  }
+
+  @Test
+  void listsDoNotNameIt() {
+    closeToAll();
+    for (String list : new String[] {"/letters?unit=" + office.unitA(), "/dossiers"}) {
+      assertNotNamed(clerk.get(OURS + list).body());
+    }
+  }
+
+  @Test
+  void formsNameItOnlyToWhoMayReadIt() {
+    assertThat(form("[\"nsr:dossierId\"]")).contains(dossier.getId());
+    closeToAll();
+
+    assertNotNamed(form("[\"nsr:dossierId\"]"));
+    assertNotNamed(form("null"));
+    assertThat(
+            repository
+                .http("admin")
+                .post("/s/api/formdefinitions", asked("[\"nsr:dossierId\"]"))
+                .body())
+        .contains(dossier.getId());
+  }
+
+  /** Doors that show all properties tell the id, and that opens nothing. */
+  @Test
+  void theIdIsAllThatDoorsOfPropertiesTell() {
+    closeToAll();
+    String properties =
+        clerk.get(CMIS + "/root?cmisselector=properties&objectId=" + letter.getId()).body();
+    assertThat(properties).contains(dossier.getId()).doesNotContain("penyelidikan");
+
+    for (String door :
+        new String[] {
+          OURS + "/dossiers/" + dossier.getId(),
+          OURS + "/dossiers/" + dossier.getId() + "/letters",
+          CMIS + "/root?objectId=" + dossier.getId(),
+          CMIS + "/root?cmisselector=parents&objectId=" + dossier.getId(),
+          "/s/api/metadata?nodeRef=" + dossier,
+          "/s/slingshot/doclib2/node/workspace/SpacesStore/" + dossier.getId(),
+          "/s/api/node/workspace/SpacesStore/" + dossier.getId() + "/children",
+          "/api/-default-/public/alfresco/versions/1/nodes/" + dossier.getId(),
+          "/s/slingshot/node/workspace/SpacesStore/" + dossier.getId(),
+        }) {
+      var answer = clerk.get(door);
+      // One of these doors answers 200 with nothing in it.
+      assertThat(answer.statusCode() >= 400 || answer.body().equals("{}"))
+          .as(door + answer.body())
+          .isTrue();
+      assertThat(answer.body()).as(door).doesNotContain("penyelidikan");
+    }
+  }
+
+  private void assertNotNamed(String answer) {
+    assertThat(answer).doesNotContain(dossier.getId()).doesNotContain("penyelidikan");
+  }
+
+  private String form(String fields) {
+    var answer = clerk.post("/s/api/formdefinitions", asked(fields));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private String asked(String fields) {
+    return "{\"itemKind\":\"node\",\"itemId\":\"workspace/SpacesStore/%s\"%s}"
+        .formatted(letter.getId(), "null".equals(fields) ? "" : ",\"fields\":" + fields);
+  }
+
+  private void closeToAll() {
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          repository.services().getPermissionService().setInheritParentPermissions(dossier, false);
+          return null;
+        });
+  }
+}
