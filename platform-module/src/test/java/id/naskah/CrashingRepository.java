@@ -43,6 +43,17 @@ public final class CrashingRepository {
     return RepositoryProcess.launch(data, jvmOptions).awaitReady();
   }
 
+  /**
+   * Starts it after a power cut, and has the minute pass that locks of jobs outlive whoever took
+   * them. {@link id.naskah.whole.PowerCutTest} waits that minute.
+   */
+  public RepositoryProcess startAgain() throws SQLException, IOException {
+    long begun = System.currentTimeMillis();
+    RepositoryProcess running = start();
+    execute("UPDATE alf_lock SET expiry_time = start_time WHERE start_time < " + begun);
+    return running;
+  }
+
   /** Something that runs into what is locked. */
   public interface Work {
     void begin() throws Exception;

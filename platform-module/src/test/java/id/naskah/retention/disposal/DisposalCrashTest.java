@@ -36,7 +36,7 @@ class DisposalCrashTest {
           () -> batch.step("executed"),
           "SELECT COUNT(*) = 20 FROM naskah_disposal_item WHERE outcome = 'destroyed'");
     }
-    try (RepositoryProcess second = repository.start()) {
+    try (RepositoryProcess second = repository.startAgain()) {
       // The second twenty are gone by then, of their files some are not.
       repository.cut(
           second,
@@ -45,7 +45,7 @@ class DisposalCrashTest {
           "SELECT COUNT(*) >= 40 FROM naskah_disposal_item WHERE outcome = 'destroyed'");
       assertThat(repository.number("SELECT COUNT(*) FROM naskah_shred")).isPositive();
     }
-    try (RepositoryProcess third = repository.start()) {
+    try (RepositoryProcess third = repository.startAgain()) {
       repository.cut(
           third,
           "SELECT 1 FROM naskah_disposal FOR UPDATE",
@@ -56,7 +56,7 @@ class DisposalCrashTest {
                   "SELECT COUNT(*) FROM naskah_disposal WHERE certificate IS NOT NULL"))
           .isZero();
     }
-    try (RepositoryProcess last = repository.start()) {
+    try (RepositoryProcess last = repository.startAgain()) {
       repository.await("SELECT state = 'executed' FROM naskah_disposal");
       assertThat(repository.number("SELECT COUNT(*) FROM naskah_stub")).isEqualTo(LETTERS);
       assertThat(repository.number("SELECT COUNT(*) FROM naskah_letter")).isZero();

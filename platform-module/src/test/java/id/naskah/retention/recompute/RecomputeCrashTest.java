@@ -58,7 +58,7 @@ class RecomputeCrashTest {
       }
     }
 
-    try (RepositoryProcess second = repository.start()) {
+    try (RepositoryProcess second = repository.startAgain()) {
       Http admin = Http.as(second.url(), "admin");
       Awaitility.await()
           .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)

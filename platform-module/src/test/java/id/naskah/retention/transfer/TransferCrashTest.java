@@ -33,7 +33,7 @@ class TransferCrashTest {
           "SELECT COUNT(*) = 20 FROM naskah_transfer");
     }
 
-    try (RepositoryProcess second = repository.start()) {
+    try (RepositoryProcess second = repository.startAgain()) {
       repository.await("SELECT state = 'packed' FROM naskah_disposal");
       BatchOverHttp batch = new BatchOverHttp(second.url());
       byte[] zip = batch.packed();
