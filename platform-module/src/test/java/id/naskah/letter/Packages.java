@@ -19,6 +19,8 @@ import org.alfresco.repo.action.executer.ImporterActionExecuter;
 import org.alfresco.repo.content.MimetypeMap;
 import org.alfresco.repo.exporter.ACPExportPackageHandler;
 import org.alfresco.repo.importer.ACPImportPackageHandler;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -33,6 +35,7 @@ import org.alfresco.service.namespace.QName;
 
 /** Alfresco's own packages (ACP): exported, tampered with, and imported by its own doors. */
 final class Packages {
+  private static final int TRIES = 3;
   private final Repository repository;
 
   Packages(Repository repository) {
@@ -150,8 +153,11 @@ final class Packages {
 
   /** Imports by the service, which lets the caller choose what becomes of ids that are taken. */
   void importByService(String user, byte[] acp, NodeRef folder, ImporterBinding.UUID_BINDING ids) {
-    repository.inTransactionAs(
-        user,
+    RetryingTransactionHelper few =
+        repository.services().getTransactionService().getRetryingTransactionHelper();
+    // What exists already is taken for somebody quicker, and tried again forty times otherwise.
+    few.setMaxRetries(TRIES);
+    RetryingTransactionCallback<Object> work =
         () -> {
           Path file = Files.createTempFile("naskah", ".acp");
           try {
@@ -167,7 +173,8 @@ final class Packages {
             Files.delete(file);
           }
           return null;
-        });
+        };
+    repository.asUser(user, () -> few.doInTransaction(work, false, true));
   }
 
   private record Ids(UUID_BINDING ids) implements ImporterBinding {
