@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * For what is no letter, CMIS is as it is without Naskah. In a repository of its own, since some of
  * the conformance tests look at all that the repository holds.
  */
+@Tag("repository")
 class CmisConformanceTest {
   @TempDir Path folder;
 
