@@ -16,7 +16,7 @@ export const units = async () => entries(await call('units?maxItems=1000'));
 export const kinds = async () => entries(await call('kinds?maxItems=1000'));
 
 export async function classifications(term) {
-  const query = new URLSearchParams({ maxItems: 20 });
+  const query = new URLSearchParams({ maxItems: '20' });
   if (term) query.set('term', term);
   return entries(await call(`classifications?${query}`));
 }

@@ -31,9 +31,9 @@ class Desk extends HTMLElement {
     this.side = el('aside', { hidden: true });
     const main = el('main', {}, this.place, this.side);
     this.append(this.head(), el('naskah-health'), main);
-    this.addEventListener('choose', (e) => this.show(e.detail));
-    this.addEventListener('stub', (e) => this.open(el('naskah-letter-stub', { letter: e.detail, person: this.person })));
-    this.addEventListener('mine', (e) => this.person.mine.add(e.detail));
+    this.addEventListener('choose', (/** @type {CustomEvent} */ e) => this.show(e.detail));
+    this.addEventListener('stub', (/** @type {CustomEvent} */ e) => this.open(el('naskah-letter-stub', { letter: e.detail, person: this.person })));
+    this.addEventListener('mine', (/** @type {CustomEvent} */ e) => this.person.mine.add(e.detail));
     this.addEventListener('close', () => this.hide());
     this.addEventListener('registered', () => this.search());
     this.addEventListener('moved', () => this.refresh());
@@ -98,7 +98,7 @@ class Desk extends HTMLElement {
   search() {
     const values = Object.fromEntries(new FormData(this.querySelector('form[role=search]')));
     const { term, ...filters } = values;
-    this.list.term = term.trim();
+    this.list.term = String(term).trim();
     this.list.filters = filters;
     return this.go('letters');
   }

@@ -48,7 +48,7 @@ function save(url, name) {
  * A button that gets a file and shows it in a window of its own, or saves it under its name if it is of a kind that is not shown. The file's
  * name is .name, or else what the server calls it, or else .otherwise. With .saved it is saved in any case.
  */
-export function fileButton(path, text, { name = '', otherwise = 'naskah', saved = false, ...properties } = {}) {
+export function fileButton(path, text, /** @type {Object<string, any>} */ { name = '', otherwise = 'naskah', saved = false, ...properties } = {}) {
   const said = el('span', { role: 'alert', className: 'error' });
   const get = async () => {
     button.disabled = true;

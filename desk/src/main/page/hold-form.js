@@ -12,6 +12,7 @@ class HoldForm extends HTMLElement {
   person = null;
   letter = null;
   cancel = null;
+  made = null;
 
   async connectedCallback() {
     if (this.hasChildNodes()) return;

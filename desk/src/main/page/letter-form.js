@@ -6,6 +6,9 @@ const coded = (codes) => codes.map((c) => [c, word(c)]);
 
 /** Registers a letter with its document, and says its number; "registered" tells the desk. */
 class LetterForm extends HTMLElement {
+  units = [];
+  kinds = [];
+
   async connectedCallback() {
     [this.units, this.kinds] = await Promise.all([api.units(), api.kinds()]);
     this.draw();
@@ -65,7 +68,7 @@ class LetterForm extends HTMLElement {
     const values = {};
     for (const [name, value] of new FormData(this.form)) {
       if (name === 'file' || value === '' || hidden.includes(name)) continue;
-      values[name] = ['recipients', 'copyTo'].includes(name) ? value.split('\n').filter((line) => line.trim()) : value;
+      values[name] = ['recipients', 'copyTo'].includes(name) ? String(value).split('\n').filter((line) => line.trim()) : value;
     }
     const file = this.form.elements.file.files[0];
     if (file) values.fileName = file.name;

@@ -22,7 +22,7 @@ class LetterView extends HTMLElement {
     const registered = letter.status !== 'draft';
     this.way = registered && el('naskah-letter-way', { letter, person });
     this.retention = registered && el('naskah-letter-retention', { letter, person, onrecord: () => this.mark() });
-    this.addEventListener('moved', (e) => this.moved(e));
+    this.addEventListener('moved', (/** @type {CustomEvent} */ e) => this.moved(e));
     fill(this,
       el('button', { className: 'close', textContent: '×', title: word('close'), ariaLabel: word('close'), onclick: () => this.close() }),
       this.heading,
@@ -38,7 +38,10 @@ class LetterView extends HTMLElement {
     fill(this.facts, ...facts(FIELDS, this.letter, this.person));
   }
 
-  /** A part of this view changed the letter: the others show it as it is now. */
+  /**
+   * A part of this view changed the letter: the others show it as it is now.
+   * @param {CustomEvent} event
+   */
   moved({ target, detail }) {
     this.letter = detail;
     this.draw();

@@ -60,7 +60,7 @@ class LetterWay extends HTMLElement {
         this.letter.status === 'settled' && writes && this.settle('open', 'reopen'),
         fileButton(api.sheetOf(this.letter.id), word('sheet'), { className: 'link', otherwise: 'disposition-sheet.pdf' })),
       this.place,
-      this.parts.length ? el('ol', { className: 'way' }, ...this.parts.map((d) => this.part(d)))
+      this.parts.length ? el('ol', { className: 'way' }, ...this.parts.map((d) => this.drawPart(d)))
         : el('p', { className: 'hint', textContent: word('notPassed') }),
       history);
   }
@@ -80,7 +80,7 @@ class LetterWay extends HTMLElement {
     } });
   }
 
-  part(d) {
+  drawPart(d) {
     const slot = el('div');
     const words = (d.instructions || []).map((c) => this.instruction(c)).join(', ');
     const who = d.holder?.length ? ` (${d.holder.join(', ')})` : '';

@@ -64,7 +64,7 @@ customElements.define('naskah-login', Login);
 
 document.documentElement.lang = language;
 askWith(({ user, reason }) => {
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement} */ (document.activeElement);
   return new Promise((done) => { document.body.append(el('naskah-login', { user, reason, done })); })
     .then(() => before?.isConnected && before.focus());
 });

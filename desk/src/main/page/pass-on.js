@@ -78,7 +78,7 @@ class PassOn extends HTMLElement {
       informed: this.chosen.filter((c) => c.informed).map((c) => c.to),
       instructions: data.getAll('instructions'),
     };
-    if (data.get('note').trim()) request.note = data.get('note');
+    if (String(data.get('note')).trim()) request.note = data.get('note');
     if (data.get('dueDate')) request.dueDate = data.get('dueDate');
     else if (data.get('days')) request.dueInWorkingDays = Number(data.get('days'));
     if (this.above) request.parent = this.above;

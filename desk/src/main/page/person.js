@@ -6,6 +6,12 @@ import { language } from './words.js';
 export class Person {
   /** Dispositions that came out of the user's own inbox. */
   mine = new Set();
+  user = null;
+  positions = [];
+  units = [];
+  kinds = [];
+  instructions = [];
+  keeper = false;
 
   static async load() {
     const person = new Person();

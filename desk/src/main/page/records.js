@@ -19,7 +19,7 @@ class Records extends HTMLElement {
     this.place = el('div');
     this.replaceChildren(this.nav, this.place);
     // A batch that was proposed, or chosen in a report, is shown among the batches.
-    this.addEventListener('batch', (e) => { this.go('batches').show(e.detail); });
+    this.addEventListener('batch', (/** @type {CustomEvent} */ e) => { this.go('batches').show(e.detail); });
     this.go('due');
   }
 

@@ -55,7 +55,7 @@ class ScheduleView extends HTMLElement {
     const form = el('naskah-ask', {
       label: 'uploadAgain',
       fields: [field('csvFile', el('input', { name: 'file', type: 'file', accept: '.csv,text/csv', required: true }))],
-      send: async (values, sent) => {
+      send: async (_values, sent) => {
         await api.putSchedule(schedule.id, sent.elements.file.files[0]);
         await this.load();
       },

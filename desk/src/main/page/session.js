@@ -8,6 +8,7 @@ const ending = new URL('api/-default-/public/naskah/versions/1/tickets/-me-', al
 
 let asking = null;
 let proven = true; // false from a log-in until the server has taken its ticket
+/** @type {(question: {user: string, reason: any}) => Promise<any>} */
 let ask = () => Promise.reject(new Error('Nothing asks for a name and a password.'));
 
 /** Says how a name and a password are asked for: a function of {user, reason} whose promise ends when somebody is logged in. */
@@ -31,7 +32,10 @@ export function ended(refused) {
 
 export const taken = () => { proven = true; };
 
-/** A header that all versions of Alfresco read; "omit" keeps the browser from asking for a password by itself. */
+/**
+ * A header that all versions of Alfresco read; "omit" keeps the browser from asking for a password by itself.
+ * @returns {{credentials: RequestCredentials, cache: RequestCache, headers: Object<string, string>}}
+ */
 export const carrying = (held) => ({
   credentials: 'omit', cache: 'no-store', headers: { Authorization: `Basic ${btoa(`ROLE_TICKET:${held}`)}` },
 });
