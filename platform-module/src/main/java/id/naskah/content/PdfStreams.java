@@ -121,7 +121,7 @@ final class PdfStreams {
     }
     CountedStream counted = new CountedStream(in);
     try (InputStream open = counted) {
-      Unpacked.count(open, most);
+      Bytes.count(open, most);
     } catch (IOException e) {
       // Broken, encrypted or something else: what came out until then is what a program gets.
     }

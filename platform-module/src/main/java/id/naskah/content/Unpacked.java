@@ -24,8 +24,6 @@ final class Unpacked {
   /** Before this a PDF has to begin. */
   private static final int PDF_WITHIN = 1024;
 
-  private static final int BUFFER = 1 << 16;
-
   /** By these parts programs know office documents and books, which they read whole. */
   private static final Set<String> PARTS_OF_DOCUMENTS =
       Set.of("[Content_Types].xml", "content.xml", "mimetype", "META-INF/container.xml");
@@ -76,7 +74,7 @@ final class Unpacked {
       long left = most;
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         try (InputStream part = zip.getInputStream(all.nextElement())) {
-          left -= count(part, left);
+          left -= Bytes.count(part, left);
         } catch (ZipException e) {
           // A part that can't be unpacked fills no memory.
           continue;
@@ -98,7 +96,7 @@ final class Unpacked {
       long left = most;
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         document |= PARTS_OF_DOCUMENTS.contains(part.getName());
-        left -= count(zip, left);
+        left -= Bytes.count(zip, left);
         if (left < 0) {
           return document;
         }
@@ -107,16 +105,5 @@ final class Unpacked {
     } catch (ZipException | java.io.EOFException e) {
       return false;
     }
-  }
-
-  /** Bytes of a stream; not many more than the limit, from which on they do not matter. */
-  static long count(InputStream in, long limit) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    long size = 0;
-    int read;
-    while (size <= limit && (read = in.read(buffer)) >= 0) {
-      size += read;
-    }
-    return size;
   }
 }

@@ -39,7 +39,10 @@ public final class RetentionModel {
   public static final QName APPRAISAL_REASON = name("appraisalReason");
   public static final QName EVENTS = name("events");
   public static final QName RECORDS_READERS = name("recordsReaders");
+
+  /** Written by versions before 0.1.0 was released, and taken off at the next start. */
   public static final QName DOSSIER_ID = name("dossierId");
+
   public static final QName SCHEDULE_EDITION = name("scheduleEdition");
   public static final QName SCHEDULE_STATUS = name("scheduleStatus");
   public static final QName IN_FORCE_FROM = name("inForceFrom");

@@ -50,7 +50,7 @@ final class CertificateForm {
   }
 
   /** All but the table. */
-  Certificate page(Certificates.Counts counts) {
+  Certificate page(CertificateCounts counts) {
     return new Certificate(
         CertificateWords.INDONESIAN.getLanguage(),
         List.of(letterhead()),
@@ -121,7 +121,7 @@ final class CertificateForm {
     return appraisers.stream().map(words::person).collect(Collectors.joining(", "));
   }
 
-  private List<String> statements(Certificates.Counts counts) {
+  private List<String> statements(CertificateCounts counts) {
     List<String> statements = new ArrayList<>();
     statements.addAll(
         beneath(

@@ -122,7 +122,7 @@ class Certificates {
     }
   }
 
-  private Counts counts(long batch) {
+  private CertificateCounts counts(long batch) {
     int[] counts = new int[4];
     items.each(
         batch,
@@ -131,16 +131,8 @@ class Certificates {
           counts[1] += item.outcome().isGone() ? 1 : 0;
           counts[2] += item.verifiedAt() != null && item.remains() == null ? 1 : 0;
         });
-    return new Counts(counts[0], counts[1], counts[2]);
+    return new CertificateCounts(counts[0], counts[1], counts[2]);
   }
-
-  /**
-   * How many.
-   *
-   * @param destroyed or handed over
-   * @param verified such ones of which nothing was found afterwards
-   */
-  record Counts(int items, int destroyed, int verified) {}
 
   private ItemFacts facts(DisposalItem item) {
     return item.outcome().isGone()

@@ -132,9 +132,8 @@ class DossierKeeper {
     if (!table.file(id, row.nodeId(), user, clock.now())) {
       throw RuleViolation.conflict("letter", "naskah.dossier.filed");
     }
-    Map<QName, Serializable> values = new HashMap<>();
-    values.put(RetentionModel.DOSSIER_ID, dossier.getId());
-    writer.put(letter, properties, RetentionModel.ASPECT_FILED, values);
+    // Not which dossier: who may read the letter may not always read that.
+    writer.put(letter, properties, RetentionModel.ASPECT_FILED, new HashMap<>());
     audit.record(letter, "filed in dossier " + dossier.getId());
     retention.recompute(letter);
   }

@@ -4,7 +4,6 @@ import id.naskah.fixity.ContentChanged;
 import id.naskah.fixity.Fixity;
 import id.naskah.letter.AttachmentReader;
 import id.naskah.letter.LetterReader;
-import id.naskah.model.RetentionModel;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.disposal.DisposalItem;
 import id.naskah.routing.Disposition;
@@ -64,7 +63,7 @@ class RecordCollector {
   /** What is known of a record besides its files. */
   RecordFacts facts(DisposalItem item) {
     NodeRef letter = node(item);
-    String dossier = (String) nodeService.getProperty(letter, RetentionModel.DOSSIER_ID);
+    String dossier = dossier(letter);
     return new RecordFacts(
         letters.read(letter),
         item,
@@ -74,6 +73,19 @@ class RecordCollector {
         dispositions.history(letter),
         amendments(item.uuid()),
         true);
+  }
+
+  /** The id of the dossier in which it lies; null for none. */
+  private String dossier(NodeRef letter) {
+    return jdbc
+        .queryForList(
+            "SELECT d.uuid FROM naskah_filed f JOIN naskah_dossier d ON d.node_id = f.dossier_id"
+                + " JOIN naskah_letter l ON l.node_id = f.letter_id WHERE l.uuid = ?",
+            String.class,
+            letter.getId())
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   private String name(String dossier) {
