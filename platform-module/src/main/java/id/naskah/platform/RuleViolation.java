@@ -73,7 +73,7 @@ public class RuleViolation extends IntegrityException {
         Kind.NOT_FOUND,
         "naskah.notFound",
         "",
-        Messages.text("naskah.notFound", what, Texts.shortened(id)));
+        Messages.text("naskah.notFound", what, Quoted.of(id)));
   }
 
   public Kind kind() {

@@ -10,9 +10,6 @@ public final class Texts {
   /** Marks of no width, which come with what is copied from a page. */
   private static final String NOTHING = "\u200B\u2060\uFEFF";
 
-  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
-  private static final int SHOWN = 60;
-
   private Texts() {}
 
   /** The text without spaces around it; null when nothing is left. */
@@ -43,10 +40,7 @@ public final class Texts {
 
   /** For an error message: a wrong value is quoted, but not a hundred kilobytes of it. */
   public static String shortened(Object value) {
-    String text = String.valueOf(value);
-    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    // Half a character, as sent or as cut here, can't be written in an answer.
-    return LONE_SURROGATE.matcher(shown).replaceAll("\uFFFD");
+    return Quoted.of(value);
   }
 
   /**

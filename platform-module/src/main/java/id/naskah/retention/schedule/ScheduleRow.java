@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One row of the file of an edition; notes what is wrong with it. */
-final class ScheduleRow {
+final class ScheduleRow implements ScheduleCells {
   /** The longest period that anybody means. */
   static final int MOST_YEARS = 100;
 
@@ -106,16 +106,19 @@ final class ScheduleRow {
             line.number()));
   }
 
-  String cell(ScheduleColumn column) {
+  @Override
+  public String cell(ScheduleColumn column) {
     return heading.cell(column, line.cells());
   }
 
-  void problem(String key, Object... arguments) {
+  @Override
+  public void problem(String key, Object... arguments) {
     problems.add(ScheduleProblem.error(line.number(), key, arguments));
   }
 
   /** The trigger that its own column names; null where that is empty. */
-  Trigger trigger() {
+  @Override
+  public Trigger trigger() {
     String cell = cell(ScheduleColumn.TRIGGER);
     Trigger trigger = TRIGGERS.get(cell.toLowerCase(Locale.ROOT));
     if (trigger == null && !cell.isEmpty()) {

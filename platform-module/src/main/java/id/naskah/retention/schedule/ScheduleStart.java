@@ -7,7 +7,7 @@ import java.util.Objects;
  * From when on a rule counts: by the words of its active period, or by the columns for that. Where
  * nothing is said, from when the file is complete.
  */
-record ScheduleStart(ScheduleRow row) {
+record ScheduleStart(ScheduleCells row) {
   PeriodText.Start of(PeriodText active) {
     Trigger trigger = row.trigger();
     String event = row.cell(ScheduleColumn.EVENT);
