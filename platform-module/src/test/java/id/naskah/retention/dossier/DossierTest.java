@@ -20,7 +20,6 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Letters are gathered in dossiers, which are kept as one, on every door. */
 @AlfrescoTest
@@ -52,7 +51,7 @@ class DossierTest {
 
     assertThat(records.eligibleOn(early)).as("open").isNull();
     assertThat(office.property(early, RetentionModel.ELIGIBLE_ON)).isNull();
-    assertThat(dossierOf(early)).isEqualTo(dossier.getId());
+    assertThat(FiledRow.dossierOf(repository, early)).isEqualTo(dossier.getId());
 
     as(() -> service.close(dossier, LocalDate.of(2026, 2, 1)));
     assertThat(records.eligibleOn(early)).isEqualTo("2028-02-02");
@@ -107,7 +106,7 @@ class DossierTest {
     file(first, other);
     as(() -> service.takeOut(first, letter));
     assertThat(records.eligibleOn(letter)).isEqualTo("2022-01-11");
-    assertThat(dossierOf(letter)).isNull();
+    assertThat(FiledRow.dossierOf(repository, letter)).isNull();
     file(second, letter);
     as(() -> service.close(first, LocalDate.of(2026, 1, 1)));
     as(() -> service.close(second, LocalDate.of(2026, 1, 1)));
@@ -122,7 +121,7 @@ class DossierTest {
     NodeRef letter = records.letter();
     NodeRef dossier = open("005");
     link(dossier, letter);
-    assertThat(dossierOf(letter)).isEqualTo(dossier.getId());
+    assertThat(FiledRow.dossierOf(repository, letter)).isEqualTo(dossier.getId());
 
     NodeRef second = open("005");
     assertThat(Refused.saying(() -> link(second, letter)))
@@ -144,7 +143,7 @@ class DossierTest {
         .startsWith("CONFLICT dossier naskah.dossier.closed");
     as(() -> service.reopen(dossier, "Salah tutup"));
     unlink(dossier, letter);
-    assertThat(dossierOf(letter)).isNull();
+    assertThat(FiledRow.dossierOf(repository, letter)).isNull();
     assertThat(rowsOf(letter)).isZero();
   }
 
@@ -213,7 +212,7 @@ class DossierTest {
     String manager = records.manager();
     by(manager, () -> service.file(dossier, letter));
     by(manager, () -> service.close(dossier, null));
-    assertThat(dossierOf(letter)).isEqualTo(dossier.getId());
+    assertThat(FiledRow.dossierOf(repository, letter)).isEqualTo(dossier.getId());
   }
 
   private NodeRef open(String classification) {
@@ -297,20 +296,5 @@ class DossierTest {
                 Integer.class,
                 letter.getId());
     return rows.size();
-  }
-
-  /** The id of the dossier that a letter lies in; null for none. Its properties do not tell. */
-  private String dossierOf(NodeRef letter) {
-    assertThat(office.property(letter, RetentionModel.DOSSIER_ID)).isNull();
-    return repository
-        .bean("naskah.JdbcTemplate", JdbcTemplate.class)
-        .queryForList(
-            "SELECT d.uuid FROM naskah_filed f JOIN naskah_dossier d ON d.node_id = f.dossier_id"
-                + " JOIN naskah_letter l ON l.node_id = f.letter_id WHERE l.uuid = ?",
-            String.class,
-            letter.getId())
-        .stream()
-        .findFirst()
-        .orElse(null);
   }
 }
