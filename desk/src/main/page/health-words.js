@@ -17,6 +17,7 @@ const en = {
   health_aside: 'the server died while this file was read for its words; it was put aside', health_releaseIt: 'Release',
   health_release: 'It can be opened and sent as before, but is not found by its words. Release it when the server has more memory, or the cause is known.',
   health_tellAside: 'It can be opened and sent as before, but is not found by its words. An administrator can release it.', health_released: 'Released.',
+  health_stranded: 'Work waits that this version of Naskah does not know', health_version: 'It was begun by another version. It goes on when that one is back, on this server or another.',
 };
 const id = {
   health: 'Ada yang perlu diperhatikan', health_unreadable: 'berkas konfigurasi ini tidak dapat dibaca.',
@@ -36,6 +37,7 @@ const id = {
   health_aside: 'server mati saat membaca isi berkas ini; berkas disisihkan', health_releaseIt: 'Lepaskan',
   health_release: 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Lepaskan bila memori server sudah ditambah, atau sebabnya diketahui.',
   health_tellAside: 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Administrator dapat melepaskannya.', health_released: 'Dilepaskan.',
+  health_stranded: 'Ada pekerjaan menunggu yang tidak dikenal versi Naskah ini', health_version: 'Pekerjaan itu dimulai oleh versi lain, dan dilanjutkan bila versi itu dipasang kembali, di server ini atau yang lain.',
 };
 
 export const health = { en, id };

@@ -15,7 +15,8 @@ class Health extends HTMLElement {
       ...(health?.configuration ?? []).map((fault) => this.file(fault)),
       ...(health?.checks ?? []).filter((check) => check.wrong > 0).map((check) => this.check(check)),
       ...(health?.changedFiles?.length ? [this.changed(health.changedFiles)] : []),
-      ...(health?.setAsideFiles ?? []).map((file) => this.aside(file))];
+      ...(health?.setAsideFiles ?? []).map((file) => this.aside(file)),
+      ...(health?.strandedTasks?.length ? [this.stranded(health.strandedTasks)] : [])];
     if (items.length === 0) return;
     this.append(el('section', { className: 'health', ariaLabel: word('health') },
       el('h2', { textContent: word('health') }), el('ul', {}, ...items)));
@@ -33,6 +34,12 @@ class Health extends HTMLElement {
     return el('li', {},
       el('p', {}, el('strong', { textContent: `${word('health_changedFiles')}: ` }), `${files.slice(0, LISTED).map(({ id }) => id).join(', ')}.`),
       el('p', { textContent: word('health_restore') }));
+  }
+
+  stranded(tasks) {
+    return el('li', {},
+      el('p', {}, el('strong', { textContent: `${word('health_stranded')}: ` }), `${tasks.slice(0, LISTED).map(({ id, kind }) => `${kind} (${id})`).join(', ')}.`),
+      el('p', { textContent: word('health_version') }));
   }
 
   aside({ id, file, name, since }) {

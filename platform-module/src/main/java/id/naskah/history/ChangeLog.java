@@ -3,6 +3,7 @@ package id.naskah.history;
 import id.naskah.audit.Audit;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
+import id.naskah.routing.EventKind;
 import id.naskah.routing.RoutingEvent;
 import id.naskah.routing.RoutingLog;
 import java.util.List;
@@ -26,7 +27,7 @@ class ChangeLog {
    * @param said a line a field, with old and new value
    */
   void changed(NodeRef letter, String said) {
-    record(letter, "changed", said);
+    record(letter, EventKind.CHANGED, said);
   }
 
   /**
@@ -35,10 +36,10 @@ class ChangeLog {
    * @param version under which the file is kept that was there before
    */
   void replaced(NodeRef letter, String fileName, String version) {
-    record(letter, "replaced", fileName + " (" + version + ")");
+    record(letter, EventKind.REPLACED, fileName + " (" + version + ")");
   }
 
-  private void record(NodeRef letter, String event, String detail) {
+  private void record(NodeRef letter, EventKind event, String detail) {
     log.record(
         letter,
         List.of(
@@ -53,6 +54,6 @@ class ChangeLog {
                 clock.now(),
                 null,
                 detail)));
-    audit.record(letter, event);
+    audit.record(letter, event.code());
   }
 }

@@ -6,6 +6,7 @@ import id.naskah.configuration.ConfigurationListener;
 import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.Direction;
 import id.naskah.configuration.Unit;
+import id.naskah.configuration.UnitRights;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
@@ -18,10 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -37,7 +36,7 @@ import org.alfresco.service.namespace.QName;
  * <p>Everyone sees Correspondence itself, and in it the units that are theirs: a unit's group works
  * in the unit's folder, the registrars in all of them. A letter inherits that.
  */
-public class Filing implements ConfigurationListener, Predicate<String> {
+public class Filing implements ConfigurationListener, UnitRights {
   /** Folder under Company Home. */
   public static final String ROOT = "Correspondence";
 
@@ -45,7 +44,6 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   public static final String INTAKE = "Intake";
 
   private static final String ALLOWED = Filing.class.getName() + ".allowed";
-  private static final String COLLABORATOR = "Collaborator";
 
   /** Letters directly in one folder at the most; the rest of a busy month goes into blocks. */
   static final int BLOCK = 1000;
@@ -54,6 +52,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
   private final PermissionService permissionService;
   private final Folders folders;
   private final UnitFolders units;
+  private final FolderGroups groups;
 
   /**
    * For the whole office.
@@ -70,6 +69,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     this.permissionService = permissionService;
     this.folders = folders;
     this.units = units;
+    this.groups = new FolderGroups(nodeService, permissionService);
   }
 
   /** The folder of a unit, made when its line in units.csv was saved. */
@@ -153,7 +153,7 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     }
   }
 
-  /** Whether the user may register letters of this unit. */
+  @Override
   public boolean mayRegister(String unit) {
     return unitFolder(unit)
         .filter(
@@ -161,12 +161,6 @@ public class Filing implements ConfigurationListener, Predicate<String> {
                 permissionService.hasPermission(folder, PermissionService.CREATE_CHILDREN)
                     == AccessStatus.ALLOWED)
         .isPresent();
-  }
-
-  /** {@link #mayRegister} for those who need to ask without knowing about folders. */
-  @Override
-  public boolean test(String unit) {
-    return mayRegister(unit);
   }
 
   /** Makes the units' folders and gives their groups access, when units or the office change. */
@@ -184,22 +178,22 @@ public class Filing implements ConfigurationListener, Predicate<String> {
 
   private void prepare(Configuration after) {
     NodeRef root = units.ensureRoot();
-    close(root);
+    groups.close(root);
     // The way to one's own unit; the units themselves do not inherit it.
-    allow(root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER);
+    groups.allow(root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER);
     Serializable before = nodeService.getProperty(root, LetterModel.FOLDER_GROUP);
     String registrars = after.office().registrars().orElse(null);
-    grant(root, registrars);
+    groups.grant(root, registrars);
     for (Unit unit : after.units().values()) {
-      letRegistrars(prepare(root, unit), unit, before, registrars);
+      groups.letRegistrars(prepare(root, unit), unit.group(), before, registrars);
     }
   }
 
   private NodeRef prepare(NodeRef root, Unit unit) {
     NodeRef folder = units.ensure(root, unit.code());
-    close(folder);
+    groups.close(folder);
     mark(folder, LetterModel.ASPECT_UNIT_FOLDER, unit);
-    grant(folder, unit.group());
+    groups.grant(folder, unit.group());
     NodeRef intake = intake(folder).orElseGet(() -> folders.ensure(folder, INTAKE));
     mark(intake, LetterModel.ASPECT_INTAKE_FOLDER, unit);
     return folder;
@@ -213,35 +207,6 @@ public class Filing implements ConfigurationListener, Predicate<String> {
         .findFirst();
   }
 
-  private void letRegistrars(NodeRef folder, Unit unit, Serializable before, String registrars) {
-    if (before != null && !before.equals(registrars) && !before.equals(unit.group())) {
-      permissionService.deletePermission(folder, (String) before, COLLABORATOR);
-    }
-    if (registrars != null) {
-      allow(folder, registrars, COLLABORATOR);
-    }
-  }
-
-  /** Written only where it is not so yet: a changed access list is dear for all that lies below. */
-  private void close(NodeRef folder) {
-    if (permissionService.getInheritParentPermissions(folder)) {
-      permissionService.setInheritParentPermissions(folder, false);
-    }
-  }
-
-  private void allow(NodeRef folder, String authority, String permission) {
-    boolean there =
-        permissionService.getAllSetPermissions(folder).stream()
-            .anyMatch(
-                set ->
-                    set.isSetDirectly()
-                        && set.getAuthority().equals(authority)
-                        && set.getPermission().equals(permission));
-    if (!there) {
-      permissionService.setPermission(folder, authority, permission, true);
-    }
-  }
-
   /** Written only where it differs: this is done for every unit at each start. */
   private void mark(NodeRef folder, QName aspect, Unit unit) {
     Map<QName, Serializable> now = nodeService.getProperties(folder);
@@ -253,23 +218,6 @@ public class Filing implements ConfigurationListener, Predicate<String> {
     if (aspect.equals(LetterModel.ASPECT_UNIT_FOLDER)
         && !unit.name().equals(now.get(ContentModel.PROP_TITLE))) {
       nodeService.setProperty(folder, ContentModel.PROP_TITLE, unit.name());
-    }
-  }
-
-  /**
-   * Lets the group read and register here, and takes that from the group that had it before. What
-   * an administrator granted by hand stays.
-   */
-  private void grant(NodeRef folder, String group) {
-    Serializable before = nodeService.getProperty(folder, LetterModel.FOLDER_GROUP);
-    if (before != null && !before.equals(group)) {
-      permissionService.deletePermission(folder, (String) before, COLLABORATOR);
-    }
-    if (group != null && !group.equals(before)) {
-      permissionService.setPermission(folder, group, COLLABORATOR, true);
-    }
-    if (!Objects.equals(group, before)) {
-      nodeService.setProperty(folder, LetterModel.FOLDER_GROUP, group);
     }
   }
 }

@@ -5,6 +5,7 @@ import id.naskah.configuration.Direction;
 import id.naskah.configuration.NumberTemplate;
 import id.naskah.configuration.SeriesRule;
 import id.naskah.configuration.Unit;
+import id.naskah.configuration.UnitRights;
 import id.naskah.numbering.NumberingService.Reservation;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The series for those who work in them: who may register a unit's letters sees its numbers. */
@@ -20,24 +20,24 @@ public class SeriesService {
   private final NumberLedger ledger;
   private final NumberingService numbering;
   private final Supplier<Configuration> configuration;
-  private final Predicate<String> mayRegister;
+  private final UnitRights unitRights;
   private final OfficeClock clock;
 
   /**
    * Wires it.
    *
-   * @param mayRegister whether the current user may register letters of the unit with this code
+   * @param unitRights for which units the current user may register letters
    */
   public SeriesService(
       NumberLedger ledger,
       NumberingService numbering,
       Supplier<Configuration> configuration,
-      Predicate<String> mayRegister,
+      UnitRights unitRights,
       OfficeClock clock) {
     this.ledger = ledger;
     this.numbering = numbering;
     this.configuration = configuration;
-    this.mayRegister = mayRegister;
+    this.unitRights = unitRights;
     this.clock = clock;
   }
 
@@ -92,7 +92,7 @@ public class SeriesService {
     Configuration now = configuration.get();
     List<SeriesPattern> patterns = new ArrayList<>();
     for (Unit unit : now.units().values()) {
-      if (mayRegister.test(unit.code())) {
+      if (unitRights.mayRegister(unit.code())) {
         for (SeriesRule rule : now.series()) {
           if ("*".equals(rule.unit()) || rule.unit().equals(unit.code())) {
             addPatterns(patterns, rule, unit, now.office().code());

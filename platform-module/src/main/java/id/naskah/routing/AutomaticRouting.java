@@ -52,7 +52,7 @@ class AutomaticRouting {
                 new RoutingEvent(
                     node.getId(),
                     null,
-                    "notRouted",
+                    EventKind.NOT_ROUTED,
                     null,
                     null,
                     Actors.user(),

@@ -51,12 +51,12 @@ class LetterWay implements LetterStatusListener {
   public void statusChanged(
       NodeRef node, Map<QName, Serializable> letter, LetterStatus before, LetterStatus after) {
     if (after == LetterStatus.OPEN && before == LetterStatus.SETTLED) {
-      record(node, "reopened");
+      record(node, EventKind.REOPENED);
     } else if (after == LetterStatus.OPEN) {
       routing.route(node, letter);
     } else if (after == LetterStatus.SETTLED) {
       refuseWhileWaiting(node);
-      record(node, "settled");
+      record(node, EventKind.SETTLED);
     } else if (after == LetterStatus.VOID && isPassedOn(node)) {
       steps.takeAllBack(node, (String) letter.get(LetterModel.VOID_REASON));
     }
@@ -74,7 +74,7 @@ class LetterWay implements LetterStatusListener {
     table.lockLetter(id);
     List<String> waiting =
         table.ofLetter(id).stream()
-            .filter(row -> row.responsible() && Steps.isWaiting(row))
+            .filter(row -> row.responsible() && StepRules.isWaiting(row))
             .map(row -> row.recipient().toString())
             .toList();
     if (!waiting.isEmpty()) {
@@ -82,7 +82,7 @@ class LetterWay implements LetterStatusListener {
     }
   }
 
-  private void record(NodeRef node, String event) {
+  private void record(NodeRef node, EventKind event) {
     log.record(
         node,
         List.of(

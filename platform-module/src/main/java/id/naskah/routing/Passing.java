@@ -183,7 +183,7 @@ class Passing {
       events.add(markRead(sending));
     }
     for (DispositionRow row : rows) {
-      events.add(event(sending, row, "passed", sending.request().note()));
+      events.add(event(sending, row, EventKind.PASSED, sending.request().note()));
     }
     log.record(sending.letter(), events);
   }
@@ -200,7 +200,7 @@ class Passing {
   }
 
   private static RoutingEvent event(
-      Sending sending, DispositionRow row, String event, String detail) {
+      Sending sending, DispositionRow row, EventKind event, String detail) {
     return new RoutingEvent(
         sending.letter().getId(),
         row.uuid(),

@@ -9,8 +9,7 @@ import java.time.LocalDate;
  *
  * @param letter id of the letter
  * @param disposition id of the disposition; null when it concerns the letter as a whole
- * @param event passed, read, done, declined, withdrawn, recalled, resumed, due, report, settled,
- *     reopened, amended, changed, replaced
+ * @param kind what happened
  * @param recipient of the disposition; null with it
  * @param sender who passed it on; null with it
  * @param by the user
@@ -21,7 +20,7 @@ import java.time.LocalDate;
 public record RoutingEvent(
     String letter,
     String disposition,
-    String event,
+    EventKind kind,
     Recipient recipient,
     String sender,
     String by,

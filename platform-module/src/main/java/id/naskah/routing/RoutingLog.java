@@ -45,7 +45,7 @@ public class RoutingLog {
           new Object[] {
             e.letter(),
             e.disposition(),
-            e.event(),
+            e.kind().code(),
             e.recipient() == null ? null : e.recipient().toString(),
             e.by(),
             e.byFor(),
@@ -57,7 +57,7 @@ public class RoutingLog {
     RoutingEvent last = events.get(events.size() - 1);
     // That the letter's own status changed is in the audit already.
     if (last.disposition() != null) {
-      audit.record(letter, "disposition " + last.event());
+      audit.record(letter, "disposition " + last.kind().code());
     }
     listeners.forEach(listener -> listener.happened(events));
   }
@@ -79,7 +79,7 @@ public class RoutingLog {
     return new RoutingEvent(
         row.getString(1),
         row.getString(2),
-        row.getString(3),
+        EventKind.of(row.getString(3)),
         recipient == null ? null : Recipient.parse(recipient).orElseThrow(),
         row.getString(5),
         row.getString(6),

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * needed. The same table stands in docs/dispositions.md.
  */
 enum Step {
-  OPEN_IT("read", Set.of(UNREAD), READ, Side.RECIPIENT, false),
-  COMPLETE("done", Set.of(UNREAD, READ), DONE, Side.RECIPIENT, false),
-  DECLINE("declined", Set.of(UNREAD, READ), DECLINED, Side.RECIPIENT, true),
-  WITHDRAW("withdrawn", Set.of(UNREAD), WITHDRAWN, Side.SENDER, false),
-  RECALL("recalled", Set.of(READ, DONE, DECLINED), RECALLED, Side.SENDER, true),
-  RESUME("resumed", Set.of(DONE, DECLINED), READ, Side.EITHER, true);
+  OPEN_IT(EventKind.READ, Set.of(UNREAD), READ, Side.RECIPIENT, false),
+  COMPLETE(EventKind.DONE, Set.of(UNREAD, READ), DONE, Side.RECIPIENT, false),
+  DECLINE(EventKind.DECLINED, Set.of(UNREAD, READ), DECLINED, Side.RECIPIENT, true),
+  WITHDRAW(EventKind.WITHDRAWN, Set.of(UNREAD), WITHDRAWN, Side.SENDER, false),
+  RECALL(EventKind.RECALLED, Set.of(READ, DONE, DECLINED), RECALLED, Side.SENDER, true),
+  RESUME(EventKind.RESUMED, Set.of(DONE, DECLINED), READ, Side.EITHER, true);
 
   /** Who takes a step. */
   enum Side {
@@ -36,7 +36,7 @@ enum Step {
     EITHER
   }
 
-  private final String event;
+  private final EventKind event;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which nobody can change
   private final Set<DispositionStatus> from;
@@ -46,7 +46,7 @@ enum Step {
   private final boolean reasonNeeded;
 
   Step(
-      String event,
+      EventKind event,
       Set<DispositionStatus> from,
       DispositionStatus to,
       Side side,
@@ -58,8 +58,8 @@ enum Step {
     this.reasonNeeded = reasonNeeded;
   }
 
-  /** Its name in the history. */
-  public String event() {
+  /** What the history says of it. */
+  public EventKind event() {
     return event;
   }
 

@@ -6,7 +6,6 @@ import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
-import id.naskah.platform.Texts;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +21,6 @@ import org.alfresco.service.namespace.QName;
 
 /** Takes dispositions from one status to the next, as the table in {@link Step} allows. */
 class Steps {
-  private static final int LONGEST_TEXT = 4000;
-
   private final NodeService nodeService;
   private final RoutingWriter writer;
   private final DispositionTable table;
@@ -77,18 +74,19 @@ class Steps {
           case EITHER -> actors.requireEither(row, work.letter());
         };
     String field = step == Step.COMPLETE ? "report" : "reason";
-    String text = text(field, given, step.needsReason());
+    String text = StepRules.text(field, given, step.needsReason());
     if (step == Step.OPEN_IT && text != null) {
       throw RuleViolation.invalid("reason", "naskah.disposition.noReason");
     }
-    requireOpenLetter(work, step);
+    StepRules.requireOpenLetter(work.letterStatus(), row, work.all(), step);
     if (step == Step.COMPLETE || step == Step.DECLINE) {
-      requireNothingBelow(work);
+      StepRules.requireNothingBelow(row, work.all());
     }
     Instant now = clock.now();
     List<RoutingEvent> events = new ArrayList<>();
     if (step == Step.RECALL) {
-      below(row, work.all()).forEach(r -> events.add(takeBack(work, r, actor, now, text)));
+      StepRules.below(row, work.all())
+          .forEach(r -> events.add(takeBack(work, r, actor, now, text)));
     }
     events.add(apply(work, row, step, actor, now, text));
     finish(work, events);
@@ -99,14 +97,14 @@ class Steps {
     Work work = lock(disposition);
     DispositionRow row = work.row();
     Actors.Actor actor = actors.requireSender(row, work.letter());
-    String reason = text("reason", given, true);
-    requireOpen(row);
+    String reason = StepRules.text("reason", given, true);
+    StepRules.requireOpen(row);
     DispositionRow above = PassOnRules.above(row, work.all());
     dueDates.check(due, above == null ? null : above.due());
     writer.set(row.node(), Map.of(RoutingModel.DUE_DATE, clock.toDate(due)));
     table.setDue(row.nodeId(), due);
     String detail = row.due() + " > " + due + ": " + reason;
-    log.record(work.letter(), List.of(event(work, row, "due", actor, clock.now(), detail)));
+    log.record(work.letter(), List.of(event(work, row, EventKind.DUE, actor, clock.now(), detail)));
   }
 
   /** A report on the way, before the part is completed. */
@@ -114,15 +112,15 @@ class Steps {
     Work work = lock(disposition);
     DispositionRow row = work.row();
     Actors.Actor actor = actors.requireRecipient(row.recipient());
-    String report = text("report", given, true);
-    requireOpen(row);
+    String report = StepRules.text("report", given, true);
+    StepRules.requireOpen(row);
     Instant now = clock.now();
     List<RoutingEvent> events = new ArrayList<>();
     if (row.status() == DispositionStatus.UNREAD) {
       events.add(apply(work, row, Step.OPEN_IT, actor, now, null));
     }
     writer.set(row.node(), Map.of(RoutingModel.REPORT, report));
-    events.add(event(work, row, "report", actor, now, report));
+    events.add(event(work, row, EventKind.REPORT, actor, now, report));
     log.record(work.letter(), events);
   }
 
@@ -160,60 +158,6 @@ class Steps {
     return (Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID);
   }
 
-  private static String text(String field, String given, boolean needed) {
-    String text = Texts.trimmed(given);
-    if (text != null) {
-      Texts.check(field, text, LONGEST_TEXT, true);
-    } else if (needed) {
-      throw RuleViolation.invalid(field, "naskah.missing");
-    }
-    return text;
-  }
-
-  private void requireOpenLetter(Work work, Step step) {
-    if (work.letterStatus() == LetterStatus.VOID) {
-      throw RuleViolation.conflict("letter", "naskah.void.final");
-    }
-    DispositionRow above = PassOnRules.above(work.row(), work.all());
-    if (step == Step.RESUME && above != null && !above.status().isOpen()) {
-      throw RuleViolation.conflict("parent", "naskah.pass.closed", above.status().code());
-    }
-  }
-
-  private static void requireOpen(DispositionRow row) {
-    if (!row.status().isOpen()) {
-      throw RuleViolation.conflict("status", "naskah.pass.closed", row.status().code());
-    }
-  }
-
-  private static void requireNothingBelow(Work work) {
-    List<String> waiting =
-        below(work.row(), work.all()).stream()
-            .filter(r -> r.responsible() && isWaiting(r))
-            .map(r -> r.recipient().toString())
-            .toList();
-    if (!waiting.isEmpty()) {
-      throw RuleViolation.conflict(
-          "status", "naskah.disposition.below", String.join(", ", waiting));
-    }
-  }
-
-  /** Somebody has to do something about it: the recipient, or after a refusal the sender. */
-  static boolean isWaiting(DispositionRow row) {
-    return row.status().isOpen() || row.status() == DispositionStatus.DECLINED;
-  }
-
-  private static List<DispositionRow> below(DispositionRow row, List<DispositionRow> all) {
-    List<DispositionRow> below = new ArrayList<>();
-    for (DispositionRow r : all) {
-      // Made later, so a part comes after the one above it.
-      if (r.isBelow(row) || below.stream().anyMatch(r::isBelow)) {
-        below.add(r);
-      }
-    }
-    return below;
-  }
-
   private RoutingEvent takeBack(
       Work work, DispositionRow row, Actors.Actor actor, Instant now, String reason) {
     boolean unread = row.status() == DispositionStatus.UNREAD;
@@ -245,7 +189,12 @@ class Steps {
   }
 
   private static RoutingEvent event(
-      Work work, DispositionRow row, String event, Actors.Actor actor, Instant at, String detail) {
+      Work work,
+      DispositionRow row,
+      EventKind event,
+      Actors.Actor actor,
+      Instant at,
+      String detail) {
     return new RoutingEvent(
         work.letter().getId(),
         row.uuid(),
@@ -269,20 +218,10 @@ class Steps {
         happened.stream().map(RoutingEvent::recipient).distinct().toList(),
         all);
     log.record(work.letter(), happened);
-    if (work.letterStatus() == LetterStatus.OPEN && isSettled(all)) {
+    if (work.letterStatus() == LetterStatus.OPEN && StepRules.isSettled(all)) {
       writer.setStatus(work.letter(), LetterStatus.SETTLED);
-    } else if (work.letterStatus() == LetterStatus.SETTLED && isWaiting(all)) {
+    } else if (work.letterStatus() == LetterStatus.SETTLED && StepRules.isWaiting(all)) {
       writer.setStatus(work.letter(), LetterStatus.OPEN);
     }
-  }
-
-  /** Whether a letter is settled by its dispositions: some responsible one done, none waiting. */
-  private static boolean isSettled(List<DispositionRow> all) {
-    return !isWaiting(all)
-        && all.stream().anyMatch(r -> r.responsible() && r.status() == DispositionStatus.DONE);
-  }
-
-  static boolean isWaiting(List<DispositionRow> all) {
-    return all.stream().anyMatch(r -> r.responsible() && isWaiting(r));
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.task;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskWork.Progress;
+import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.slf4j.Logger;
@@ -51,17 +52,38 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
   /** Does a few things of one task; false when it has nothing left, or may not go on. */
   public boolean step(long id) {
     Task before = transactions.inNewReadOnly(() -> table.find(id).orElse(null));
-    TaskWork work = before == null ? null : work(before.kind());
-    if (work == null) {
+    if (before == null) {
       return false;
     }
+    TaskWork work = work(before.kind());
+    if (work == null) {
+      // It waits: another version of Naskah on another node of the cluster may know the kind.
+      LOG.error("The task {} waits, because nothing here does work of kind {}", id, before.kind());
+      return false;
+    }
+    boolean more;
     try {
-      boolean more = advance(id, work::next);
-      work.committed(before);
-      return more;
+      more = advance(id, work::next);
     } catch (Exception e) {
       return afterFailure(id, work, e);
     }
+    committed(work, before);
+    return more;
+  }
+
+  /** What was committed is done, whatever fails after it. */
+  private static void committed(TaskWork work, Task task) {
+    try {
+      work.committed(task);
+    } catch (RuntimeException e) {
+      LOG.error("What follows a commit of the task {} has failed", task.id(), e);
+    }
+  }
+
+  /** The tasks that wait although nothing here does work of their kind. */
+  public List<Task> stranded() {
+    return transactions.inNewReadOnly(
+        () -> table.waiting().stream().filter(task -> work(task.kind()) == null).toList());
   }
 
   private boolean afterFailure(long id, TaskWork work, Exception failure) {

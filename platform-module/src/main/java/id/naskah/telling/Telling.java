@@ -58,25 +58,32 @@ class Telling implements RoutingListener {
   @Override
   public void happened(List<RoutingEvent> events) {
     List<Message> messages = new ArrayList<>();
-    for (RoutingEvent event : events) {
-      switch (event.event()) {
-        case "passed" -> tell(Occasion.RECEIVED, people(event.recipient()), event, messages);
-        case "resumed" -> {
-          List<String> people = new ArrayList<>(people(event.recipient()));
-          people.add(event.sender());
-          tell(Occasion.RESUMED, people, event, messages);
-        }
-        case "done" -> tell(Occasion.DONE, List.of(event.sender()), event, messages);
-        case "declined" -> tell(Occasion.DECLINED, List.of(event.sender()), event, messages);
-        case "withdrawn" -> outbox.takeBack(message(Occasion.WITHDRAWN, event.by(), event));
-        case "recalled" -> outbox.takeBack(message(Occasion.RECALLED, event.by(), event));
-        case "settled" -> tell(Occasion.SETTLED, firstSenders(event.letter()), event, messages);
-        default -> {
-          // Read, reported, another due day: seen by those who look.
-        }
-      }
-    }
+    events.forEach(event -> messages.addAll(messages(event)));
     outbox.add(messages);
+  }
+
+  /** What is to be said; what nobody has seen yet is taken back here. */
+  private List<Message> messages(RoutingEvent event) {
+    return switch (event.kind()) {
+      case PASSED -> messages(Occasion.RECEIVED, people(event.recipient()), event);
+      case RESUMED -> {
+        List<String> people = new ArrayList<>(people(event.recipient()));
+        people.add(event.sender());
+        yield messages(Occasion.RESUMED, people, event);
+      }
+      case DONE -> messages(Occasion.DONE, List.of(event.sender()), event);
+      case DECLINED -> messages(Occasion.DECLINED, List.of(event.sender()), event);
+      case WITHDRAWN -> takeBack(Occasion.WITHDRAWN, event);
+      case RECALLED -> takeBack(Occasion.RECALLED, event);
+      case SETTLED -> messages(Occasion.SETTLED, firstSenders(event.letter()), event);
+      // Nobody is told: those who look at the letter see it.
+      case READ, REPORT, DUE, REOPENED, NOT_ROUTED, AMENDED, CHANGED, REPLACED -> List.of();
+    };
+  }
+
+  private List<Message> takeBack(Occasion occasion, RoutingEvent event) {
+    outbox.takeBack(message(occasion, event.by(), event));
+    return List.of();
   }
 
   private List<String> people(Recipient recipient) {
@@ -93,13 +100,13 @@ class Telling implements RoutingListener {
         nodeService.getProperty(node, ContentModel.PROP_NODE_DBID));
   }
 
-  /** Everybody but the one who did it. */
-  private void tell(
-      Occasion occasion, Collection<String> people, RoutingEvent event, List<Message> messages) {
-    people.stream()
+  /** One for everybody but the one who did it. */
+  private List<Message> messages(Occasion occasion, Collection<String> people, RoutingEvent event) {
+    return people.stream()
         .filter(person -> !person.equals(event.by()))
         .distinct()
-        .forEach(person -> messages.add(message(occasion, person, event)));
+        .map(person -> message(occasion, person, event))
+        .toList();
   }
 
   private Message message(Occasion occasion, String person, RoutingEvent event) {

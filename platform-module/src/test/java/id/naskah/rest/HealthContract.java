@@ -25,7 +25,13 @@ final class HealthContract {
     Client manager = new Client(repository, new Keeping(repository).manager());
     assertThat(Json.map(contract.check(HEALTH, manager.get("/health")).json()))
         .containsOnlyKeys(
-            "status", "version", "configuration", "checks", "changedFiles", "setAsideFiles");
+            "status",
+            "version",
+            "configuration",
+            "checks",
+            "changedFiles",
+            "setAsideFiles",
+            "strandedTasks");
     Client admin = new Client(repository, "admin");
     assertThat(contract.check(HEALTH, admin.get("/health")).text())
         .contains("PostgreSQL 1", "buildonly", "\"configuration\"", "\"checks\"");

@@ -123,7 +123,7 @@ public final class PassingOn {
         "admin",
         () ->
             repository.bean(DispositionReader.class).history(letter).stream()
-                .map(RoutingEvent::event)
+                .map(event -> event.kind().code())
                 .toList());
   }
 

@@ -142,4 +142,34 @@ class TaskRunnerTest {
     assertThat(table.row(id).place()).isEqualTo(1);
     assertThat(table.row(id).state()).isEqualTo(Task.State.WAITING);
   }
+
+  @Test
+  void aTaskOfAnUnknownKindWaitsAndIsReported() {
+    long id = table.add("gone", "", "budi", Clocks.at("2026-11-28T00:00:00Z").now());
+
+    assertThat(runner.step(id)).isFalse();
+
+    assertThat(table.find(id).orElseThrow().state()).isEqualTo(Task.State.WAITING);
+    assertThat(runner.stranded()).extracting(Task::id).containsExactly(id);
+    task("gone", new Counting("gone", task -> upTo(0, task)));
+    assertThat(runner.stranded()).isEmpty();
+  }
+
+  @Test
+  void aFailureAfterTheCommitIsNoFailureOfTheWork() {
+    long id =
+        task(
+            "late",
+            new Counting("late", task -> upTo(2, task)) {
+              @Override
+              public void committed(Task task) {
+                throw new IllegalStateException("after the commit");
+              }
+            });
+
+    assertThat(runner.step(id)).isTrue();
+    assertThat(runner.step(id)).isFalse();
+
+    assertThat(table.find(id).orElseThrow().state()).isEqualTo(Task.State.DONE);
+  }
 }

@@ -11,6 +11,7 @@ import id.naskah.reading.SetAside;
 import id.naskah.rest.Entity;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.task.Task;
+import id.naskah.task.TaskRunner;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -29,6 +30,7 @@ public class HealthJson {
   private final Checks checks;
   private final ContentHashes hashes;
   private final AsideFiles aside;
+  private final TaskRunner runner;
   private final RecordsRoles roles;
   private final AuthorityService publicAuthorityService;
 
@@ -38,27 +40,31 @@ public class HealthJson {
       Checks checks,
       ContentHashes hashes,
       AsideFiles aside,
+      TaskRunner runner,
       RecordsRoles roles,
       AuthorityService publicAuthorityService) {
     this.configuration = configuration;
     this.checks = checks;
     this.hashes = hashes;
     this.aside = aside;
+    this.runner = runner;
     this.roles = roles;
     this.publicAuthorityService = publicAuthorityService;
   }
 
   /**
    * Adds {@code status}, and for those whom it concerns {@code configuration}, {@code checks},
-   * {@code changedFiles} and {@code setAsideFiles}.
+   * {@code changedFiles}, {@code setAsideFiles} and {@code strandedTasks}.
    */
   Entity tell(Entity health) {
     List<ConfigurationFault> faults = configuration.faults();
     Map<String, Task> done = checks.lastDone();
     List<Changed> changed = hashes.changed(MOST_FILES);
     List<SetAside> setAside = aside.newest(MOST_FILES);
+    List<Task> stranded = runner.stranded();
     boolean isWell =
         faults.isEmpty()
+            && stranded.isEmpty()
             && changed.isEmpty()
             && setAside.isEmpty()
             && done.values().stream().allMatch(task -> task.failedItems() == 0);
@@ -71,7 +77,8 @@ public class HealthJson {
               "checks",
               done.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList())
           .with("changedFiles", changed.stream().map(HealthJson::entity).toList())
-          .with("setAsideFiles", setAside.stream().map(file -> entity(file, isAdmin)).toList());
+          .with("setAsideFiles", setAside.stream().map(file -> entity(file, isAdmin)).toList())
+          .with("strandedTasks", stranded.stream().map(HealthJson::stranded).toList());
     }
     return health;
   }
@@ -98,6 +105,10 @@ public class HealthJson {
 
   private static Entity entity(Changed file) {
     return new Entity().with("id", file.file()).with("since", file.since().toString());
+  }
+
+  private static Entity stranded(Task task) {
+    return new Entity().with("id", String.valueOf(task.id())).with("kind", task.kind());
   }
 
   private static Entity entity(String kind, Task task) {

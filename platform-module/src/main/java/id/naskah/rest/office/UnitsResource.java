@@ -2,12 +2,12 @@ package id.naskah.rest.office;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Unit;
+import id.naskah.configuration.UnitRights;
 import id.naskah.platform.OfficeClock;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
@@ -19,18 +19,18 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 public class UnitsResource implements EntityResourceAction.Read<Entity> {
   private final Answers answers;
   private final Supplier<Configuration> configuration;
-  private final Predicate<String> mayRegister;
+  private final UnitRights unitRights;
   private final OfficeClock clock;
 
   /** Wires it. */
   public UnitsResource(
       Answers answers,
       Supplier<Configuration> configuration,
-      Predicate<String> mayRegister,
+      UnitRights unitRights,
       OfficeClock clock) {
     this.answers = answers;
     this.configuration = configuration;
-    this.mayRegister = mayRegister;
+    this.unitRights = unitRights;
     this.clock = clock;
   }
 
@@ -49,6 +49,8 @@ public class UnitsResource implements EntityResourceAction.Read<Entity> {
             .with("name", unit.name())
             .with("parent", unit.parent());
     return Lives.with(entity, unit.life())
-        .with("mayRegister", !unit.life().isOver(clock.today()) && mayRegister.test(unit.code()));
+        .with(
+            "mayRegister",
+            !unit.life().isOver(clock.today()) && unitRights.mayRegister(unit.code()));
   }
 }

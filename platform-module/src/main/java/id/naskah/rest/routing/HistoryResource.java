@@ -43,7 +43,7 @@ public class HistoryResource implements RelationshipResourceAction.Read<Entity> 
   private Entity entity(RoutingEvent event) {
     Recipient recipient = event.recipient();
     return new Entity()
-        .with("event", event.event())
+        .with("event", event.kind().code())
         .with("at", event.at().toString())
         .with("by", event.by())
         .with("byName", names.ofUser(event.by()))

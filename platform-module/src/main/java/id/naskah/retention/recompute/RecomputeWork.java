@@ -14,14 +14,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /**
  * Takes all records and dossiers over to an edition of the schedule (docs/rules.md#rule-1).
  *
- * <p>The parameters are as {@link #parameters} writes them. The place is the id of the last
- * letter's node, then, below zero, that of the last dossier's less one: dossiers come when all
- * letters are right.
+ * <p>The parameters are a {@link RecomputePlan}, the place a {@link RecomputePlace}: dossiers come
+ * when all letters are right.
  */
 public class RecomputeWork extends NodeByNode<Step> {
-  private static final String KEEP = "keep";
-  private static final String APPLY = "apply";
-
   /** A dossier can hold thousands. */
   private static final int DOSSIERS_AT_ONCE = 1;
 
@@ -52,7 +48,7 @@ public class RecomputeWork extends NodeByNode<Step> {
    * @param keepLonger whether records that would go earlier stay with their own edition
    */
   public static String parameters(String edition, boolean keepLonger) {
-    return (keepLonger ? KEEP : APPLY) + " " + edition;
+    return new RecomputePlan(edition, keepLonger).text();
   }
 
   @Override
@@ -66,23 +62,24 @@ public class RecomputeWork extends NodeByNode<Step> {
     if (schedules.inForce().filter(edition -> edition.code().equals(edition(task))).isEmpty()) {
       return List.of();
     }
-    return isAtDossiers(task)
-        ? recomputing.dossiersAfter(-task.place() - 1, DOSSIERS_AT_ONCE)
-        : walk.records(task.place(), most);
+    RecomputePlace place = RecomputePlace.of(task.place());
+    return place.atDossiers()
+        ? recomputing.dossiersAfter(place.after(), DOSSIERS_AT_ONCE)
+        : walk.records(place.after(), most);
   }
 
   private static boolean isAtDossiers(Task task) {
-    return task.place() < 0;
+    return RecomputePlace.of(task.place()).atDossiers();
   }
 
   @Override
   protected Long after(Task task) {
-    return isAtDossiers(task) ? null : -1L;
+    return isAtDossiers(task) ? null : RecomputePlace.beforeDossiers().stored();
   }
 
   @Override
   protected long place(Step item) {
-    return isDossier(item) ? -item.nodeId() - 1 : item.nodeId();
+    return new RecomputePlace(isDossier(item), item.nodeId()).stored();
   }
 
   private static boolean isDossier(Step item) {
@@ -106,11 +103,12 @@ public class RecomputeWork extends NodeByNode<Step> {
   }
 
   private EditionChange change(Task task) {
-    Edition edition = schedules.edition(edition(task)).orElseThrow();
-    return new EditionChange(edition, task.parameters().startsWith(KEEP), clock.today());
+    RecomputePlan plan = RecomputePlan.of(task.parameters());
+    Edition edition = schedules.edition(plan.edition()).orElseThrow();
+    return new EditionChange(edition, plan.keepLonger(), clock.today());
   }
 
   private static String edition(Task task) {
-    return task.parameters().substring(task.parameters().indexOf(' ') + 1);
+    return RecomputePlan.of(task.parameters()).edition();
   }
 }

@@ -13,6 +13,7 @@ import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.hold.HoldGuard;
+import id.naskah.routing.EventKind;
 import id.naskah.routing.RoutingEvent;
 import id.naskah.routing.RoutingLog;
 import java.io.Serializable;
@@ -137,7 +138,16 @@ public class AmendmentService {
   private static RoutingEvent event(NodeRef letter, Amendment made) {
     String detail = made.field() + ": " + made.reason();
     return new RoutingEvent(
-        letter.getId(), null, "amended", null, null, made.by(), null, made.at(), null, detail);
+        letter.getId(),
+        null,
+        EventKind.AMENDED,
+        null,
+        null,
+        made.by(),
+        null,
+        made.at(),
+        null,
+        detail);
   }
 
   private static String reason(String text) {

@@ -139,7 +139,7 @@ final class RecordXml {
     xml.begin("history");
     for (RoutingEvent event : events) {
       xml.begin("event")
-          .attribute("name", event.event())
+          .attribute("name", event.kind().code())
           .attribute("at", event.at())
           .attribute("by", event.by())
           .attribute("for", event.byFor())

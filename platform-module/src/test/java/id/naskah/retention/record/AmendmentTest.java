@@ -13,6 +13,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.retention.Keeping;
 import id.naskah.retention.hold.Hold;
 import id.naskah.routing.DispositionReader;
+import id.naskah.routing.EventKind;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ class AmendmentTest {
             tuple("senderName", "Sri", null),
             tuple("recipients", null, "Sekda\nKabag"));
     var last = keeping.as("admin", () -> repository.bean(DispositionReader.class).history(letter));
-    assertThat(last.get(last.size() - 1).event()).isEqualTo("amended");
+    assertThat(last.get(last.size() - 1).kind()).isEqualTo(EventKind.AMENDED);
     assertThat(last.get(last.size() - 1).detail()).isEqualTo("recipients: Salah ketik");
     assertThat(office.property(letter, LetterModel.STATUS)).isEqualTo("settled");
   }
