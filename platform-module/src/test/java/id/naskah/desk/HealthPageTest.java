@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is wrong with Naskah is said to those who can do something about it. */
 @AlfrescoTest
@@ -107,6 +108,32 @@ class HealthPageTest extends RecordsPage {
     banner().getByLabel("Lepaskan: " + name).click();
     assertThat(banner()).containsText("Dilepaskan.");
     assertThat(note.isAside()).isFalse();
+    assertThat(axe.found()).isEmpty();
+  }
+
+  @Test
+  void workThatThisVersionDoesNotKnowIsNamed() {
+    JdbcTemplate jdbc = repository.bean("naskah.JdbcTemplate", JdbcTemplate.class);
+    Long waiting =
+        repository.inTransactionAs(
+            "admin",
+            () ->
+                jdbc.queryForObject(
+                    "INSERT INTO naskah_task (kind, parameters, state, asked_by, asked_at,"
+                        + " changed_at) VALUES ('ofLaterVersions', '', 'waiting', 'admin', now(),"
+                        + " now()) RETURNING id",
+                    Long.class));
+    try {
+      open(records.manager(), "en-GB");
+      assertThat(banner()).containsText("Work waits that this version of Naskah does not know");
+      assertThat(banner()).containsText("ofLaterVersions (" + waiting + ")");
+      open("admin", "id-ID");
+      assertThat(banner()).containsText("tidak dikenal versi Naskah ini");
+      axe.look(page, "stranded work");
+    } finally {
+      repository.inTransactionAs(
+          "admin", () -> jdbc.update("DELETE FROM naskah_task WHERE id = ?", waiting));
+    }
     assertThat(axe.found()).isEmpty();
   }
 
