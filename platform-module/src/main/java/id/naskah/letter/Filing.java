@@ -38,7 +38,7 @@ import org.alfresco.service.namespace.QName;
  */
 public class Filing implements ConfigurationListener, UnitRights {
   /** Folder under Company Home. */
-  public static final String ROOT = "Correspondence";
+  public static final String ROOT = UnitFolders.ROOT;
 
   /** Folder of a unit into which letters are dropped. */
   public static final String INTAKE = "Intake";

@@ -22,10 +22,7 @@ final class FreshNumbers {
   /** From now on the transaction commits with this letter, registered, or not at all. */
   static void add(NodeRef letter, IssuedNumber number) {
     fresh().put(letter, number);
-    // Asked for twice, so that it comes after what the making of the letter will ask for.
-    Runnable check = () -> requireSettled(letter);
-    AtCommit.once(
-        List.of(FRESH, letter), () -> AtCommit.once(List.of(FRESH, letter, "last"), check));
+    AtCommit.last(List.of(FRESH, letter), () -> requireSettled(letter));
   }
 
   /** The properties of a new letter without the number that was taken for it. */
@@ -35,7 +32,7 @@ final class FreshNumbers {
       return properties;
     }
     Map<QName, Serializable> left = new HashMap<>(properties);
-    left.entrySet().removeAll(Registration.properties(number).entrySet());
+    left.entrySet().removeAll(NumberProperties.of(number).entrySet());
     return left;
   }
 

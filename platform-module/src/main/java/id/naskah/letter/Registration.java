@@ -74,7 +74,7 @@ class Registration {
             ? numbering.assign(values, node.getId(), wanted)
             : numbering.issue(values, node.getId());
     Map<QName, Serializable> added = new HashMap<>(defaults);
-    added.putAll(properties(number));
+    added.putAll(NumberProperties.of(number));
     // Until now it was a draft, of which its maker may do as they like.
     added.put(ContentModel.PROP_OWNER, RunAs.systemName());
     ownFiles(node);
@@ -140,7 +140,7 @@ class Registration {
         .map(
             number -> {
               FreshNumbers.add(node, number);
-              properties.putAll(properties(number));
+              properties.putAll(NumberProperties.of(number));
               NodeRef place =
                   number.serial() == expected ? folder : folderFor(values, number.serial());
               String name =
@@ -154,18 +154,6 @@ class Registration {
               return place;
             })
         .orElse(folder);
-  }
-
-  /** A number as it stands on its letter. */
-  static Map<QName, Serializable> properties(IssuedNumber number) {
-    Map<QName, Serializable> properties = new HashMap<>();
-    properties.put(LetterModel.SERIES, number.series().name());
-    properties.put(LetterModel.AGENDA_YEAR, number.series().year());
-    properties.put(LetterModel.AGENDA_NUMBER, number.serial());
-    if (number.text() != null) {
-      properties.put(LetterModel.LETTER_NUMBER, number.text());
-    }
-    return properties;
   }
 
   /** Moves a registered letter whose date was corrected to the folder of that month. */

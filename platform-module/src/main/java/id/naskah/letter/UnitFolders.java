@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
  */
 class UnitFolders {
   /** In the table, for Correspondence itself. */
+  /** Folder under Company Home. */
+  static final String ROOT = "Correspondence";
+
   private static final String WHOLE_OFFICE = "";
 
   private static final Logger LOG = LoggerFactory.getLogger(UnitFolders.class);
@@ -68,7 +71,7 @@ class UnitFolders {
 
   /** Correspondence; made, and called so again, if need be. */
   NodeRef ensureRoot() {
-    return ensure(WHOLE_OFFICE, repository.getCompanyHome(), Filing.ROOT);
+    return ensure(WHOLE_OFFICE, repository.getCompanyHome(), ROOT);
   }
 
   /** The folder of a unit in it, likewise. */

@@ -20,13 +20,22 @@ public final class AtCommit {
 
   /** Runs the work once before the transaction commits, however often it is asked for by then. */
   public static void once(Object key, Runnable work) {
+    pending().work.putIfAbsent(key, work);
+  }
+
+  /** Runs a check once, after all other work that is asked for by then or by that work. */
+  public static void last(Object key, Runnable check) {
+    pending().last.putIfAbsent(key, check);
+  }
+
+  private static Pending pending() {
     Pending pending = AlfrescoTransactionSupport.getResource(KEY);
     if (pending == null) {
       pending = new Pending();
       AlfrescoTransactionSupport.bindResource(KEY, pending);
       AlfrescoTransactionSupport.bindListener(pending);
     }
-    pending.work.putIfAbsent(key, work);
+    return pending;
   }
 
   /**
@@ -49,12 +58,14 @@ public final class AtCommit {
 
   private static final class Pending extends TransactionListenerAdapter {
     private final Map<Object, Runnable> work = new LinkedHashMap<>();
+    private final Map<Object, Runnable> last = new LinkedHashMap<>();
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      while (!work.isEmpty()) {
-        Object first = work.keySet().iterator().next();
-        work.remove(first).run();
+      while (!work.isEmpty() || !last.isEmpty()) {
+        Map<Object, Runnable> next = work.isEmpty() ? last : work;
+        Object first = next.keySet().iterator().next();
+        next.remove(first).run();
       }
       // Other work of the commit may ask again: that needs a listener that has not been run.
       AlfrescoTransactionSupport.unbindResource(KEY);

@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import id.naskah.Race;
 import id.naskah.platform.OfficeClock;
 import java.io.IOException;
@@ -51,6 +53,7 @@ class HouseTest {
   /** Rooms of names, of files and of the steps of a batch, each of which is a type. */
   private static final Set<String> WIDE = Set.of("model", "configuration", "retention.disposal");
 
+  private static final Path SOURCES = Path.of("src/main/java/id/naskah");
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(classesWith(OfficeClock.class));
 
@@ -65,6 +68,33 @@ class HouseTest {
   @Test
   void noRoomsUseEachOtherInACircle() {
     slices().matching("id.naskah.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Files of the configuration name each other's codes; all other classes can be read alone. */
+  @Test
+  void noClassesUseEachOtherInACircle() {
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass each) {
+                JavaClass top = each;
+                while (top.getEnclosingClass().isPresent()) {
+                  top = top.getEnclosingClass().get();
+                }
+                return isOfTheHouse(top) && !room(top).equals("configuration")
+                    ? SliceIdentifier.of(top.getName())
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "top-level classes";
+              }
+            })
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 
   /** Lists follow what a user may read only where queries are made in one place. */
@@ -96,13 +126,23 @@ class HouseTest {
    */
   @Test
   void onlyAccessNamesTablesOfAlfresco() throws IOException {
-    Path sources = Path.of("src/main/java/id/naskah");
     Pattern table = Pattern.compile("\\balf_(?!ticket|method)");
-    try (Stream<Path> files = Files.walk(sources)) {
-      assertThat(files.filter(file -> file.toString().endsWith(".java")))
-          .isNotEmpty()
-          .filteredOn(file -> !file.startsWith(sources.resolve("access")))
-          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(table));
+    assertThat(sources())
+        .filteredOn(file -> !file.startsWith(SOURCES.resolve("access")))
+        .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(table));
+  }
+
+  @Test
+  void noClassIsLong() throws IOException {
+    assertThat(sources())
+        .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThan(261));
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(found).hasSizeGreaterThan(400);
+      return found;
     }
   }
 

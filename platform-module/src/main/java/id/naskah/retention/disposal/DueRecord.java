@@ -1,6 +1,7 @@
 package id.naskah.retention.disposal;
 
 import id.naskah.access.AlfrescoSql;
+import id.naskah.platform.Days;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ record DueRecord(
         row.getString(2),
         row.getString(3),
         row.getString(4),
-        ItemTable.day(row, 5),
+        Days.of(row.getDate(5)),
         row.getString(6),
         batchId,
         aclId,

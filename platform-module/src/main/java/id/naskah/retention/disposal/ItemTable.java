@@ -1,12 +1,12 @@
 package id.naskah.retention.disposal;
 
 import id.naskah.platform.Cursor;
+import id.naskah.platform.Days;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -188,11 +188,11 @@ public class ItemTable {
         row.getString(4),
         row.getString(5),
         row.getString(6),
-        day(row, 7),
+        Days.of(row.getDate(7)),
         row.getString(8),
         known,
         Decision.stored(row.getString(10)),
-        day(row, 11),
+        Days.of(row.getDate(11)),
         row.getString(12),
         row.getString(13),
         DisposalTable.instant(row, 14),
@@ -202,10 +202,5 @@ public class ItemTable {
         DisposalTable.instant(row, 18),
         DisposalTable.instant(row, 19),
         row.getString(20));
-  }
-
-  static LocalDate day(ResultSet row, int column) throws SQLException {
-    Date day = row.getDate(column);
-    return day == null ? null : day.toLocalDate();
   }
 }
