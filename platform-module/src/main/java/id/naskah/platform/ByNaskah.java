@@ -1,6 +1,9 @@
 package id.naskah.platform;
 
 import java.util.function.Supplier;
+import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
 
 /**
  * Says that Naskah itself is writing, what no client may write: its own aspects and properties, who
@@ -17,6 +20,11 @@ public final class ByNaskah {
   /** Whether this thread is just doing such a write. */
   public static boolean isWriting() {
     return DEPTH.get() > 0;
+  }
+
+  /** Whether somebody else has switched off what behaviours of a type would say about a node. */
+  public static boolean areRulesOff(BehaviourFilter filter, NodeRef node, QName type) {
+    return !filter.isEnabled(node, type) && !OwnFilter.isOff(node, type);
   }
 
   /** Does such a write. */

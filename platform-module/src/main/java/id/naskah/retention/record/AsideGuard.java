@@ -1,6 +1,7 @@
 package id.naskah.retention.record;
 
 import id.naskah.retention.record.Belongings.Belonging;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -40,6 +41,31 @@ class AsideGuard {
         beforeDeleteVersion(found.get());
       }
     }
+  }
+
+  /** A file is taken away, or its content, while somebody has switched the rules of files off. */
+  void beforeUnheard(NodeRef file, Method method, Object[] arguments) {
+    if (!nodeService.exists(file)) {
+      return;
+    }
+    belongings
+        .of(file)
+        .filter(found -> found.kind() != Belongings.Kind.LETTER)
+        .filter(found -> !Belongings.isLeaving(file, found))
+        .filter(
+            found -> isDeletion(method) || Unheard.changes(nodeService, file, method, arguments))
+        .ifPresent(
+            found -> {
+              if (found.kind() == Belongings.Kind.ATTACHMENT) {
+                guard.refuseChange(found.letter(), "attachments");
+              } else {
+                guard.refuseIfHeld(found.letter());
+              }
+            });
+  }
+
+  private static boolean isDeletion(Method method) {
+    return method.getName().equals("deleteNode") || method.getName().equals("removeChild");
   }
 
   /** A version, or the history, of a letter or of what belongs to it is deleted. */

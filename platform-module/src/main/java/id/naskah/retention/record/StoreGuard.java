@@ -1,6 +1,9 @@
 package id.naskah.retention.record;
 
+import id.naskah.platform.ByNaskah;
 import java.lang.reflect.Method;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.aop.MethodBeforeAdvice;
@@ -8,8 +11,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 
 /**
- * Stands before what writes to nodes, for the trash and the store of versions alone: Alfresco tells
- * no behaviour what happens there.
+ * Stands before what writes to nodes, where behaviours hear nothing: in the trash and the store of
+ * versions Alfresco tells none, and who imports or replicates switches those of files off.
  */
 class StoreGuard implements MethodBeforeAdvice, BeanFactoryAware {
   private BeanFactory beans;
@@ -32,8 +35,16 @@ class StoreGuard implements MethodBeforeAdvice, BeanFactoryAware {
         } else {
           guard.beforeChange(node);
         }
+      } else if (node != null
+          && Unheard.takesAway(method, arguments)
+          && ByNaskah.areRulesOff(filter(), node, ContentModel.TYPE_CONTENT)) {
+        beans.getBean(AsideGuard.class).beforeUnheard(node, method, arguments);
       }
     }
+  }
+
+  private BehaviourFilter filter() {
+    return beans.getBean("policyBehaviourFilter", BehaviourFilter.class);
   }
 
   private static NodeRef node(Object argument) {
