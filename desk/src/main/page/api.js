@@ -1,5 +1,13 @@
 // The REST API for letters and their way, as the components use it.
-import { all, call, entries, json, one, page, where } from './http.js';
+import { heard } from './kit/office-day.js';
+import { all, call, entries, json, one, page, paged, where } from './http.js';
+
+/** Where what a view begins with is asked for, so that it can be asked ahead. */
+export const at = {
+  counters: 'counters/-me-',
+  figures: 'figures/-me-',
+  inbox: ({ box, whose, skip, most }) => paged('inbox', skip, most, { box, whose }),
+};
 
 /** One page of letters: {letters, more}. Without a term the newest come first. */
 export async function letters({ term, filters, skip, most }) {
@@ -27,7 +35,7 @@ export function putContent(id, file) {
 }
 
 /** How many there are in each box, by whose they are. */
-export const counters = () => one('counters/-me-');
+export const counters = () => one(at.counters).then(heard);
 
 /** One page of a box: {items, more}. */
 export const inbox = ({ box, whose, skip, most }) => page('inbox', skip, most, { box, whose });
@@ -45,6 +53,17 @@ export const substitutions = () => all('substitutions');
 export const substitute = (plan) => json('POST', 'substitutions', plan);
 export const endSubstitution = (id) => call(`substitutions/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
-/** The user: {id, mail}. */
+/** Who the user is today: {id, name, positions, actingFor, registersFor, roles, today}. */
+export const user = () => one('users/-me-').then(heard);
+/** Letters of the last weeks, and what waits for who keeps records. */
+export const figures = () => one(at.figures);
+/** How the user wants to be told: {id, mail, hintsSeen}. */
 export const me = () => one('preferences/-me-');
+export const seen = (hints) => json('PUT', 'preferences/-me-', { hintsSeen: hints });
 export const prefer = (mail) => json('PUT', 'preferences/-me-', { mail });
+
+/** All of them, for views: a list of its own, since a module as a value costs the first load a file more. */
+export const api = {
+  at, letters, letter, register, change, contentOf, units, kinds, classifications, putContent, counters, inbox, dispositions, history,
+  routing, passOn, step, sheetOf, instructions, positions, substitutions, substitute, endSubstitution, user, figures, me, seen, prefer,
+};

@@ -28,6 +28,9 @@ export function named(disposition) {
   return plain ? (plain[1] ?? plain[2]).replace(/\\(.)/g, '$1') : '';
 }
 
+/** A file's name as Alfresco takes names: other systems allow "Surat: undangan?.pdf" too. */
+export const storable = (name) => name.replace(/["*\\<>?/:|\p{Cc}]/gu, '_').replace(/[. ]+$/, '').trim() || '_';
+
 /** The content of an answer: {blob, name, shown}; its type is one of those that are shown, or bytes. */
 export async function content(answer) {
   const [declared, ...parameters] = (answer.headers.get('Content-Type') || '').toLowerCase().split(';').map((part) => part.trim());

@@ -1,6 +1,6 @@
 import { el } from './dom.js';
 import { askWith, forget, logIn } from './session.js';
-import { language, word } from './words.js';
+import { LANGUAGE_NAMES, language, speak, word } from './words.js';
 
 /**
  * Asks for a name and a password, above whatever is there. Whose session has ended goes on where it was; nothing that was typed below is
@@ -22,6 +22,7 @@ class Login extends HTMLElement {
     this.dialog = el('dialog', { className: this.user ? '' : 'first', oncancel: (e) => e.preventDefault(), onclose: () => this.stay() },
       el('form', { onsubmit: (e) => { e.preventDefault(); this.take(); } },
         el('h2', { id: 'login-title', textContent: 'Naskah' }),
+        this.choice(),
         this.reason && el('p', { className: 'warning', textContent: word(this.reason) }),
         el('label', { htmlFor: 'login-name' }, el('span', { textContent: word('userName') }), this.name),
         el('label', { htmlFor: 'login-password' }, el('span', { textContent: word('password') }), this.password),
@@ -32,6 +33,20 @@ class Login extends HTMLElement {
     this.append(this.dialog);
     this.dialog.showModal();
     (this.user ? this.password : this.name).focus();
+  }
+
+  /** The language, before there is anything else to choose. */
+  choice() {
+    const say = (code) => {
+      speak(code, { keep: true });
+      const [name, password] = [this.name.value, this.password.value];
+      this.dialog.remove();
+      this.connectedCallback();
+      [this.name.value, this.password.value] = [name, password];
+      this.querySelector('.languages [aria-pressed=true]')?.['focus']();
+    };
+    return el('p', { className: 'actions languages' }, ...Object.entries(LANGUAGE_NAMES).map(([code, name]) => el('button', {
+      type: 'button', className: 'link', textContent: name, lang: code, ariaPressed: String(code === language), onclick: () => say(code) })));
   }
 
   /** A browser may close a dialog at the second Escape, whatever it is told. */
@@ -62,9 +77,11 @@ class Login extends HTMLElement {
 
 customElements.define('naskah-login', Login);
 
-document.documentElement.lang = language;
-askWith(({ user, reason }) => {
-  const before = /** @type {HTMLElement} */ (document.activeElement);
-  return new Promise((done) => { document.body.append(el('naskah-login', { user, reason, done })); })
-    .then(() => before?.isConnected && before.focus());
-});
+/** Asks within a tree, such as the frame's, whose style the form has. */
+export function askWithin(root) {
+  askWith(({ user, reason }) => {
+    const before = /** @type {HTMLElement} */ (root.activeElement);
+    return new Promise((done) => { root.append(el('naskah-login', { user, reason, done })); })
+      .then(() => before?.isConnected && before.focus());
+  });
+}

@@ -1,33 +1,92 @@
-import * as api from './api.js';
-import { mayKeep } from './records-api.js';
-import { language } from './words.js';
+import { api } from './api.js';
+import { inWords } from './words.js';
+
+/** What views show by name. */
+export const NAMES = ['positions', 'units', 'kinds', 'instructions'];
 
 /** The user with the positions and units there are, and what may probably be done; the server decides. */
 export class Person {
-  /** Dispositions that came out of the user's own inbox. */
-  mine = new Set();
+  /** Who the user is today, as the server says it: {id, name, positions, actingFor, registersFor, roles}. */
   user = null;
   positions = [];
   units = [];
   kinds = [];
   instructions = [];
-  keeper = false;
+  /** @type {Object<string, Promise<void>>} */
+  #asked = {};
 
-  static async load() {
+  /** Who is here. What will be shown by name is asked for meanwhile: the lists that the first view wants. */
+  static async load(lists = []) {
     const person = new Person();
-    [person.user, person.positions, person.units, person.kinds, person.instructions, person.keeper] =
-      await Promise.all([api.me(), api.positions(), api.units(), api.kinds(), api.instructions(), mayKeep()]);
+    const user = api.user();
+    person.names(lists).catch(() => {}); // the view asks again, and says what failed
+    person.user = await user;
     return person;
   }
 
+  /**
+   * All there are of some lists, each asked once: for views that show units, kinds, positions or instructions by name.
+   * @param {string[]} [lists]
+   */
+  async names(lists = NAMES) {
+    await Promise.all(lists.map((list) => this.#list(list)));
+  }
+
+  #list(list) {
+    this.#asked[list] ??= api[list]()
+      .then((found) => { this[list] = found; })
+      .catch((e) => {
+        delete this.#asked[list];
+        throw e;
+      });
+    return this.#asked[list];
+  }
+
+  /** The user name. */
   get name() {
     return this.user.id;
+  }
+
+  get fullName() {
+    return this.user.name;
+  }
+
+  /** Keeps records or approves their disposal. */
+  get keeper() {
+    return this.has('recordsManager') || this.has('approver');
+  }
+
+  get administrator() {
+    return this.has('administrator');
+  }
+
+  has(role) {
+    return this.user.roles.includes(role);
+  }
+
+  get registers() {
+    return this.user.registersFor.length > 0;
+  }
+
+  /** Holds a position today, or acts for somebody who does. */
+  get leads() {
+    return this.held.length > 0 || this.actingFor.some((each) => each.recipient.startsWith('position:'));
+  }
+
+  /** Positions held today: {id, name, unit}. */
+  get held() {
+    return this.user.positions;
+  }
+
+  /** People and positions whom the user stands in for today: {recipient, name, capacity, until}. */
+  get actingFor() {
+    return this.user.actingFor;
   }
 
   /** What a kind of letters is called; one that is not in use any more stands for itself. */
   kindName(code) {
     const kind = this.kinds.find((k) => k.id === code);
-    return kind ? kind[language === 'id' ? 'indonesian' : 'english'] : code;
+    return kind ? inWords(kind) : code;
   }
 
   unitName(code) {
@@ -35,17 +94,12 @@ export class Person {
     return unit ? `${unit.id} · ${unit.name}` : code;
   }
 
-  /** Positions held today. */
-  get held() {
-    return this.positions.filter((p) => p.holder === this.name);
-  }
-
   mayWrite(letter) {
-    return this.units.some((u) => u.id === letter.unit && u.mayRegister);
+    return this.user.registersFor.some((u) => u.id === letter.unit);
   }
 
   isRecipient(d) {
-    return this.mine.has(d.id) || this.actsFor(d.recipient);
+    return d.mine ?? this.actsFor(d.recipient);
   }
 
   isSender(d, letter) {
@@ -56,7 +110,6 @@ export class Person {
     const [kind, code] = [recipient.slice(0, recipient.indexOf(':')), recipient.slice(recipient.indexOf(':') + 1)];
     if (kind === 'user') return code === this.name;
     if (kind === 'unit') return false;
-    const position = this.positions.find((p) => p.id === code);
-    return Boolean(position) && (position.holder === this.name || (position.substitutes || []).some((s) => s.user === this.name));
+    return this.held.some((p) => p.id === code) || this.actingFor.some((a) => a.recipient === recipient);
   }
 }

@@ -1,10 +1,9 @@
 // Who is logged in: a ticket of Alfresco's, kept for this tab only. It goes into a header, never into an address.
+import { server } from './kit/server.js';
 import { word } from './words.js';
 
 const TICKET = 'naskah.ticket';
 const USER = 'naskah.user';
-const alfresco = new URL('../../', import.meta.url);
-const ending = new URL('api/-default-/public/naskah/versions/1/tickets/-me-', alfresco);
 
 let asking = null;
 let proven = true; // false from a log-in until the server has taken its ticket
@@ -41,7 +40,7 @@ export const carrying = (held) => ({
 });
 
 export async function logIn(name, password) {
-  const answer = await fetch(new URL('s/api/login', alfresco), {
+  const answer = await fetch(new URL('s/api/login', server.alfresco), {
     method: 'POST', credentials: 'omit', cache: 'no-store',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify({ username: name, password }),
@@ -54,8 +53,17 @@ export async function logIn(name, password) {
   sessionStorage.setItem(USER, name);
 }
 
+/** Goes on with a ticket that the page around has. */
+export function take(given, name) {
+  sessionStorage.setItem(TICKET, given);
+  sessionStorage.setItem(USER, name);
+}
+
 /** Forgets who was here; the server is not told. */
 export function forget() {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith('naskah.typed.')) sessionStorage.removeItem(key);
+  }
   sessionStorage.removeItem(TICKET);
   sessionStorage.removeItem(USER);
 }
@@ -64,5 +72,5 @@ export function forget() {
 export async function logOut() {
   const held = sessionStorage.getItem(TICKET);
   forget();
-  if (held) await fetch(ending, { method: 'DELETE', ...carrying(held) }).catch(() => {});
+  if (held) await fetch(new URL('tickets/-me-', server.base), { method: 'DELETE', ...carrying(held) }).catch(() => {});
 }

@@ -47,9 +47,9 @@ public final class CrashingRepository {
    * Starts it after a power cut, and has the minute pass that locks of jobs outlive whoever took
    * them. {@link id.naskah.whole.PowerCutTest} waits that minute.
    */
-  public RepositoryProcess startAgain() throws SQLException, IOException {
+  public RepositoryProcess startAgain(String... jvmOptions) throws SQLException, IOException {
     long begun = System.currentTimeMillis();
-    RepositoryProcess running = start();
+    RepositoryProcess running = start(jvmOptions);
     execute("UPDATE alf_lock SET expiry_time = start_time WHERE start_time < " + begun);
     return running;
   }

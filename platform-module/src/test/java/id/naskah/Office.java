@@ -233,4 +233,9 @@ public final class Office {
   public JdbcTemplate sql() {
     return repository.bean("naskah.JdbcTemplate", JdbcTemplate.class);
   }
+
+  /** Writes to the database, in a transaction: without one Alfresco commits nothing. */
+  public int update(String statement, Object... values) {
+    return repository.inTransactionAs("admin", () -> sql().update(statement, values));
+  }
 }

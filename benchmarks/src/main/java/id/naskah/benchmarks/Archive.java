@@ -1,6 +1,7 @@
 package id.naskah.benchmarks;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.ByNaskah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +78,9 @@ final class Archive {
         if (reader.getValue().test(i)) {
           String authority =
               reader.getKey().equals("bench-random") ? "GROUP_BENCH_FEW" : reader.getKey();
-          permissions.setPermission(letter, authority, PermissionService.CONSUMER, true);
+          // Readers of a letter follow from its unit: nobody else may name one by hand.
+          ByNaskah.write(
+              () -> permissions.setPermission(letter, authority, PermissionService.CONSUMER, true));
         }
       }
       made.add((String) nodes.getProperty(letter, LetterModel.LETTER_NUMBER));

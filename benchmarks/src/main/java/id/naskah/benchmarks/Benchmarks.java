@@ -28,6 +28,8 @@ public final class Benchmarks {
           new SizeBenchmark(),
           new RecordsBenchmark(),
           new CertificateBenchmark(),
+          new AgendaBenchmark(),
+          new DeskBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

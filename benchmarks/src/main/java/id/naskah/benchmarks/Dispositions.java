@@ -1,5 +1,6 @@
 package id.naskah.benchmarks;
 
+import id.naskah.platform.ByNaskah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,11 +62,13 @@ final class Dispositions {
                     for (int i = 0; i < BATCH; i++) {
                       NodeRef letter = letters.register(unit, null, LocalDate.now(Letters.ZONE));
                       // Everybody to whom a letter was passed on has an entry of their own.
-                      permissions.setPermission(
-                          letter,
-                          persons ? PERSON : Office.CLERK,
-                          PermissionService.CONSUMER,
-                          true);
+                      ByNaskah.write(
+                          () ->
+                              permissions.setPermission(
+                                  letter,
+                                  persons ? PERSON : Office.CLERK,
+                                  PermissionService.CONSUMER,
+                                  true));
                       if (persons) {
                         readable.add((Long) nodes.getProperty(letter, ContentModel.PROP_NODE_DBID));
                       }

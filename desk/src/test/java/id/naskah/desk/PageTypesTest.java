@@ -25,12 +25,16 @@ class PageTypesTest {
   @Test
   void typesFit() throws Exception {
     List<Path> files;
-    try (Stream<Path> all = Files.list(PAGE)) {
-      files = all.filter(file -> file.toString().endsWith(".js")).sorted().toList();
+    try (Stream<Path> all = Files.walk(PAGE)) {
+      files = all.filter(PageTypesTest::isCode).sorted().toList();
     }
 
-    assertThat(files).hasSizeGreaterThan(30);
+    assertThat(files).hasSizeGreaterThan(45);
     assertThat(typeScript.complaints(files)).isEmpty();
+  }
+
+  private static boolean isCode(Path file) {
+    return file.toString().endsWith(".js") || file.toString().endsWith(".d.ts");
   }
 
   /** What is found in a wrong file is found in the page's too. */
@@ -43,5 +47,23 @@ class PageTypesTest {
         .singleElement()
         .asString()
         .contains("getDey", "TS2551");
+  }
+
+  /** Lit's own types hold: a component that sets one of its properties wrongly is complained of. */
+  @Test
+  void aMistakeAboutLitIsFound(@TempDir Path folder) throws Exception {
+    Path wrong = folder.resolve("wrong.js");
+    Files.writeString(
+        wrong,
+        """
+        import { LitElement } from 'lit';
+        class Wrong extends LitElement { render() { this.requestUpdates(); } }
+        customElements.define('naskah-wrong', Wrong);
+        """);
+
+    assertThat(typeScript.complaints(List.of(wrong)))
+        .singleElement()
+        .asString()
+        .contains("requestUpdates", "TS2551");
   }
 }

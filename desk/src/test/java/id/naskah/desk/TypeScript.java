@@ -9,10 +9,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -25,21 +25,25 @@ final class TypeScript {
   private static final String COMPILER = "META-INF/resources/_static/typescript/";
 
   private static final String KNOWN = "META-INF/.more.tgz";
-  private static final List<String> OPTIONS =
-      List.of(
-          "--noEmit",
-          "--allowJs",
-          "--checkJs",
-          "--noUnusedLocals",
-          "--noUnusedParameters",
-          "--target",
-          "es2022",
-          "--module",
-          "es2022",
-          "--moduleResolution",
-          "bundler",
-          "--lib",
-          "es2023,dom,dom.iterable");
+
+  /** Tells its jar from those of other modules. */
+  private static final String MARK = "META-INF/maven/org.mvnpm/typescript/pom.properties";
+
+  private static final Path MODULES = Path.of("target/node_modules").toAbsolutePath();
+
+  private static final String PROJECT =
+      """
+      {
+        "compilerOptions": {
+          "noEmit": true, "allowJs": true, "checkJs": true, "skipLibCheck": true,
+          "noUnusedLocals": true, "noUnusedParameters": true,
+          "target": "es2022", "module": "es2022", "moduleResolution": "bundler",
+          "lib": ["es2023", "dom", "dom.iterable"], "types": [],
+          "paths": { "lit": ["%1$s/lit"], "lit/*": ["%1$s/lit/*"], "lit-html": ["%1$s/lit-html"] }
+        },
+        "files": [%2$s]
+      }
+      """;
 
   private final Path node;
   private final Path compiler;
@@ -70,9 +74,12 @@ final class TypeScript {
 
   /** What the checker says of some files, a line each; none when all is well. */
   List<String> complaints(List<Path> files) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(node.toString(), compiler.toString()));
-    command.addAll(OPTIONS);
-    files.forEach(file -> command.add(file.toString()));
+    Path project = compiler.resolveSibling("page.json");
+    String listed =
+        files.stream().map(file -> '"' + slashed(file) + '"').collect(Collectors.joining(", "));
+    Files.writeString(project, PROJECT.formatted(slashed(MODULES), listed));
+    List<String> command =
+        List.of(node.toString(), compiler.toString(), "--project", project.toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said;
     try (InputStream out = process.getInputStream()) {
@@ -82,15 +89,32 @@ final class TypeScript {
     return process.waitFor() != 0 && lines.isEmpty() ? List.of("The checker failed") : lines;
   }
 
+  private static String slashed(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  /**
+   * What a module of the page says when it is run, given as the text of another that imports it.
+   */
+  String run(String module) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(node.toString(), "--input-type=module", "--eval", module)
+            .redirectErrorStream(true)
+            .start();
+    try (InputStream out = process.getInputStream()) {
+      String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      process.waitFor();
+      return said;
+    }
+  }
+
+  private static FileSystem jar() throws IOException {
+    String mark = TypeScript.class.getClassLoader().getResource(MARK).toString();
+    return FileSystems.newFileSystem(URI.create(mark.replaceAll("!.*", "!/")), Map.of());
+  }
+
   private static void unpackCompiler(Path folder) throws IOException {
-    URI jar =
-        URI.create(
-            TypeScript.class
-                .getClassLoader()
-                .getResource(KNOWN)
-                .toString()
-                .replaceAll("!.*", "!/"));
-    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
+    try (FileSystem files = jar();
         Stream<Path> all = Files.walk(files.getPath(COMPILER))) {
       for (Path file : (Iterable<Path>) all::iterator) {
         if (file.getFileName().toString().endsWith(".js")
@@ -102,8 +126,9 @@ final class TypeScript {
   }
 
   private static void unpackKnown(Path folder) throws IOException {
-    try (TarArchiveInputStream tar =
-        new TarArchiveInputStream(new GzipCompressorInputStream(resource(KNOWN)))) {
+    try (FileSystem files = jar();
+        InputStream in = Files.newInputStream(files.getPath(KNOWN));
+        TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(in))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
         if (name.startsWith("lib.") && name.endsWith(".d.ts")) {

@@ -22,6 +22,7 @@ public final class CertificatePdf implements AutoCloseable {
   private static final float VERSION = 1.4f;
 
   private final Certificate certificate;
+  private final PaperFormat format;
   private final PDDocument document;
   private final Typeface typeface;
   private final Pages pages;
@@ -32,13 +33,20 @@ public final class CertificatePdf implements AutoCloseable {
    * @param made when it was made
    */
   public CertificatePdf(Certificate certificate, Calendar made) throws IOException {
+    this(certificate, made, PaperFormat.PORTRAIT);
+  }
+
+  /** The same on pages that are held as said. */
+  public CertificatePdf(Certificate certificate, Calendar made, PaperFormat format)
+      throws IOException {
     this.certificate = certificate;
+    this.format = format;
     document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     document.setVersion(VERSION);
     typeface = new Typeface(document);
     document.getDocumentCatalog().setLanguage(certificate.language());
     Archival.prepare(document, certificate.titles().get(0), made);
-    pages = new Pages(document, typeface);
+    pages = new Pages(document, typeface, format);
     head();
   }
 
@@ -54,18 +62,20 @@ public final class CertificatePdf implements AutoCloseable {
       pages.centred(certificate.titles().get(i), i == 0 ? 13 : 9.5f, i == 0);
     }
     pages.down(9);
-    Cell facts = new Cell(typeface, Pages.WIDTH);
+    Cell facts = new Cell(typeface, format.room());
     for (Certificate.Fact fact : certificate.facts()) {
       if (fact.value() != null && !fact.value().isBlank()) {
         facts.pair(fact.name(), LABELS, fact.value(), Style.PLAIN);
       }
     }
     pages.row(List.of(facts));
-    Cell statements = new Cell(typeface, Pages.WIDTH);
-    for (String statement : certificate.statements()) {
-      statements.text(0, statement, Style.PLAIN).add(Line.gap(3));
+    if (!certificate.statements().isEmpty()) {
+      Cell statements = new Cell(typeface, format.room());
+      for (String statement : certificate.statements()) {
+        statements.text(0, statement, Style.PLAIN).add(Line.gap(3));
+      }
+      pages.row(List.of(statements));
     }
-    pages.row(List.of(statements));
     pages.down(6);
     columns();
     pages.repeat(this::columns);
@@ -75,7 +85,8 @@ public final class CertificatePdf implements AutoCloseable {
     List<Cell> cells = new ArrayList<>();
     for (Certificate.Column column : certificate.columns()) {
       cells.add(
-          new Cell(typeface, Pages.WIDTH * column.width()).text(0, column.heading(), Style.LABEL));
+          new Cell(typeface, format.room() * column.width())
+              .text(0, column.heading(), Style.LABEL));
     }
     pages.row(cells);
   }
@@ -84,7 +95,7 @@ public final class CertificatePdf implements AutoCloseable {
   public void row(Certificate.Row row) throws IOException {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = new Cell(typeface, Pages.WIDTH * certificate.columns().get(i).width());
+      Cell cell = new Cell(typeface, format.room() * certificate.columns().get(i).width());
       for (Certificate.Text text : row.cells().get(i)) {
         cell.text(0, text.text(), text.strong() ? Style.BOLD : Style.SMALL);
       }
@@ -93,12 +104,23 @@ public final class CertificatePdf implements AutoCloseable {
     pages.row(cells);
   }
 
+  /** Adds what follows from the whole table, beneath it; nothing is added to the table then. */
+  public void totals(List<Certificate.Fact> totals) throws IOException {
+    pages.repeat(() -> {});
+    pages.down(8);
+    Cell cell = new Cell(typeface, format.room());
+    for (Certificate.Fact total : totals) {
+      cell.pair(total.name(), LABELS, total.value(), Style.PLAIN);
+    }
+    pages.row(List.of(cell));
+  }
+
   /** Ends the document and writes it; the stream is left open. */
   public void finish(OutputStream to) throws IOException {
     pages.repeat(() -> {});
     pages.down(12);
     List<Cell> cells = new ArrayList<>();
-    float width = Pages.WIDTH / Math.max(1, certificate.signatures().size());
+    float width = format.room() / Math.max(1, certificate.signatures().size());
     for (Certificate.Signature signature : certificate.signatures()) {
       cells.add(
           new Cell(typeface, width)

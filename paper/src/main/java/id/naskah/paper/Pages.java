@@ -13,8 +13,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 /** A4 pages that are filled from top to bottom with rows. Lengths are in points. */
 final class Pages implements AutoCloseable {
   static final float LEFT = 48;
+
+  /** Between the margins of a page that is held upright. */
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
-  private static final float TOP = PDRectangle.A4.getHeight() - 44;
+
   private static final float BOTTOM = 56;
 
   /** A row up to this height is not split, but goes to the next page. */
@@ -27,13 +29,19 @@ final class Pages implements AutoCloseable {
 
   private final PDDocument document;
   private final Typeface typeface;
+  private final PaperFormat format;
   private Head head = () -> {};
   private PDPageContentStream out;
   private float y;
 
   Pages(PDDocument document, Typeface typeface) throws IOException {
+    this(document, typeface, PaperFormat.PORTRAIT);
+  }
+
+  Pages(PDDocument document, Typeface typeface, PaperFormat format) throws IOException {
     this.document = document;
     this.typeface = typeface;
+    this.format = format;
     newPage();
   }
 
@@ -44,10 +52,10 @@ final class Pages implements AutoCloseable {
 
   private void newPage() throws IOException {
     close();
-    PDPage page = new PDPage(PDRectangle.A4);
+    PDPage page = new PDPage(format.page());
     document.addPage(page);
     out = new PDPageContentStream(document, page);
-    y = TOP;
+    y = format.top();
     head.draw();
   }
 
@@ -66,9 +74,9 @@ final class Pages implements AutoCloseable {
   void centred(String text, float size, boolean bold) throws IOException {
     String printable = typeface.printable(text);
     float wide = typeface.width(printable, size);
-    float fitting = wide > WIDTH ? size * WIDTH / wide : size;
+    float fitting = wide > format.room() ? size * format.room() / wide : size;
     down(fitting * 1.25f);
-    float x = LEFT + (WIDTH - typeface.width(printable, fitting)) / 2;
+    float x = LEFT + (format.room() - typeface.width(printable, fitting)) / 2;
     write(out, x, y, printable, new Style(fitting, bold, false));
   }
 
@@ -76,7 +84,7 @@ final class Pages implements AutoCloseable {
   void rule(float thick) throws IOException {
     out.setLineWidth(thick);
     out.moveTo(LEFT, y);
-    out.lineTo(LEFT + WIDTH, y);
+    out.lineTo(LEFT + format.room(), y);
     out.stroke();
   }
 
@@ -190,7 +198,7 @@ final class Pages implements AutoCloseable {
           write(foot, LEFT, 45, typeface.printable(lacking), Style.LABEL);
         }
         float width = typeface.width(printable, Style.LABEL.size());
-        write(foot, LEFT + WIDTH - width, 34, printable, Style.LABEL);
+        write(foot, LEFT + format.room() - width, 34, printable, Style.LABEL);
       }
     }
   }

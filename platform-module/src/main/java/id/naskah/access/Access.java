@@ -3,6 +3,7 @@ package id.naskah.access;
 import java.util.List;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.NamespaceService;
 
 /**
@@ -67,6 +68,34 @@ public final class Access {
         + "SELECT m.acl_id FROM alf_acl_member m WHERE m.ace_id = e.id))"
         + " FROM alf_access_control_entry e JOIN alf_authority a ON a.id = e.authority_id"
         + " WHERE e.allowed AND a.authority = ANY (ARRAY(SELECT unnest(?)))))";
+  }
+
+  /**
+   * A condition, with AND, that leaves out letters which the user certainly may not read: the user
+   * is no administrator and not the owner, and the access list allows nothing to any of the user's
+   * authorities. So others' letters cost no question to Alfresco each.
+   *
+   * @param acl column with the id of the access list
+   * @param owner column with the letter's owner
+   * @param values gets what stands for the question marks
+   */
+  public static String perhaps(String acl, String owner, Reader reader, List<Object> values) {
+    Set<String> authorities = reader.authorities();
+    if (authorities.contains(PermissionService.ADMINISTRATOR_AUTHORITY)) {
+      return "";
+    }
+    values.add(reader.user());
+    values.addAll(authorities);
+    return " AND ("
+        + acl
+        + " IS NULL OR "
+        + owner
+        + " = ? OR EXISTS (SELECT 1 FROM alf_acl_member m WHERE m.acl_id = "
+        + acl
+        + " AND m.ace_id = ANY (ARRAY(SELECT e.id FROM alf_access_control_entry e"
+        + " JOIN alf_authority a ON a.id = e.authority_id WHERE e.allowed AND a.authority IN ("
+        + marks(authorities.size())
+        + ")))))";
   }
 
   /** So many question marks; at least one. */

@@ -18,6 +18,13 @@ public final class AlfrescoSql {
       "n.store_id = (SELECT id FROM alf_store WHERE protocol = 'workspace'"
           + " AND identifier = 'SpacesStore')";
 
+  /**
+   * A condition on {@code n}: two question marks for the name of its type, see {@link #addName}.
+   */
+  public static final String OF_TYPE =
+      "n.type_qname_id = (SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
+          + " WHERE q.local_name = ? AND u.uri = ?)";
+
   /** A condition on {@code n}: one question mark for the id of the aspect's name. */
   public static final String WITHOUT_ASPECT =
       "NOT EXISTS (SELECT 1 FROM alf_node_aspects w WHERE w.node_id = n.id AND w.qname_id = ?)";
@@ -25,6 +32,10 @@ public final class AlfrescoSql {
   /** Ids of all nodes that have an aspect: one question mark for the id of the aspect's name. */
   public static final String WITH_ASPECT =
       "SELECT a.node_id FROM alf_node_aspects a WHERE a.qname_id = ?";
+
+  private static final String QNAME =
+      "(SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
+          + " WHERE q.local_name = ? AND u.uri = ?)";
 
   private AlfrescoSql() {}
 
@@ -38,21 +49,47 @@ public final class AlfrescoSql {
     return " LEFT" + node(id);
   }
 
+  /** The same under a name other than {@code n}. */
+  public static String nodeIfThere(String id, String name) {
+    return " LEFT JOIN alf_node " + name + " ON " + name + ".id = " + id;
+  }
+
   /**
    * The value of a node's property of type text: two question marks, see {@link #addName}.
    *
    * @param id column with the id of the node
    */
   public static String text(String id) {
-    return "(SELECT s.string_value FROM alf_node_properties s WHERE s.node_id = "
-        + id
-        + " AND s.qname_id = (SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
-        + " WHERE q.local_name = ? AND u.uri = ?))";
+    return property("s.string_value", id);
   }
 
-  /** Adds what stands for the question marks of {@link #text}. */
-  public static void addName(QName property, List<Object> values) {
-    values.add(property.getLocalName());
-    values.add(property.getNamespaceURI());
+  private static String property(String value, String id) {
+    return "(SELECT "
+        + value
+        + " FROM alf_node_properties s WHERE s.node_id = "
+        + id
+        + " AND s.qname_id = "
+        + QNAME
+        + ")";
+  }
+
+  /** The values of a node's property that has several, in one text, in their order; see text. */
+  public static String texts(String id) {
+    return property("string_agg(s.string_value, '; ' ORDER BY s.list_index)", id);
+  }
+
+  /** How many children of a kind a node has: question marks as for {@link #text}. */
+  public static String children(String id) {
+    return "(SELECT COUNT(*) FROM alf_child_assoc c WHERE c.parent_node_id = "
+        + id
+        + " AND c.type_qname_id = "
+        + QNAME
+        + ")";
+  }
+
+  /** Adds what stands for the question marks of a name. */
+  public static void addName(QName name, List<Object> values) {
+    values.add(name.getLocalName());
+    values.add(name.getNamespaceURI());
   }
 }

@@ -17,18 +17,20 @@ public class ContentUrlRows {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Ids of the rows of a file, kept from others until the transaction ends.
-   *
-   * @param key the end of the url and its checksum, as Alfresco makes them
-   */
-  public List<Long> lock(Pair<String, Long> key) {
+  /** Ids of the rows of a file, kept from others until the transaction ends. */
+  public List<Long> lock(String url) {
+    Pair<String, Long> key = key(url);
     return jdbc.queryForList(
         "SELECT id FROM alf_content_url WHERE content_url_short = ? AND content_url_crc = ?"
             + " FOR UPDATE",
         Long.class,
         key.getFirst(),
         key.getSecond());
+  }
+
+  /** The end of a url and its checksum, as Alfresco makes them. */
+  private static Pair<String, Long> key(String url) {
+    return CrcHelper.getStringCrcPair(url, SHORT, false, true);
   }
 
   /** Whether any node uses the file of a row. */
@@ -40,7 +42,7 @@ public class ContentUrlRows {
 
   /** Ids of the live nodes of which this is the content. Indexes have them. */
   public List<String> nodes(String url) {
-    Pair<String, Long> key = CrcHelper.getStringCrcPair(url, SHORT, false, true);
+    Pair<String, Long> key = key(url);
     return jdbc.queryForList(
         "SELECT n.uuid FROM alf_content_url u JOIN alf_content_data d ON d.content_url_id = u.id"
             + " JOIN alf_node_properties p ON p.long_value = d.id AND p.qname_id = (SELECT q.id"

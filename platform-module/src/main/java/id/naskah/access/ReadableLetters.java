@@ -1,11 +1,11 @@
 package id.naskah.access;
 
-import id.naskah.platform.Cursor;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.database.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -18,7 +18,6 @@ public class ReadableLetters {
   private final JdbcTemplate jdbc;
   private final Readers readers;
 
-  /** Wires it. */
   public ReadableLetters(JdbcTemplate jdbc, Readers readers) {
     this.jdbc = jdbc;
     this.readers = readers;
@@ -35,7 +34,7 @@ public class ReadableLetters {
   }
 
   private static NodeRef letter(ResultSet row) throws SQLException {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("uuid"));
+    return Nodes.live(row.getString("uuid"));
   }
 
   /** Gives all rows: of what is no letter, or was asked for already. */

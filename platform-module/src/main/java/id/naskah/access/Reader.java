@@ -1,5 +1,7 @@
 package id.naskah.access;
 
+import id.naskah.platform.Nodes;
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -109,8 +111,17 @@ public final class Reader {
    * @param row has the columns acl (of the node) and owner (of the letter)
    */
   public boolean reads(NodeRef letter, ResultSet row) throws SQLException {
-    long acl = row.getLong("acl");
-    return reads(letter, row.wasNull() ? null : acl, row.getString("owner"));
+    return reads(letter, Columns.number(row, "acl"), row.getString("owner"));
+  }
+
+  /**
+   * The same for a row of which the statement may know already that it is readable.
+   *
+   * @param row has the column certain besides ({@link Access#certain}), and the letter's uuid as
+   *     letter
+   */
+  public boolean reads(ResultSet row) throws SQLException {
+    return row.getBoolean("certain") || reads(Nodes.live(row.getString("letter")), row);
   }
 
   private boolean readsBySaid(NodeRef letter, Right right) {

@@ -12,8 +12,6 @@ public class Readers {
   private final AclDAO aclDao;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: it is asked whether a node is there
    * @param aclDao remembers access control lists; what they grant is asked of permissionService
    */

@@ -38,8 +38,6 @@ public class Checks implements Runnable {
   private final Set<String> sinceStart = new LinkedHashSet<>();
 
   /**
-   * Wires it.
-   *
    * @param works what does the checks, by kind
    * @param atStart kinds that are asked for at each start
    * @param onDemand kinds that are asked for by themselves only once, since they read so much

@@ -1,8 +1,7 @@
 package id.naskah.audit;
 
+import id.naskah.platform.database.Columns;
 import id.naskah.task.Task;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,14 +43,9 @@ public class FindingTable {
         (row, i) ->
             new Finding(
                 Finding.Kind.of(row.getString(1)),
-                number(row, 2),
-                number(row, 3),
+                Columns.number(row, 2),
+                Columns.number(row, 3),
                 row.getString(4)),
         task);
-  }
-
-  private static Long number(ResultSet row, int column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? null : number;
   }
 }

@@ -32,7 +32,6 @@ class Sealing implements Runnable {
   private final Transactions transactions;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public Sealing(AuditTable audit, SealTable seals, Transactions transactions, OfficeClock clock) {
     this.audit = audit;
     this.seals = seals;

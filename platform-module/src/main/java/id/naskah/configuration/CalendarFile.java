@@ -9,7 +9,11 @@ import java.util.TreeMap;
 
 /** Reads calendar.csv: the days that differ from others of their weekday. */
 final class CalendarFile extends ConfiguredFile<NavigableMap<LocalDate, DayKind>> {
-  static final List<String> COLUMNS = List.of("date", "name", "kind");
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("date", ColumnType.DATE),
+          Column.text("name"),
+          Column.text("kind").among(List.of("holiday", "collectiveLeave", "workingDay")));
   private static final String KINDS = "holiday, collectiveLeave, workingDay";
 
   CalendarFile() {
@@ -17,21 +21,26 @@ final class CalendarFile extends ConfiguredFile<NavigableMap<LocalDate, DayKind>
   }
 
   @Override
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
   NavigableMap<LocalDate, DayKind> parse(String text, Accounts accounts, Problems problems) {
     NavigableMap<LocalDate, DayKind> days = new TreeMap<>();
-    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+    for (CsvTable.Row row : CsvTable.of(text, COLUMNS, problems)) {
       LocalDate day = Days.parse(row.get("date")).orElse(null);
       DayKind kind = DayKind.of(row.get("kind")).orElse(null);
       if (day == null) {
-        problems.add(row.line(), "naskah.date.cell", "date", row.get("date"));
+        problems.add(row.at("date"), "naskah.date.cell", "date", row.get("date"));
       } else if (days.containsKey(day)) {
-        problems.add(row.line(), "naskah.calendar.twice", day);
+        problems.add(row.at("date"), "naskah.calendar.twice", day);
       }
       if (row.get("name").isEmpty()) {
-        problems.add(row.line(), "naskah.cell.missing", "name");
+        problems.add(row.at("name"), "naskah.cell.missing", "name");
       }
       if (kind == null) {
-        problems.add(row.line(), "naskah.choice", row.get("kind"), KINDS);
+        problems.add(row.at("kind"), "naskah.choice", row.get("kind"), KINDS);
       }
       if (day != null && kind != null) {
         days.put(day, kind);

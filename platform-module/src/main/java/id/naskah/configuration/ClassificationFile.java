@@ -8,11 +8,16 @@ import java.util.Set;
 
 /** Reads classification.csv: thousands of rows, in either style of code. */
 final class ClassificationFile extends ConfiguredFile<ClassificationScheme> {
-  static final List<String> COLUMNS = List.of("code", "name");
-  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
+  private static final List<Column> COLUMNS =
+      List.of(Column.of("code", ColumnType.CODE), Column.text("name"), Life.SUCCESSORS, Life.ENDS);
 
   ClassificationFile() {
     super("classification.csv", "text/csv");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
   }
 
   @Override
@@ -29,16 +34,16 @@ final class ClassificationFile extends ConfiguredFile<ClassificationScheme> {
   ClassificationScheme parse(String text, Accounts accounts, Problems problems) {
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Life> lives = new LinkedHashMap<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    List<CsvTable.Row> rows = CsvTable.of(text, COLUMNS, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isClassification(code)) {
-        problems.add(row.line(), "naskah.classification.code", code);
+        problems.add(row.at("code"), "naskah.classification.code", code);
       } else if (names.containsKey(code)) {
-        problems.add(row.line(), "naskah.twice", code);
+        problems.add(row.at("code"), "naskah.twice", code);
       }
       if (row.get("name").isEmpty()) {
-        problems.add(row.line(), "naskah.cell.missing", "name");
+        problems.add(row.at("name"), "naskah.cell.missing", "name");
       }
       names.put(code, row.get("name"));
       lives.put(code, Life.read(row, problems));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All that is configured, as it is in force at one moment. */
-public final class Configuration {
+public final class Configuration implements OtherFiles {
   private final FileValues values;
   private final WorkingCalendar calendar;
 
@@ -32,14 +32,17 @@ public final class Configuration {
     return of(ConfigurationFiles.OFFICE);
   }
 
+  @Override
   public Map<String, Unit> units() {
     return of(ConfigurationFiles.UNITS);
   }
 
+  @Override
   public Map<String, LetterKind> kinds() {
     return of(ConfigurationFiles.KINDS);
   }
 
+  @Override
   public ClassificationScheme classification() {
     return of(ConfigurationFiles.CLASSIFICATION);
   }
@@ -48,10 +51,12 @@ public final class Configuration {
     return of(ConfigurationFiles.SERIES);
   }
 
+  @Override
   public Map<String, Term> instructions() {
     return of(ConfigurationFiles.INSTRUCTIONS);
   }
 
+  @Override
   public Map<String, Position> positions() {
     return of(ConfigurationFiles.POSITIONS).byCode();
   }

@@ -5,6 +5,7 @@ package id.naskah.configuration;
  *
  * @param file its name, such as series.csv
  * @param line counted from 1, the heading included
+ * @param column name of the column; null where it is the line, or the file, as a whole
  * @param text what is wrong and what is accepted, in the user's language
  */
-record ConfigurationProblem(String file, long line, String text) {}
+public record ConfigurationProblem(String file, long line, String column, String text) {}

@@ -52,13 +52,18 @@ public class ConfigurationReader {
    * @return null when a problem was noted
    */
   public <T> T read(ConfiguredFile<T> file, byte[] bytes, Problems problems) {
+    T value = readAnyway(file, bytes, problems);
+    return problems.isEmpty() ? value : null;
+  }
+
+  /** Whatever could be made of the bytes, to look for more mistakes in it; null for nothing. */
+  <T> T readAnyway(ConfiguredFile<T> file, byte[] bytes, Problems problems) {
     String text = decode(bytes);
     if (text == null) {
       problems.add(firstLineOutOfUtf8(bytes), "naskah.utf8");
       return null;
     }
-    T value = file.parse(text, accounts, problems);
-    return problems.isEmpty() ? value : null;
+    return file.parse(text, accounts, problems);
   }
 
   /** The text, without a byte order mark; null if it is not UTF-8. */

@@ -2,6 +2,7 @@ package id.naskah.configuration;
 
 import id.naskah.platform.RuleViolation;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,40 +80,62 @@ public class ConfigurationService implements Supplier<Configuration> {
   }
 
   /**
+   * What is wrong with a file as it is to be.
+   *
+   * @param wrong those of the file first, then those of others that name what it no longer has
+   * @param after all that is in force with it; nothing while something is wrong, or another file
+   *     has no version that can be read, for files are mended one after the other
+   */
+  record Examined(List<Problems> wrong, Optional<Configuration> after) {}
+
+  /**
    * Checks a file that is being saved, by itself and against the others.
    *
-   * @return all that is in force with it; nothing while another file has no version that can be
-   *     read, for files are mended one after the other
+   * @return all that is in force with it, where that can be said
    * @throws RuleViolation naming file and line of each mistake
    */
-  public <T> Optional<Configuration> check(ConfiguredFile<T> file, NodeRef node) {
+  Optional<Configuration> check(ConfiguredFile<?> file, NodeRef node) {
     forget();
+    Examined examined = examine(file, store.size(node), () -> store.read(node));
+    examined.wrong().forEach(Problems::refuseIfAny);
+    return examined.after();
+  }
+
+  /** Looks at what a file is to be, without storing it. */
+  Examined examine(ConfiguredFile<?> file, byte[] bytes) {
+    return examine(file, bytes.length, () -> bytes);
+  }
+
+  private <T> Examined examine(ConfiguredFile<T> file, long size, Supplier<byte[]> bytes) {
     Problems problems = new Problems(file.fileName());
-    if (store.size(node) > MOST_BYTES) {
-      problems.add(1, "naskah.configuration.size", store.size(node), MOST_BYTES);
-      problems.refuseIfAny();
+    if (size > MOST_BYTES) {
+      problems.add(1, "naskah.configuration.size", size, MOST_BYTES);
+      return new Examined(List.of(problems), Optional.empty());
     }
-    T value = strict.read(file, store.read(node), problems);
-    problems.refuseIfAny();
-    for (FileInForce<?> other : files) {
-      if (other.file() != file && other.isOff()) {
-        return Optional.empty();
-      }
+    T value = strict.readAnyway(file, bytes.get(), problems);
+    boolean othersHold = files.stream().noneMatch(other -> other.file() != file && other.isOff());
+    if (value == null || !othersHold) {
+      return new Examined(List.of(problems), Optional.empty());
     }
     FileValues values = new FileValues();
     values.put(file, value);
     Configuration after = compose(values);
-    if (file != ConfigurationFiles.OFFICE) {
-      ConfigurationFiles.all().forEach(each -> checkReferences(each, after));
+    file.checkReferences(value, after, problems);
+    List<Problems> wrong = new ArrayList<>(List.of(problems));
+    if (problems.isEmpty() && file != ConfigurationFiles.OFFICE) {
+      ConfigurationFiles.all().stream()
+          .filter(other -> other != file)
+          .forEach(other -> wrong.add(references(other, after)));
     }
-    return Optional.of(after);
+    boolean good = wrong.stream().allMatch(Problems::isEmpty);
+    return new Examined(wrong, good ? Optional.of(after) : Optional.empty());
   }
 
   /** What a file names of others must be there, also after the other file was edited. */
-  private static <T> void checkReferences(ConfiguredFile<T> file, Configuration after) {
+  private static <T> Problems references(ConfiguredFile<T> file, Configuration after) {
     Problems problems = new Problems(file.fileName());
     file.checkReferences(after.of(file), after, problems);
-    problems.refuseIfAny();
+    return problems;
   }
 
   /** Whether some file was last seen with no version that can be read. */

@@ -3,6 +3,7 @@ package id.naskah.configuration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,24 @@ public abstract class ConfiguredFile<T> {
     return mimetype;
   }
 
+  /** The columns in their order, those that may lack last. */
+  public abstract List<Column> columns();
+
+  /** Whether it is about one thing, whose values are its columns, and no table of many. */
+  public boolean isSingle() {
+    return false;
+  }
+
+  /** Whether the first row that fits is the one that counts. */
+  public boolean isOrdered() {
+    return false;
+  }
+
+  /** Its text as a table that can be changed. */
+  public FileText open(String text) {
+    return CsvText.read(text, columns());
+  }
+
   /** Whether letters can be registered without the file: then the shipped one holds. */
   boolean canBeMissing() {
     return true;
@@ -49,7 +68,7 @@ public abstract class ConfiguredFile<T> {
   }
 
   /** Notes what the value names of other files that is not there. */
-  void checkReferences(T value, Configuration all, Problems problems) {}
+  void checkReferences(T value, OtherFiles all, Problems problems) {}
 
   /** The bytes that are put in place where there is no such file yet. */
   final byte[] shipped() {

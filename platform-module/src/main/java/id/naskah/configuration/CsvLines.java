@@ -24,33 +24,48 @@ public record CsvLines(List<Line> lines, OptionalLong broken) {
    *
    * @param number of its first line, from 1
    * @param cells trimmed
+   * @param start where in the text it begins
+   * @param end where in the text it ends, with the characters that end a line
    */
-  public record Line(long number, List<String> cells) {}
+  public record Line(long number, List<String> cells, int start, int end) {}
 
   /** Reads a text; what its first line separates cells with, all do. */
   public static CsvLines read(String text) {
-    String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    char delimiter = count(heading, ';') > count(heading, ',') ? ';' : ',';
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(delimiter)
+            .setDelimiter(delimiter(text))
             .setIgnoreEmptyLines(false) // the parser would not count them
             .setTrim(true)
             .get();
     List<Line> lines = new ArrayList<>();
     long line = 0;
+    Line open = null;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord cells : parser) {
         List<String> trimmed = cells.stream().map(Texts::stripped).toList();
-        if (!isEmpty(trimmed)) {
-          lines.add(new Line(line + 1, trimmed));
-        }
+        int start = Math.toIntExact(cells.getCharacterPosition());
+        addEnded(lines, open, start);
+        open = isEmpty(trimmed) ? null : new Line(line + 1, trimmed, start, text.length());
         line = parser.getCurrentLineNumber();
       }
+      addEnded(lines, open, text.length());
       return new CsvLines(lines, OptionalLong.empty());
     } catch (IOException | UncheckedIOException e) {
+      addEnded(lines, open, text.length());
       return new CsvLines(lines, OptionalLong.of(line + 1));
+    }
+  }
+
+  /** What the first line that has something in it separates cells with. */
+  static char delimiter(String text) {
+    String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return count(heading, ';') > count(heading, ',') ? ';' : ',';
+  }
+
+  private static void addEnded(List<Line> lines, Line open, int end) {
+    if (open != null) {
+      lines.add(new Line(open.number(), open.cells(), open.start(), end));
     }
   }
 

@@ -17,9 +17,23 @@ final class CsvTable {
     String get(String column) {
       return cells.getOrDefault(column, "");
     }
+
+    Place at(String column) {
+      return new Place(line, column);
+    }
   }
 
   private CsvTable() {}
+
+  /** Reads the rows of a file with these columns. */
+  static List<Row> of(String text, List<Column> columns, Problems problems) {
+    return read(text, names(columns, true), names(columns, false), problems);
+  }
+
+  /** Names of the columns that every heading has, or of those that may follow. */
+  static List<String> names(List<Column> columns, boolean inHeading) {
+    return columns.stream().filter(c -> c.isInHeading() == inHeading).map(Column::name).toList();
+  }
 
   /** Reads the rows; notes a wrong heading, a row with too many cells, broken quotes. */
   static List<Row> read(String text, List<String> columns, Problems problems) {
@@ -42,7 +56,8 @@ final class CsvTable {
       String accepted =
           String.join(",", needed)
               + optional.stream().map(column -> "[," + column + "]").collect(Collectors.joining());
-      problems.add(1, "naskah.csv.heading", accepted, heading);
+      long line = headed ? table.lines().get(0).number() : 1;
+      problems.add(line, "naskah.csv.heading", accepted, heading);
       return List.of();
     }
     List<Row> rows = new ArrayList<>();
@@ -53,8 +68,7 @@ final class CsvTable {
     return rows;
   }
 
-  private static boolean isHeading(
-      List<String> columns, List<String> needed, List<String> optional) {
+  static boolean isHeading(List<String> columns, List<String> needed, List<String> optional) {
     if (columns.size() < needed.size() || !columns.subList(0, needed.size()).equals(needed)) {
       return false;
     }
@@ -71,17 +85,17 @@ final class CsvTable {
     Map<String, String> byColumn = new java.util.HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       byColumn.put(columns.get(i), cells.get(i));
-      checkCharacters(line, cells.get(i), problems);
+      checkCharacters(new Place(line, columns.get(i)), cells.get(i), problems);
     }
     rows.add(new Row(line, byColumn));
   }
 
   /** No cell has a use for them; one would end up in a letter number or a file name. */
-  private static void checkCharacters(long line, String cell, Problems problems) {
+  private static void checkCharacters(Place place, String cell, Problems problems) {
     for (int i = 0; i < cell.length(); i++) {
       if (Character.isISOControl(cell.charAt(i))) {
         String character = String.format("U+%04X", (int) cell.charAt(i));
-        problems.add(line, "naskah.text.control", character, i + 1);
+        problems.add(place, "naskah.text.control", character, i + 1);
         return;
       }
     }

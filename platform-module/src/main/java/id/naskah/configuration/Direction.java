@@ -1,5 +1,7 @@
 package id.naskah.configuration;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a letter goes: to the office, from it, or within it. */
@@ -17,6 +19,11 @@ public enum Direction {
   /** As stored and as written in files and REST. */
   public String code() {
     return code;
+  }
+
+  /** The codes of all, in their order. */
+  static List<String> codes() {
+    return Arrays.stream(values()).map(Direction::code).toList();
   }
 
   public static Optional<Direction> of(String code) {

@@ -6,14 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads kinds.csv. */
 final class KindsFile extends ConfiguredFile<Map<String, LetterKind>> {
-  static final List<String> COLUMNS = List.of("code", "english", "indonesian", "directions");
-  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("code", ColumnType.CODE),
+          Column.text("english"),
+          Column.text("indonesian"),
+          Column.text("directions").someOf(Direction.codes(), " "),
+          Life.SUCCESSORS,
+          Life.ENDS);
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   KindsFile() {
     super("kinds.csv", "text/csv");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
   }
 
   @Override
@@ -30,17 +44,17 @@ final class KindsFile extends ConfiguredFile<Map<String, LetterKind>> {
   Map<String, LetterKind> parse(String text, Accounts accounts, Problems problems) {
     Map<String, LetterKind> kinds = new LinkedHashMap<>();
     Map<String, Life> lives = new LinkedHashMap<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    List<CsvTable.Row> rows = CsvTable.of(text, COLUMNS, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.line(), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", "code", code);
       } else if (kinds.containsKey(code)) {
-        problems.add(row.line(), "naskah.twice", code);
+        problems.add(row.at("code"), "naskah.twice", code);
       }
       for (String column : List.of("english", "indonesian")) {
         if (row.get(column).isEmpty()) {
-          problems.add(row.line(), "naskah.cell.missing", column);
+          problems.add(row.at(column), "naskah.cell.missing", column);
         }
       }
       Set<Direction> directions = directions(row, problems);
@@ -58,10 +72,10 @@ final class KindsFile extends ConfiguredFile<Map<String, LetterKind>> {
 
   private static Set<Direction> directions(CsvTable.Row row, Problems problems) {
     Set<Direction> directions = EnumSet.noneOf(Direction.class);
-    for (String code : row.get("directions").split("\\s+")) {
+    for (String code : SPACE.split(row.get("directions"))) {
       Direction.of(code)
           .ifPresentOrElse(
-              directions::add, () -> problems.add(row.line(), "naskah.direction", code));
+              directions::add, () -> problems.add(row.at("directions"), "naskah.direction", code));
     }
     return directions;
   }

@@ -25,6 +25,12 @@ public record Life(LocalDate until, String successor) {
   static final String UNTIL = "until";
   static final String SUCCESSOR = "successor";
 
+  /** The column of successors, which a file may lack. */
+  static final Column SUCCESSORS = Column.of(SUCCESSOR, ColumnType.OWN_CODE).mayLack();
+
+  /** The column of last days, which a file may lack. */
+  static final Column ENDS = Column.of(UNTIL, ColumnType.DATE).mayLack();
+
   /** Whether nothing new is given the code on this day. */
   public boolean isOver(LocalDate day) {
     return successor != null || (until != null && day.isAfter(until));
@@ -50,10 +56,10 @@ public record Life(LocalDate until, String successor) {
     String successor = row.get(SUCCESSOR);
     LocalDate until = end.isEmpty() ? null : Days.parse(end).orElse(null);
     if (!end.isEmpty() && until == null) {
-      problems.add(row.line(), "naskah.date.cell", UNTIL, end);
+      problems.add(row.at(UNTIL), "naskah.date.cell", UNTIL, end);
     }
     if (!end.isEmpty() && !successor.isEmpty()) {
-      problems.add(row.line(), "naskah.life.both", row.get("code"));
+      problems.add(row.at(SUCCESSOR), "naskah.life.both", row.get("code"));
     }
     return new Life(until, successor.isEmpty() ? null : successor);
   }
@@ -68,9 +74,12 @@ public record Life(LocalDate until, String successor) {
       }
       if (!lives.containsKey(successor)) {
         problems.add(
-            row.line(), "naskah.life.successor", successor, String.join(", ", lives.keySet()));
+            row.at(SUCCESSOR),
+            "naskah.life.successor",
+            successor,
+            String.join(", ", lives.keySet()));
       } else if (last(code, lives).isEmpty()) {
-        problems.add(row.line(), "naskah.life.circle", code, successor);
+        problems.add(row.at(SUCCESSOR), "naskah.life.circle", code, successor);
       }
     }
   }

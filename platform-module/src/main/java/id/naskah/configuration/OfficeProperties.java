@@ -41,23 +41,27 @@ final class OfficeProperties {
   private static final String CONTENT = "content.mostMegabytes";
   private static final String UNPACKED = "content.mostUnpackedMegabytes";
   private static final String ORIGINS = "web.origins";
-  private static final List<String> KEYS =
+  static final List<Column> COLUMNS =
       List.of(
-          CODE,
-          ZONE,
-          REGISTRARS,
-          WEEKEND,
-          VERY_URGENT,
-          URGENT,
-          DUE,
-          BEFORE,
-          OVERDUE,
-          MANAGERS,
-          APPROVERS,
-          CONTENT,
-          UNPACKED,
-          ORIGINS);
-  private static final Map<String, String> DEFAULTS =
+          Column.of(CODE, ColumnType.CODE),
+          Column.text(ZONE),
+          Column.of(REGISTRARS, ColumnType.GROUP).mayBeEmpty(),
+          Column.text(WEEKEND)
+              .mayBeEmpty()
+              .someOf(Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList(), ","),
+          Column.of(VERY_URGENT, ColumnType.NUMBER),
+          Column.of(URGENT, ColumnType.NUMBER),
+          Column.of(DUE, ColumnType.NUMBER),
+          Column.of(BEFORE, ColumnType.NUMBER),
+          Column.of(OVERDUE, ColumnType.NUMBER),
+          Column.of(MANAGERS, ColumnType.GROUP),
+          Column.of(APPROVERS, ColumnType.GROUP),
+          Column.of(CONTENT, ColumnType.NUMBER),
+          Column.of(UNPACKED, ColumnType.NUMBER),
+          Column.text(ORIGINS).mayBeEmpty());
+
+  private static final List<String> KEYS = COLUMNS.stream().map(Column::name).toList();
+  static final Map<String, String> DEFAULTS =
       Map.of(
           WEEKEND,
           "SATURDAY,SUNDAY",
@@ -107,12 +111,16 @@ final class OfficeProperties {
   private Office office(Accounts accounts) {
     for (String key : properties.stringPropertyNames()) {
       if (!KEYS.contains(key)) {
-        problems.add(lineOf(key), "naskah.properties.unknown", key, String.join(", ", KEYS));
+        problems.add(
+            new Place(lineOf(key), null),
+            "naskah.properties.unknown",
+            key,
+            String.join(", ", KEYS));
       }
     }
     String code = value(CODE);
     if (!Codes.isCode(code)) {
-      problems.add(lineOf(CODE), "naskah.code", CODE, code);
+      problems.add(at(CODE), "naskah.code", CODE, code);
     }
     String registrars = value(REGISTRARS);
     if (!registrars.isEmpty()) {
@@ -157,7 +165,7 @@ final class OfficeProperties {
   /** A default is not checked: its group is made when the repository starts. */
   private void checkGroup(String key, Accounts accounts) {
     if (properties.containsKey(key) && !accounts.isGroup(value(key))) {
-      problems.add(lineOf(key), "naskah.group", value(key));
+      problems.add(at(key), "naskah.group", value(key));
     }
   }
 
@@ -169,7 +177,7 @@ final class OfficeProperties {
     try {
       return ZoneId.of(value(ZONE));
     } catch (DateTimeException e) {
-      problems.add(lineOf(ZONE), "naskah.zone", value(ZONE));
+      problems.add(at(ZONE), "naskah.zone", value(ZONE));
       return null;
     }
   }
@@ -182,11 +190,11 @@ final class OfficeProperties {
       if (names.contains(name)) {
         weekend.add(DayOfWeek.valueOf(name));
       } else if (!name.isEmpty()) {
-        problems.add(lineOf(WEEKEND), "naskah.choice", name, String.join(", ", names));
+        problems.add(at(WEEKEND), "naskah.choice", name, String.join(", ", names));
       }
     }
     if (weekend.size() == names.size()) {
-      problems.add(lineOf(WEEKEND), "naskah.weekend.all");
+      problems.add(at(WEEKEND), "naskah.weekend.all");
     }
     return Collections.unmodifiableSet(weekend);
   }
@@ -197,7 +205,7 @@ final class OfficeProperties {
       if (ORIGIN.matcher(origin).matches()) {
         origins.add(origin);
       } else if (!origin.isEmpty()) {
-        problems.add(lineOf(ORIGINS), "naskah.origin.format", origin);
+        problems.add(at(ORIGINS), "naskah.origin.format", origin);
       }
     }
     return Collections.unmodifiableSet(origins);
@@ -210,20 +218,26 @@ final class OfficeProperties {
   private int number(String key, int most) {
     OptionalInt number = WholeNumber.of(value(key), most);
     if (number.isEmpty()) {
-      problems.add(lineOf(key), "naskah.number.cell", key, value(key), 0, most);
+      problems.add(at(key), "naskah.number.cell", key, value(key), 0, most);
     }
     return number.orElse(0);
   }
 
+  private Place at(String key) {
+    return new Place(lineOf(key), key);
+  }
+
+  /** Of a key that is there twice the last counts. */
   private long lineOf(String key) {
     long line = 0;
+    long found = 1;
     for (String content : text.lines().toList()) {
       line++;
       String written = content.strip();
       if (written.startsWith(key) && AFTER_KEY.matcher(written.substring(key.length())).matches()) {
-        return line;
+        found = line;
       }
     }
-    return 1;
+    return found;
   }
 }

@@ -13,8 +13,15 @@ import java.util.Set;
 
 /** Reads positions.csv: a line for each time that somebody holds a position. */
 final class PositionsFile extends ConfiguredFile<Positions> {
-  static final List<String> COLUMNS = List.of("code", "name", "unit", "holder", "from", "until");
-  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR);
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("code", ColumnType.CODE),
+          Column.text("name"),
+          Column.of("unit", ColumnType.UNIT),
+          Column.of("holder", ColumnType.USER).mayBeEmpty(),
+          Column.of("from", ColumnType.DATE).mayBeEmpty(),
+          Column.of("until", ColumnType.DATE).mayBeEmpty(),
+          Life.SUCCESSORS);
 
   private record Line(CsvTable.Row row, Holding holding) {
     long number() {
@@ -27,6 +34,11 @@ final class PositionsFile extends ConfiguredFile<Positions> {
   }
 
   @Override
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
   Optional<Set<String>> codes(Positions positions) {
     return Optional.of(positions.byCode().keySet());
   }
@@ -34,11 +46,11 @@ final class PositionsFile extends ConfiguredFile<Positions> {
   @Override
   Positions parse(String text, Accounts accounts, Problems problems) {
     Map<String, List<Line>> byCode = new LinkedHashMap<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    List<CsvTable.Row> rows = CsvTable.of(text, COLUMNS, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.line(), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", "code", code);
       }
       List<Line> lines = byCode.computeIfAbsent(code, c -> new ArrayList<>());
       for (String column : List.of("name", "unit")) {
@@ -61,13 +73,13 @@ final class PositionsFile extends ConfiguredFile<Positions> {
   }
 
   @Override
-  void checkReferences(Positions positions, Configuration all, Problems problems) {
+  void checkReferences(Positions positions, OtherFiles all, Problems problems) {
     positions
         .byCode()
         .forEach(
             (code, position) ->
                 problems.addUnlessKnown(
-                    positions.lines().get(code),
+                    new Place(positions.lines().get(code), "unit"),
                     position.unit(),
                     all.units().keySet(),
                     "naskah.unit.unknown"));
@@ -79,7 +91,7 @@ final class PositionsFile extends ConfiguredFile<Positions> {
     for (Line line : lines) {
       String named = line.row().get(Life.SUCCESSOR);
       if (!successor.isEmpty() && !named.isEmpty() && !named.equals(successor)) {
-        problems.add(line.number(), "naskah.life.differs", named, successor);
+        problems.add(line.row().at(Life.SUCCESSOR), "naskah.life.differs", named, successor);
       }
       successor = named.isEmpty() ? successor : named;
     }
@@ -106,11 +118,11 @@ final class PositionsFile extends ConfiguredFile<Positions> {
       CsvTable.Row row, String column, List<Line> before, Problems problems) {
     String cell = row.get(column);
     if (cell.isEmpty()) {
-      problems.add(row.line(), "naskah.cell.missing", column);
+      problems.add(row.at(column), "naskah.cell.missing", column);
     } else if (!before.isEmpty() && !before.get(0).row().get(column).equals(cell)) {
       CsvTable.Row first = before.get(0).row();
       problems.add(
-          row.line(),
+          row.at(column),
           "naskah.position.differs",
           row.get("code"),
           column,
@@ -125,10 +137,10 @@ final class PositionsFile extends ConfiguredFile<Positions> {
     LocalDate until = day(row, "until", problems);
     boolean former = until != null && until.isBefore(accounts.today().get());
     if (!holder.isEmpty() && !former && !accounts.isUser(holder)) {
-      problems.add(row.line(), "naskah.user", holder);
+      problems.add(row.at("holder"), "naskah.user", holder);
     }
     if (from != null && until != null && until.isBefore(from)) {
-      problems.add(row.line(), "naskah.position.period", until, from);
+      problems.add(row.at("until"), "naskah.position.period", until, from);
     }
     return new Holding(holder.isEmpty() ? null : holder, from, until);
   }
@@ -140,7 +152,7 @@ final class PositionsFile extends ConfiguredFile<Positions> {
     }
     LocalDate day = Days.parse(cell).orElse(null);
     if (day == null) {
-      problems.add(row.line(), "naskah.date.cell", column, cell);
+      problems.add(row.at(column), "naskah.date.cell", column, cell);
     }
     return day;
   }
@@ -156,7 +168,7 @@ final class PositionsFile extends ConfiguredFile<Positions> {
       if (latest != null && overlap(latest.holding(), line.holding())) {
         long earlier = Math.min(latest.number(), line.number());
         long later = Math.max(latest.number(), line.number());
-        problems.add(later, "naskah.position.overlap", code, earlier);
+        problems.add(new Place(later, "from"), "naskah.position.overlap", code, earlier);
       }
       if (latest == null || endsAfter(line.holding(), latest.holding())) {
         latest = line;

@@ -2,13 +2,19 @@ package id.naskah.configuration;
 
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** The mistakes found in one file, so that an administrator sees them all at once. */
 class Problems {
   private static final int SHOWN = 20;
+
+  /** A longer cell, or list of what is accepted, is not quoted as a whole. */
+  private static final int LONGEST_QUOTED = 1000;
+
   private final String file;
   private final List<ConfigurationProblem> found = new ArrayList<>();
 
@@ -18,13 +24,25 @@ class Problems {
 
   /** Notes a mistake; {@code key} and arguments say what was wrong and what is accepted. */
   public void add(long line, String key, Object... arguments) {
-    found.add(new ConfigurationProblem(file, line, Messages.text(key, arguments)));
+    add(new Place(line, null), key, arguments);
+  }
+
+  /** Notes a mistake in a cell. */
+  public void add(Place place, String key, Object... arguments) {
+    Object[] quoted = Arrays.stream(arguments).map(Problems::quoted).toArray();
+    found.add(
+        new ConfigurationProblem(file, place.line(), place.column(), Messages.text(key, quoted)));
+  }
+
+  private static Object quoted(Object argument) {
+    boolean tooLong = argument instanceof String text && text.length() > LONGEST_QUOTED;
+    return tooLong ? Texts.shortened(argument) : argument;
   }
 
   /** Notes a code that is not among the known ones, which the message lists. */
-  void addUnlessKnown(long line, String code, Set<String> known, String key) {
+  void addUnlessKnown(Place place, String code, Set<String> known, String key) {
     if (!known.contains(code)) {
-      add(line, key, code, String.join(", ", known));
+      add(place, key, code, String.join(", ", known));
     }
   }
 

@@ -30,7 +30,12 @@ class RemovedCodes {
     if (before == null) {
       return;
     }
-    Set<String> old = codes(file, store.readUrl(before));
+    find(file, store.readUrl(before), after).refuseIfAny();
+  }
+
+  /** What is still referred to and stood in a file before, but no longer after. */
+  Problems find(ConfiguredFile<?> file, byte[] before, byte[] after) {
+    Set<String> old = codes(file, before);
     Set<String> kept = codes(file, after);
     Problems problems = new Problems(file.fileName());
     for (String code : old) {
@@ -41,7 +46,7 @@ class RemovedCodes {
         }
       }
     }
-    problems.refuseIfAny();
+    return problems;
   }
 
   private String said(ConfiguredFile<?> file, String code) {

@@ -9,20 +9,20 @@ import java.util.Set;
 
 /** Reads routing.csv. */
 final class RoutingFile extends ConfiguredFile<RoutingRules> {
-  static final List<String> COLUMNS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "name",
-          "direction",
-          "kind",
-          "unit",
-          "security",
-          "classification",
-          "sender",
-          "words",
-          "to",
-          "instructions",
-          "dueInWorkingDays",
-          "mode");
+          Column.text("name"),
+          Column.text("direction").among(Direction.codes()).mayBeEmpty().orAny(),
+          Column.of("kind", ColumnType.KIND).mayBeEmpty().orAny(),
+          Column.of("unit", ColumnType.UNIT).mayBeEmpty().orAny(),
+          Column.text("security").among(SecurityLevel.codes()).mayBeEmpty().orAny(),
+          Column.of("classification", ColumnType.CLASSIFICATION).mayBeEmpty().orAny(),
+          Column.text("sender").mayBeEmpty().orAny(),
+          Column.text("words").mayBeEmpty().orAny(),
+          Column.of("to", ColumnType.RECIPIENTS),
+          Column.of("instructions", ColumnType.INSTRUCTIONS),
+          Column.of("dueInWorkingDays", ColumnType.NUMBER).mayBeEmpty(),
+          Column.text("mode").among(List.of("propose", "send")));
   private static final int LONGEST_NAME = 100;
   private static final String FOR_INFORMATION = "~";
 
@@ -31,14 +31,24 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
   }
 
   @Override
-  void checkReferences(RoutingRules rules, Configuration all, Problems problems) {
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public boolean isOrdered() {
+    return true;
+  }
+
+  @Override
+  void checkReferences(RoutingRules rules, OtherFiles all, Problems problems) {
     new RoutingReferences(all, problems).check(rules);
   }
 
   @Override
   RoutingRules parse(String text, Accounts accounts, Problems problems) {
     List<RoutingRule> rules = new ArrayList<>();
-    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+    for (CsvTable.Row row : CsvTable.of(text, COLUMNS, problems)) {
       checkName(row, problems);
       checkConditions(row, problems);
       List<Recipient> to = new ArrayList<>();
@@ -47,7 +57,7 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
       OptionalInt due = WholeNumber.of(row.get("dueInWorkingDays"), OfficeProperties.MOST_DAYS);
       if (due.isEmpty() && !row.get("dueInWorkingDays").isEmpty()) {
         problems.add(
-            row.line(),
+            row.at("dueInWorkingDays"),
             "naskah.number.cell",
             "dueInWorkingDays",
             row.get("dueInWorkingDays"),
@@ -56,11 +66,9 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
       }
       Optional<RoutingMode> mode = RoutingMode.of(row.get("mode"));
       if (mode.isEmpty()) {
-        problems.add(row.line(), "naskah.choice", row.get("mode"), "propose, send");
+        problems.add(row.at("mode"), "naskah.choice", row.get("mode"), "propose, send");
       }
-      if (problems.isEmpty()) {
-        rules.add(rule(row, to, forInformation, due, mode.orElseThrow()));
-      }
+      rules.add(rule(row, to, forInformation, due, mode.orElse(RoutingMode.PROPOSE)));
     }
     return new RoutingRules(rules);
   }
@@ -101,31 +109,31 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
   private static void checkName(CsvTable.Row row, Problems problems) {
     int length = row.get("name").length();
     if (length == 0) {
-      problems.add(row.line(), "naskah.cell.missing", "name");
+      problems.add(row.at("name"), "naskah.cell.missing", "name");
     } else if (length > LONGEST_NAME) {
-      problems.add(row.line(), "naskah.text.tooLong", length, LONGEST_NAME);
+      problems.add(row.at("name"), "naskah.text.tooLong", length, LONGEST_NAME);
     }
   }
 
   private static void checkConditions(CsvTable.Row row, Problems problems) {
     String direction = cell(row, "direction");
     if (!RoutingRules.ANY.equals(direction) && Direction.of(direction).isEmpty()) {
-      problems.add(row.line(), "naskah.direction", direction);
+      problems.add(row.at("direction"), "naskah.direction", direction);
     }
     String security = cell(row, "security");
     if (!RoutingRules.ANY.equals(security) && SecurityLevel.of(security).isEmpty()) {
-      problems.add(row.line(), "naskah.security", security);
+      problems.add(row.at("security"), "naskah.security", security);
     }
     for (String word : RoutingRules.words(cell(row, "words"))) {
       if (Wording.words(word).isBlank()) {
-        problems.add(row.line(), "naskah.routing.word", word);
+        problems.add(row.at("words"), "naskah.routing.word", word);
       }
     }
     List<String> instructions = instructions(row);
     if (instructions.isEmpty()) {
-      problems.add(row.line(), "naskah.cell.missing", "instructions");
+      problems.add(row.at("instructions"), "naskah.cell.missing", "instructions");
     }
-    noneTwice(row, instructions, problems);
+    noneTwice(row.at("instructions"), instructions, problems);
   }
 
   private static void recipients(
@@ -140,27 +148,27 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
       String plain = told ? text.substring(1) : text;
       Optional<Recipient> recipient = Recipient.parse(plain);
       if (recipient.isEmpty()) {
-        problems.add(row.line(), "naskah.recipient", text);
+        problems.add(row.at("to"), "naskah.recipient", text);
         continue;
       }
       written.add(plain);
       (told ? forInformation : to).add(recipient.get());
       if (recipient.get().kind() == Recipient.Kind.USER
           && !accounts.isUser(recipient.get().code())) {
-        problems.add(row.line(), "naskah.user", recipient.get().code());
+        problems.add(row.at("to"), "naskah.user", recipient.get().code());
       }
     }
-    noneTwice(row, written, problems);
+    noneTwice(row.at("to"), written, problems);
     if (to.isEmpty()) {
-      problems.add(row.line(), "naskah.routing.nobody");
+      problems.add(row.at("to"), "naskah.routing.nobody");
     }
   }
 
-  private static void noneTwice(CsvTable.Row row, List<String> codes, Problems problems) {
+  private static void noneTwice(Place place, List<String> codes, Problems problems) {
     Set<String> seen = new HashSet<>();
     for (String code : codes) {
       if (!seen.add(code)) {
-        problems.add(row.line(), "naskah.twice", code);
+        problems.add(place, "naskah.twice", code);
       }
     }
   }

@@ -2,7 +2,7 @@ package id.naskah.configuration;
 
 /** Whether what the rules of routing.csv name of the other files is there. */
 final class RoutingReferences {
-  private final Configuration all;
+  private final OtherFiles all;
   private final Problems problems;
 
   /**
@@ -10,7 +10,7 @@ final class RoutingReferences {
    *
    * @param problems notes what a rule names and nothing holds
    */
-  RoutingReferences(Configuration all, Problems problems) {
+  RoutingReferences(OtherFiles all, Problems problems) {
     this.all = all;
     this.problems = problems;
   }
@@ -18,40 +18,47 @@ final class RoutingReferences {
   void check(RoutingRules rules) {
     for (RoutingRule rule : rules.rules()) {
       checkConditions(rule);
-      rule.to().forEach(recipient -> checkRecipient(rule.line(), recipient));
-      rule.forInformation().forEach(recipient -> checkRecipient(rule.line(), recipient));
+      rule.to().forEach(recipient -> checkRecipient(new Place(rule.line(), "to"), recipient));
+      rule.forInformation()
+          .forEach(recipient -> checkRecipient(new Place(rule.line(), "to"), recipient));
       for (String code : rule.instructions()) {
         problems.addUnlessKnown(
-            rule.line(), code, all.instructions().keySet(), "naskah.instruction.unknown");
+            new Place(rule.line(), "instructions"),
+            code,
+            all.instructions().keySet(),
+            "naskah.instruction.unknown");
       }
     }
   }
 
   private void checkConditions(RoutingRule rule) {
     if (!RoutingRules.ANY.equals(rule.unit())) {
-      checkUnit(rule.line(), rule.unit());
+      checkUnit(new Place(rule.line(), "unit"), rule.unit());
     }
     if (!RoutingRules.ANY.equals(rule.kind())) {
       problems.addUnlessKnown(
-          rule.line(), rule.kind(), all.kinds().keySet(), "naskah.kind.unknown");
+          new Place(rule.line(), "kind"), rule.kind(), all.kinds().keySet(), "naskah.kind.unknown");
     }
     if (!RoutingRules.ANY.equals(rule.classification())
         && !all.classification().contains(rule.classification())) {
-      problems.add(rule.line(), "naskah.classification.unknown", rule.classification());
+      problems.add(
+          new Place(rule.line(), "classification"),
+          "naskah.classification.unknown",
+          rule.classification());
     }
   }
 
   /** Users are looked for when the file is read: they are not configuration. */
-  private void checkRecipient(long line, Recipient recipient) {
+  private void checkRecipient(Place place, Recipient recipient) {
     if (recipient.kind() == Recipient.Kind.UNIT) {
-      checkUnit(line, recipient.code());
+      checkUnit(place, recipient.code());
     } else if (recipient.kind() == Recipient.Kind.POSITION) {
       problems.addUnlessKnown(
-          line, recipient.code(), all.positions().keySet(), "naskah.position.unknown");
+          place, recipient.code(), all.positions().keySet(), "naskah.position.unknown");
     }
   }
 
-  private void checkUnit(long line, String code) {
-    problems.addUnlessKnown(line, code, all.units().keySet(), "naskah.unit.unknown");
+  private void checkUnit(Place place, String code) {
+    problems.addUnlessKnown(place, code, all.units().keySet(), "naskah.unit.unknown");
   }
 }

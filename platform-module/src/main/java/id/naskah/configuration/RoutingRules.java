@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The rules of routing.csv, in the order of the file. The first that is for a letter wins. */
 public final class RoutingRules {
   static final String ANY = "*";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Of a rule, with what is comparable of its sender and words made once, not for each letter. */
   private record Condition(RoutingRule rule, String sender, List<Word> words) {}

@@ -1,5 +1,7 @@
 package id.naskah.configuration;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How secret a letter is, with the letters that stand for it in a letter number. */
@@ -24,6 +26,11 @@ public enum SecurityLevel {
   /** B (biasa), T (terbatas), R (rahasia), SR (sangat rahasia). */
   public String symbol() {
     return symbol;
+  }
+
+  /** The codes of all, in their order. */
+  static List<String> codes() {
+    return Arrays.stream(values()).map(SecurityLevel::code).toList();
   }
 
   public static Optional<SecurityLevel> of(String code) {

@@ -6,14 +6,31 @@ import java.util.Set;
 
 /** Reads series.csv. */
 final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
-  static final List<String> COLUMNS =
-      List.of("direction", "unit", "kind", "security", "classification", "series", "template");
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("direction").among(Direction.codes()).orAny(),
+          Column.of("unit", ColumnType.UNIT).orAny(),
+          Column.of("kind", ColumnType.KIND).orAny(),
+          Column.text("security").among(SecurityLevel.codes()).orAny(),
+          Column.of("classification", ColumnType.CLASSIFICATION).orAny(),
+          Column.of("series", ColumnType.TEMPLATE),
+          Column.of("template", ColumnType.TEMPLATE).mayBeEmpty());
   private static final Set<String> IN_SERIES_NAME =
       Set.of("unit", "direction", "classification", "kind", "security", "office");
   private static final int LONGEST_NAME = 60;
 
   SeriesFile() {
     super("series.csv", "text/csv");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public boolean isOrdered() {
+    return true;
   }
 
   @Override
@@ -24,14 +41,14 @@ final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
   @Override
   List<SeriesRule> parse(String text, Accounts accounts, Problems problems) {
     List<SeriesRule> rules = new ArrayList<>();
-    for (CsvTable.Row row : CsvTable.read(text, COLUMNS, problems)) {
+    for (CsvTable.Row row : CsvTable.of(text, COLUMNS, problems)) {
       String direction = row.get("direction");
       if (!"*".equals(direction) && Direction.of(direction).isEmpty()) {
-        problems.add(row.line(), "naskah.direction", direction);
+        problems.add(row.at("direction"), "naskah.direction", direction);
       }
       String security = row.get("security");
       if (!"*".equals(security) && SecurityLevel.of(security).isEmpty()) {
-        problems.add(row.line(), "naskah.security", security);
+        problems.add(row.at("security"), "naskah.security", security);
       }
       NumberTemplate series = template(row, "series", problems);
       NumberTemplate number = template(row, "template", problems);
@@ -58,7 +75,7 @@ final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
       return NumberTemplate.parse(row.get(column));
     } catch (IllegalArgumentException e) {
       problems.add(
-          row.line(),
+          row.at(column),
           "naskah.template.token",
           column,
           e.getMessage(),
@@ -70,29 +87,31 @@ final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
   private static void checkSeries(
       CsvTable.Row row, NumberTemplate series, NumberTemplate number, Problems problems) {
     if (series.isEmpty()) {
-      problems.add(row.line(), "naskah.cell.missing", "series");
+      problems.add(row.at("series"), "naskah.cell.missing", "series");
     }
     int length = series.toString().length();
     if (length > LONGEST_NAME) {
-      problems.add(row.line(), "naskah.text.tooLong", length, LONGEST_NAME);
+      problems.add(row.at("series"), "naskah.text.tooLong", length, LONGEST_NAME);
     }
     NumberTemplate.TOKENS.stream()
         .filter(token -> series.uses(token) && !IN_SERIES_NAME.contains(token))
-        .forEach(token -> problems.add(row.line(), "naskah.series.token", token, IN_SERIES_NAME));
+        .forEach(
+            token -> problems.add(row.at("series"), "naskah.series.token", token, IN_SERIES_NAME));
     if (series.toString().contains("~")) {
-      problems.add(row.line(), "naskah.series.tilde", series);
+      problems.add(row.at("series"), "naskah.series.tilde", series);
     }
     boolean numbered = !"incoming".equals(row.get("direction"));
     if (numbered && !number.uses("serial")) {
-      problems.add(row.line(), "naskah.template.serial", number);
+      problems.add(row.at("template"), "naskah.template.serial", number);
     }
     if (!numbered && !number.isEmpty()) {
-      problems.add(row.line(), "naskah.template.incoming", number);
+      problems.add(row.at("template"), "naskah.template.incoming", number);
     }
   }
 
   /** Every letter must find a rule: the last one of each direction has to match all of them. */
   private static void checkComplete(List<SeriesRule> rules, Problems problems) {
+    long lastLine = rules.isEmpty() ? 1 : rules.get(rules.size() - 1).line();
     for (Direction direction : Direction.values()) {
       boolean covered =
           rules.stream()
@@ -102,25 +121,34 @@ final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
                           && List.of(r.unit(), r.kind(), r.security(), r.classification()).stream()
                               .allMatch("*"::equals));
       if (!covered && problems.isEmpty()) {
-        problems.add(rules.size() + 1, "naskah.series.incomplete", direction.code());
+        problems.add(lastLine, "naskah.series.incomplete", direction.code());
       }
     }
   }
 
   @Override
-  void checkReferences(List<SeriesRule> rules, Configuration all, Problems problems) {
+  void checkReferences(List<SeriesRule> rules, OtherFiles all, Problems problems) {
     for (SeriesRule rule : rules) {
       if (!"*".equals(rule.unit())) {
         problems.addUnlessKnown(
-            rule.line(), rule.unit(), all.units().keySet(), "naskah.unit.unknown");
+            new Place(rule.line(), "unit"),
+            rule.unit(),
+            all.units().keySet(),
+            "naskah.unit.unknown");
       }
       if (!"*".equals(rule.kind())) {
         problems.addUnlessKnown(
-            rule.line(), rule.kind(), all.kinds().keySet(), "naskah.kind.unknown");
+            new Place(rule.line(), "kind"),
+            rule.kind(),
+            all.kinds().keySet(),
+            "naskah.kind.unknown");
       }
       if (!"*".equals(rule.classification())
           && !all.classification().contains(rule.classification())) {
-        problems.add(rule.line(), "naskah.classification.unknown", rule.classification());
+        problems.add(
+            new Place(rule.line(), "classification"),
+            "naskah.classification.unknown",
+            rule.classification());
       }
     }
   }

@@ -9,11 +9,21 @@ import java.util.Set;
 
 /** Reads a list of codes in the words of both languages: instructions.csv and events.csv. */
 final class TermsFile extends ConfiguredFile<Map<String, Term>> {
-  static final List<String> COLUMNS = List.of("code", "english", "indonesian");
-  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("code", ColumnType.CODE),
+          Column.text("english"),
+          Column.text("indonesian"),
+          Life.SUCCESSORS,
+          Life.ENDS);
 
   TermsFile(String fileName) {
     super(fileName, "text/csv");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
   }
 
   @Override
@@ -25,17 +35,17 @@ final class TermsFile extends ConfiguredFile<Map<String, Term>> {
   Map<String, Term> parse(String text, Accounts accounts, Problems problems) {
     Map<String, Term> terms = new LinkedHashMap<>();
     Map<String, Life> lives = new LinkedHashMap<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    List<CsvTable.Row> rows = CsvTable.of(text, COLUMNS, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.line(), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", "code", code);
       } else if (terms.containsKey(code)) {
-        problems.add(row.line(), "naskah.twice", code);
+        problems.add(row.at("code"), "naskah.twice", code);
       }
       for (String column : List.of("english", "indonesian")) {
         if (row.get(column).isEmpty()) {
-          problems.add(row.line(), "naskah.cell.missing", column);
+          problems.add(row.at(column), "naskah.cell.missing", column);
         }
       }
       Life life = Life.read(row, problems);

@@ -11,11 +11,22 @@ import java.util.Set;
 
 /** Reads units.csv. */
 final class UnitsFile extends ConfiguredFile<Map<String, Unit>> {
-  static final List<String> COLUMNS = List.of("code", "name", "group", "parent");
-  private static final List<String> OPTIONAL = List.of(Life.SUCCESSOR, Life.UNTIL);
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("code", ColumnType.CODE),
+          Column.text("name"),
+          Column.of("group", ColumnType.GROUP),
+          Column.of("parent", ColumnType.OWN_CODE).mayBeEmpty(),
+          Life.SUCCESSORS,
+          Life.ENDS);
 
   UnitsFile() {
     super("units.csv", "text/csv");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
   }
 
   @Override
@@ -32,21 +43,21 @@ final class UnitsFile extends ConfiguredFile<Map<String, Unit>> {
   Map<String, Unit> parse(String text, Accounts accounts, Problems problems) {
     Map<String, Unit> units = new LinkedHashMap<>();
     Set<String> folders = new HashSet<>();
-    List<CsvTable.Row> rows = CsvTable.read(text, COLUMNS, OPTIONAL, problems);
+    List<CsvTable.Row> rows = CsvTable.of(text, COLUMNS, problems);
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.line(), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", "code", code);
       } else if (!folders.add(code.toLowerCase(Locale.ROOT))) {
-        problems.add(row.line(), "naskah.twice", code);
+        problems.add(row.at("code"), "naskah.twice", code);
       }
       if (row.get("name").isEmpty()) {
-        problems.add(row.line(), "naskah.cell.missing", "name");
+        problems.add(row.at("name"), "naskah.cell.missing", "name");
       }
       Life life = Life.read(row, problems);
       // The group of a unit that was merged into another may be gone with it.
       if (life.successor() == null && !accounts.isGroup(row.get("group"))) {
-        problems.add(row.line(), "naskah.group", row.get("group"));
+        problems.add(row.at("group"), "naskah.group", row.get("group"));
       }
       String parent = row.get("parent");
       units.put(
@@ -82,13 +93,13 @@ final class UnitsFile extends ConfiguredFile<Map<String, Unit>> {
     for (CsvTable.Row row : rows) {
       String parent = row.get("parent");
       if (!parent.isEmpty() && !units.containsKey(parent)) {
-        problems.add(row.line(), "naskah.unit.unknown", parent, shown(units));
+        problems.add(row.at("parent"), "naskah.unit.unknown", parent, shown(units));
         continue;
       }
       List<String> above = new ArrayList<>();
       for (Unit u = units.get(row.get("code")); u != null; u = units.get(u.parent())) {
         if (above.contains(u.code())) {
-          problems.add(row.line(), "naskah.unit.circle", String.join(" > ", above));
+          problems.add(row.at("parent"), "naskah.unit.circle", String.join(" > ", above));
           break;
         }
         above.add(u.code());

@@ -6,6 +6,8 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.Quietly;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.retention.record.Belongings;
@@ -28,7 +30,6 @@ import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.TempFileProvider;
 import org.slf4j.Logger;
@@ -89,9 +90,7 @@ public class ContentBehaviour
   public void onUpdateProperties(
       NodeRef file, Map<QName, Serializable> before, Map<QName, Serializable> after) {
     String url = url(after);
-    if (url == null
-        || url.equals(url(before))
-        || !StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(file.getStoreRef())) {
+    if (url == null || url.equals(url(before)) || !Nodes.isLive(file)) {
       return;
     }
     ContentReader reader = contentService.getReader(file, ContentModel.PROP_CONTENT);
@@ -126,12 +125,10 @@ public class ContentBehaviour
 
   /** Told of it now, others would take it for what somebody did. */
   private void write(NodeRef file, Serializable content) {
-    behaviourFilter.disableBehaviour(file);
-    try {
-      nodeService.setProperty(file, ContentModel.PROP_CONTENT, content);
-    } finally {
-      behaviourFilter.enableBehaviour(file);
-    }
+    Quietly.write(
+        behaviourFilter,
+        file,
+        () -> nodeService.setProperty(file, ContentModel.PROP_CONTENT, content));
   }
 
   /** What was there before; without it, nothing. */

@@ -16,8 +16,6 @@ class AuthorityGroups {
   private final PersonService personService;
 
   /**
-   * Wires it.
-   *
    * @param authorityService the one that checks no permission: who holds a position is said by the
    *     configuration, whoever saves it need not be allowed to manage groups
    */

@@ -31,8 +31,6 @@ public class Mandates {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param authorityService the one that checks no permission: it is asked for the user's groups
    */
   public Mandates(

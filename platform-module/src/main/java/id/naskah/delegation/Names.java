@@ -22,8 +22,6 @@ public class Names {
   private final NodeService nodeService;
 
   /**
-   * Wires it.
-   *
    * @param personService the one that checks no permission, and so nodeService: every user may know
    *     the name of every other
    */
@@ -45,6 +43,12 @@ public class Names {
                 text(person, ContentModel.PROP_FIRSTNAME), text(person, ContentModel.PROP_LASTNAME))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" ")));
+  }
+
+  /** First and last name, with the account; the account alone of one who is gone. */
+  public String withAccount(String user) {
+    String name = ofUser(user);
+    return name == null ? user : name + " (" + user + ")";
   }
 
   /** The name of a recipient; null for one that is no longer there. */

@@ -45,7 +45,6 @@ public class PositionGroups implements ConfigurationListener, Runnable {
   private final OfficeClock clock;
   private volatile LocalDate synchronised;
 
-  /** Wires it. */
   public PositionGroups(
       SubstitutionTable substitutions,
       AuthorityGroups groups,

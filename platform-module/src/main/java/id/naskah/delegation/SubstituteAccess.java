@@ -3,8 +3,8 @@ package id.naskah.delegation;
 import id.naskah.access.AlfrescoSql;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.Nodes;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,8 +19,6 @@ class SubstituteAccess {
   private final PermissionService permissionService;
 
   /**
-   * Wires it.
-   *
    * @param permissionService the one that checks no permission: who plans a substitution need not
    *     be allowed to read the letters
    */
@@ -37,7 +35,7 @@ class SubstituteAccess {
    */
   public void grantOpen(Recipient recipient, String group) {
     for (String uuid : jdbc.queryForList(OPEN, String.class, recipient.toString())) {
-      NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+      NodeRef letter = Nodes.live(uuid);
       if (!isGranted(letter, group)) {
         ByNaskah.write(
             () -> permissionService.setPermission(letter, group, PermissionService.CONSUMER, true));

@@ -18,8 +18,6 @@ class SubstitutionRules {
   private final PersonService personService;
 
   /**
-   * Wires it.
-   *
    * @param personService the one that checks no permission: it is asked for names alone
    */
   public SubstitutionRules(PersonService personService) {

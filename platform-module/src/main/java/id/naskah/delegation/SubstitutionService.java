@@ -26,8 +26,6 @@ public class SubstitutionService {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param authorityService the one that checks no permission: it is asked for the user's groups
    */
   public SubstitutionService(

@@ -5,6 +5,7 @@ import id.naskah.audit.Finding.Kind;
 import id.naskah.audit.FindingTable;
 import id.naskah.fixity.LetterFiles.Stored;
 import id.naskah.platform.Hashes;
+import id.naskah.platform.Nodes;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,8 +42,6 @@ class ContentCheck implements TaskWork {
   private final FindingTable findings;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission, so with contentService: it looks at all
    */
   public ContentCheck(
@@ -75,10 +73,7 @@ class ContentCheck implements TaskWork {
     List<Letter> letters =
         jdbc.query(
             "SELECT node_id, uuid FROM naskah_letter WHERE node_id > ? ORDER BY node_id LIMIT ?",
-            (row, i) ->
-                new Letter(
-                    row.getLong(1),
-                    new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString(2))),
+            (row, i) -> new Letter(row.getLong(1), Nodes.live(row.getString(2))),
             task.place(),
             MOST_LETTERS);
     long place = task.place();

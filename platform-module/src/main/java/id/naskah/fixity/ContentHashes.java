@@ -56,13 +56,15 @@ public class ContentHashes {
 
   /** Keeps a hash, unless there is one. */
   void put(NodeRef file, String url, String sha256) {
-    note(file, url);
     jdbc.update(
-        "UPDATE naskah_content_hash SET sha256 = ?, hashed_at = ?"
-            + " WHERE url = ? AND sha256 IS NULL",
-        sha256,
+        "INSERT INTO naskah_content_hash AS h (url, file, noted_at, sha256, hashed_at)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET sha256 = excluded.sha256,"
+            + " hashed_at = excluded.hashed_at WHERE h.sha256 IS NULL",
+        url,
+        file.getId(),
         now(),
-        url);
+        sha256,
+        now());
   }
 
   /** The hash that content had when it was stored, as far as it is known. */
@@ -74,6 +76,19 @@ public class ContentHashes {
             url)
         .stream()
         .findFirst();
+  }
+
+  /** A file and the content with which it was noted. */
+  record Noted(String file, String url) {}
+
+  /** The newest files with this content, as they were noted; an index has them. */
+  List<Noted> withHash(String sha256, int most) {
+    return jdbc.query(
+        "SELECT file, url FROM naskah_content_hash WHERE sha256 = ?"
+            + " ORDER BY noted_at DESC LIMIT ?",
+        (row, i) -> new Noted(row.getString(1), row.getString(2)),
+        sha256,
+        most);
   }
 
   /**

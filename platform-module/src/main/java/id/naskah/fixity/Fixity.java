@@ -23,8 +23,6 @@ public class Fixity {
   private final Audit audit;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission, so with contentService: whoever asks may
    *     end or hand over the file
    */

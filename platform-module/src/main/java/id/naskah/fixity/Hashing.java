@@ -2,6 +2,7 @@ package id.naskah.fixity;
 
 import id.naskah.fixity.ContentHashes.Pending;
 import id.naskah.platform.Hashes;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.Transactions;
 import java.io.IOException;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +26,6 @@ public class Hashing implements Runnable {
   private final Transactions transactions;
 
   /**
-   * Wires it.
-   *
    * @param contentService the one that checks no permission: all content is hashed
    */
   public Hashing(ContentHashes hashes, ContentService contentService, Transactions transactions) {
@@ -71,6 +69,6 @@ public class Hashing implements Runnable {
   }
 
   private static NodeRef node(String id) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+    return Nodes.live(id);
   }
 }

@@ -2,12 +2,10 @@ package id.naskah.fixity;
 
 import id.naskah.model.LetterModel;
 import id.naskah.retention.record.EarlierContent;
-import java.util.ArrayDeque;
+import id.naskah.retention.record.StoredNodes;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -16,15 +14,15 @@ import org.alfresco.service.namespace.QName;
 /** The files of a letter: its own, attachments, those of reports, and what these held before. */
 class LetterFiles {
   private final NodeService nodeService;
+  private final StoredNodes stored;
   private final EarlierContent earlier;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: a check looks at all
    */
   public LetterFiles(NodeService nodeService, EarlierContent earlier) {
     this.nodeService = nodeService;
+    this.stored = new StoredNodes(nodeService);
     this.earlier = earlier;
   }
 
@@ -38,9 +36,7 @@ class LetterFiles {
   /** All of a letter. */
   List<Stored> of(NodeRef letter) {
     List<Stored> files = new ArrayList<>();
-    Deque<NodeRef> next = new ArrayDeque<>(List.of(letter));
-    while (!next.isEmpty()) {
-      NodeRef node = next.removeFirst();
+    for (NodeRef node : stored.tree(letter)) {
       QName type = nodeService.getType(node);
       boolean isFile =
           LetterModel.TYPE_LETTER.equals(type) || ContentModel.TYPE_CONTENT.equals(type);
@@ -49,10 +45,6 @@ class LetterFiles {
           && content.getContentUrl() != null) {
         files.add(new Stored(node, content.getContentUrl(), true));
       }
-      nodeService.getChildAssocs(node).stream()
-          .filter(ChildAssociationRef::isPrimary)
-          .map(ChildAssociationRef::getChildRef)
-          .forEach(next::addLast);
     }
     earlier.of(letter.getId()).forEach(url -> files.add(new Stored(letter, url, false)));
     return files;

@@ -5,6 +5,7 @@ import id.naskah.letter.LetterStatusListener;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.retention.record.Belongings;
 import java.io.Serializable;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -73,7 +73,7 @@ public class StoredBehaviour
     String url = url(after);
     if (url != null
         && !url.equals(url(before))
-        && StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(file.getStoreRef())
+        && Nodes.isLive(file)
         && belongings.of(file).isPresent()) {
       note(file, url);
     }

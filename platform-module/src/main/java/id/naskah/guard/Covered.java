@@ -4,12 +4,12 @@ import id.naskah.letter.Filing;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.Nodes;
 import id.naskah.retention.record.Belongings;
 import id.naskah.retention.record.Belongings.Kind;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** What Naskah answers for: of these neither owner nor readers are anybody's to choose. */
@@ -31,7 +31,7 @@ class Covered {
 
   /** A letter or a draft, a file of one or of a report about it, or what proves a disposal. */
   public boolean isDocument(NodeRef node) {
-    return isLive(node)
+    return Nodes.isLive(node)
         && nodeService.exists(node)
         && (nodeService.hasAspect(node, RetentionModel.ASPECT_PROOF)
             || belongings.of(node).filter(found -> found.kind() != Kind.NOTE).isPresent());
@@ -42,7 +42,7 @@ class Covered {
    * folders that Naskah made. A working copy is its maker's.
    */
   public boolean isNaskahs(NodeRef node) {
-    if (!isLive(node) || !nodeService.exists(node) || isWorkingCopy(node)) {
+    if (!Nodes.isLive(node) || !nodeService.exists(node) || isWorkingCopy(node)) {
       return false;
     }
     QName type = nodeService.getType(node);
@@ -56,9 +56,5 @@ class Covered {
   private boolean isWorkingCopy(NodeRef node) {
     return nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)
         && !nodeService.getSourceAssocs(node, ContentModel.ASSOC_WORKING_COPY_LINK).isEmpty();
-  }
-
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

@@ -1,5 +1,6 @@
 package id.naskah.guard;
 
+import id.naskah.platform.Nodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.alfresco.repo.forms.Form;
 import org.alfresco.repo.forms.FormData;
 import org.alfresco.repo.forms.processor.AbstractFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
  * Forms of a letter, as Share shows them, do not name letters or a dossier that the user may not
@@ -69,7 +69,7 @@ public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
   }
 
   private boolean isReadableId(String id) {
-    return mayRead.sender(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id));
+    return mayRead.sender(Nodes.live(id));
   }
 
   private boolean isReadable(String address) {

@@ -8,6 +8,7 @@ import id.naskah.model.UsersOwn;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -126,8 +126,7 @@ public class ModelBehaviour
   }
 
   private static boolean isRefused(NodeRef node) {
-    return !ByNaskah.isWriting()
-        && StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+    return !ByNaskah.isWriting() && Nodes.isLive(node);
   }
 
   private boolean isLetter(NodeRef node) {

@@ -4,6 +4,7 @@ import id.naskah.letter.LetterTable;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.Quietly;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
 import java.util.ArrayList;
@@ -111,12 +112,7 @@ class OwnersWork implements TaskWork {
   /** Nothing that anybody did: who changed it last, and when, stays. */
   private void own(NodeRef node) {
     if (node != null && nodeService.exists(node)) {
-      behaviourFilter.disableBehaviour(node, ContentModel.ASPECT_AUDITABLE);
-      try {
-        writer.own(node);
-      } finally {
-        behaviourFilter.enableBehaviour(node, ContentModel.ASPECT_AUDITABLE);
-      }
+      Quietly.keepingChanger(behaviourFilter, node, () -> writer.own(node));
     }
   }
 }

@@ -8,6 +8,7 @@ import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -21,7 +22,6 @@ import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 
@@ -89,8 +89,7 @@ public class OwnershipBehaviour
   public void onCreateChildAssociation(ChildAssociationRef child, boolean isNew) {
     NodeRef letter = child.getParentRef();
     NodeRef file = child.getChildRef();
-    if (StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(letter.getStoreRef())
-        && nodeService.getProperty(letter, LetterModel.SERIES) != null) {
+    if (Nodes.isLive(letter) && nodeService.getProperty(letter, LetterModel.SERIES) != null) {
       TransactionalResourceHelper.<NodeRef>getSet(NEW).add(file);
       AtCommit.once(
           List.of(OwnershipBehaviour.class, file),

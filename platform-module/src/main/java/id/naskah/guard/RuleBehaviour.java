@@ -5,6 +5,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.util.Set;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -12,7 +13,6 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.rule.RuleModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -45,8 +45,7 @@ public class RuleBehaviour implements NodeServicePolicies.OnAddAspectPolicy, Nod
 
   @Override
   public void onAddAspect(NodeRef node, QName aspect) {
-    if (StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef())
-        && WITHOUT_RULES.contains(nodeService.getType(node))) {
+    if (Nodes.isLive(node) && WITHOUT_RULES.contains(nodeService.getType(node))) {
       throw RuleViolation.conflict("rules", "naskah.set.bySystem");
     }
   }

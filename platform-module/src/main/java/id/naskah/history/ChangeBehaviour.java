@@ -5,6 +5,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.record.Belongings;
 import id.naskah.retention.record.Belongings.Belonging;
@@ -20,7 +21,6 @@ import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -74,7 +74,7 @@ public class ChangeBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    boolean live = StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+    boolean live = Nodes.isLive(node);
     // Without "before" the node is just being made. The first in a transaction is what was stored.
     if (live
         && !before.isEmpty()

@@ -1,5 +1,6 @@
 package id.naskah.history;
 
+import id.naskah.platform.Quietly;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -50,23 +51,22 @@ class ReplacedFiles {
   String keep(NodeRef file, Map<QName, Serializable> before, Map<QName, Serializable> now) {
     ContentData old = (ContentData) before.get(ContentModel.PROP_CONTENT);
     ContentData replaced = (ContentData) now.get(ContentModel.PROP_CONTENT);
-    behaviourFilter.disableBehaviour(file);
-    try {
-      prepare(file);
-      String label = labelOf(file, old).orElse(null);
-      if (label == null) {
-        nodeService.setProperty(file, ContentModel.PROP_CONTENT, old);
-        label = version(file);
-        nodeService.setProperty(file, ContentModel.PROP_CONTENT, replaced);
-      }
-      // The newest version is what people are shown as the current one.
-      if (replaced != null && labelOf(file, replaced).isEmpty()) {
-        version(file);
-      }
-      return label;
-    } finally {
-      behaviourFilter.enableBehaviour(file);
+    return Quietly.answer(behaviourFilter, file, () -> keep(file, old, replaced));
+  }
+
+  private String keep(NodeRef file, ContentData old, ContentData replaced) {
+    prepare(file);
+    String label = labelOf(file, old).orElse(null);
+    if (label == null) {
+      nodeService.setProperty(file, ContentModel.PROP_CONTENT, old);
+      label = version(file);
+      nodeService.setProperty(file, ContentModel.PROP_CONTENT, replaced);
     }
+    // The newest version is what people are shown as the current one.
+    if (replaced != null && labelOf(file, replaced).isEmpty()) {
+      version(file);
+    }
+    return label;
   }
 
   /** Versions are made here alone, not by each change of a field. */

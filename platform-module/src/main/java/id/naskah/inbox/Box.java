@@ -13,10 +13,14 @@ public enum Box {
   UNREAD("unread", "d.status = 'unread'"),
   /** Of those, what was due before today. */
   OVERDUE("overdue", Box.WAITING + " AND d.due < ?"),
+  /** Of those, what is due from today to the Sunday that comes. */
+  DUE_THIS_WEEK("dueThisWeek", Box.WAITING + " AND d.due BETWEEN ? AND ?"),
   /** What the user has done or declined in the last thirty days, newest first. */
   DONE("done", "d.status IN ('done', 'declined') AND d.closed_at >= ?"),
   /** What the user has sent and the recipient declined: it waits for the sender. */
-  RETURNED("returned", "d.status = 'declined'");
+  RETURNED("returned", "d.status = 'declined'"),
+  /** What the user has sent and the recipient has still to do: it waits below the user. */
+  SENT("sent", Box.WAITING);
 
   private static final String WAITING = "d.status IN ('unread', 'read')";
 
@@ -51,6 +55,11 @@ public enum Box {
    */
   String condition() {
     return condition;
+  }
+
+  /** Whether it has what the user sent, and not what the user got. */
+  boolean isOfSender() {
+    return this == RETURNED || this == SENT;
   }
 
   /** What the list is sorted by, without ORDER BY; {@code %s} stands for the table. */

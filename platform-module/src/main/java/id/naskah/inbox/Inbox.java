@@ -3,15 +3,13 @@ package id.naskah.inbox;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import id.naskah.delegation.Mandates;
-import id.naskah.platform.Cursor;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
+import id.naskah.platform.database.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,7 +32,6 @@ public class Inbox {
   private final InboxRows rows;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public Inbox(
       JdbcTemplate jdbc,
       Mandates mandates,
@@ -77,14 +74,15 @@ public class Inbox {
   public Counters counters() {
     Viewer viewer = viewer();
     Reader reader = readers.current();
-    Counters counters = new Counters();
+    Counters counters =
+        new Counters(viewer.units().stream().map(String::valueOf).toList(), viewer.today());
     List<Object> values = new ArrayList<>();
     Cursor.read(
         jdbc,
         InboxSql.counters(viewer, values),
         values,
         row -> {
-          if (mayRead(row, reader)) {
+          if (reader.reads(row)) {
             count(counters, viewer, row);
           }
           return true;
@@ -93,11 +91,11 @@ public class Inbox {
       values.clear();
       Cursor.read(
           jdbc,
-          InboxSql.undisposed(viewer, values),
+          InboxSql.ofUnits(viewer, values),
           values,
           row -> {
-            if (mayRead(row, reader)) {
-              counters.addUndisposed(row.getLong("entries"));
+            if (reader.reads(row)) {
+              counters.add(OfUnits.valueOf(row.getString("counted")), row.getLong("entries"));
             }
             return true;
           });
@@ -116,8 +114,9 @@ public class Inbox {
     if (box == Box.OPEN && row.getString("status").equals("unread")) {
       counters.add(Box.UNREAD, whose, entries);
     }
-    if (box == Box.OPEN && row.getBoolean("overdue")) {
-      counters.add(Box.OVERDUE, whose, entries);
+    String term = row.getString("term");
+    if (box == Box.OPEN && term != null) {
+      counters.add(Box.valueOf(term), whose, entries);
     }
   }
 
@@ -125,15 +124,6 @@ public class Inbox {
     String user = RunAs.actor();
     return Viewer.of(
         user, permissionService.getAuthorisations(), mandates.of(user), clock.today(), clock.now());
-  }
-
-  /** Certain by the row itself, or asked of Alfresco. */
-  private static boolean mayRead(ResultSet row, Reader reader) throws SQLException {
-    if (row.getBoolean("certain")) {
-      return true;
-    }
-    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("letter"));
-    return reader.reads(letter, row);
   }
 
   private long read(Viewer viewer, Box box, Whose whose, long limit, Page page) {
@@ -166,7 +156,7 @@ public class Inbox {
 
     @Override
     public boolean take(ResultSet row) throws SQLException {
-      if (!mayRead(row, reader)) {
+      if (!reader.reads(row)) {
         return true;
       }
       if (skipped < skip) {

@@ -26,7 +26,7 @@ class InboxRows {
     Mandate mandate =
         viewer.mandate(
             row.getString("recipient"),
-            box == Box.RETURNED ? row.getString("sender") : null,
+            box.isOfSender() ? row.getString("sender") : null,
             row.getString("sent_for"));
     boolean substitute = mandate.isSubstitute();
     DispositionStatus status = DispositionStatus.of(row.getString("status"));

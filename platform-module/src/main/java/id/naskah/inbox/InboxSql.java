@@ -4,6 +4,7 @@ import id.naskah.access.Access;
 import id.naskah.access.AlfrescoSql;
 import id.naskah.model.LetterModel;
 import java.sql.Date;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,8 +56,8 @@ final class InboxSql {
   }
 
   /**
-   * Numbers of rows by box, recipient or sender, status, whether overdue, and what decides on
-   * access.
+   * Numbers of rows by box, recipient or sender, status, whether overdue or due this week, and what
+   * decides on access.
    */
   static String counters(Viewer viewer, List<Object> values) {
     String certain = Access.certain("r.acl", viewer.authorities(), values);
@@ -68,18 +69,25 @@ final class InboxSql {
         + counted(viewer, Box.DONE, values)
         + " UNION ALL "
         + counted(viewer, Box.RETURNED, values)
+        + " UNION ALL "
+        + counted(viewer, Box.SENT, values)
         + ") r";
   }
 
   private static String counted(Viewer viewer, Box box, List<Object> values) {
     values.add(Date.valueOf(viewer.today()));
+    values.add(Date.valueOf(viewer.sunday()));
     values.add(viewer.user());
     String in = viewer.in(box, Whose.ALL, values);
     return "SELECT '"
         + box
         + "' AS box, "
-        + (box == Box.RETURNED ? SENT : RECEIVED)
-        + ", d.status, d.due < ? AS overdue, min(l.uuid) AS letter, "
+        + (box.isOfSender() ? SENT : RECEIVED)
+        + ", d.status, CASE WHEN d.due < ? THEN '"
+        + Box.OVERDUE
+        + "' WHEN d.due <= ? THEN '"
+        + Box.DUE_THIS_WEEK
+        + "' END AS term, min(l.uuid) AS letter, "
         + RIGHT
         + ", count(*) AS entries FROM naskah_disposition d"
         + LETTER
@@ -89,22 +97,40 @@ final class InboxSql {
         + EACH_WITHOUT_LIST;
   }
 
-  /** Numbers of open letters of the user's units that have no disposition. */
-  static String undisposed(Viewer viewer, List<Object> values) {
+  /**
+   * Numbers of letters of the user's units: drafts, open ones that have no disposition, and those
+   * that were received today.
+   */
+  static String ofUnits(Viewer viewer, List<Object> values) {
     String certain = Access.certain("r.acl", viewer.authorities(), values);
-    values.add(viewer.user());
-    values.addAll(viewer.units());
+    List<String> counts = new ArrayList<>();
+    for (OfUnits counted : OfUnits.values()) {
+      values.add(viewer.user());
+      values.addAll(viewer.units());
+      if (counted == OfUnits.RECEIVED_TODAY) {
+        values.add(Date.valueOf(viewer.today()));
+      }
+      counts.add(ofUnits(counted, viewer.units().size()));
+    }
     return "SELECT r.*, "
         + certain
-        + " AS certain FROM (SELECT min(l.uuid) AS letter, "
+        + " AS certain FROM ("
+        + String.join(" UNION ALL ", counts)
+        + ") r";
+  }
+
+  private static String ofUnits(OfUnits counted, int units) {
+    return "SELECT '"
+        + counted
+        + "' AS counted, min(l.uuid) AS letter, "
         + RIGHT
         + ", count(*) AS entries FROM naskah_letter l"
         + AlfrescoSql.node("l.node_id")
-        + " WHERE l.status = 'open' AND l.unit IN ("
-        + Access.marks(viewer.units().size())
-        + ") AND NOT EXISTS (SELECT 1 FROM naskah_disposition d WHERE d.letter_id = l.node_id)"
-        + " GROUP BY 2, 3"
-        + EACH_WITHOUT_LIST
-        + ") r";
+        + " WHERE l.unit IN ("
+        + Access.marks(units)
+        + ") AND "
+        + counted.condition()
+        + " GROUP BY 3, 4"
+        + EACH_WITHOUT_LIST;
   }
 }

@@ -3,10 +3,13 @@ package id.naskah.inbox;
 import id.naskah.access.Access;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandate;
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,6 +41,11 @@ record Viewer(
     return new Viewer(user, authorities, first, today, now);
   }
 
+  /** The last day of this week. */
+  LocalDate sunday() {
+    return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+  }
+
   /** The recipients as they are written. */
   List<Object> recipients(Whose whose) {
     return mandates.entrySet().stream()
@@ -53,9 +61,12 @@ record Viewer(
    * @param values gets what stands for the question marks
    */
   String in(Box box, Whose whose, List<Object> values) {
-    String sides = box == Box.RETURNED ? sent(whose, values) : received(whose, values);
+    String sides = box.isOfSender() ? sent(whose, values) : received(whose, values);
     if (box == Box.OVERDUE) {
-      values.add(java.sql.Date.valueOf(today));
+      values.add(Date.valueOf(today));
+    } else if (box == Box.DUE_THIS_WEEK) {
+      values.add(Date.valueOf(today));
+      values.add(Date.valueOf(sunday()));
     } else if (box == Box.DONE) {
       values.add(Timestamp.from(now.minus(DONE_LATELY)));
     }

@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
@@ -23,8 +23,6 @@ public class AttachmentReader {
   private final LetterLinks links;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: it is asked here
    */
   public AttachmentReader(NodeService nodeService, LetterLinks links) {
@@ -39,7 +37,7 @@ public class AttachmentReader {
    */
   public NodeRef find(String id) {
     if (LetterReader.isId(id)) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      NodeRef node = Nodes.live(id);
       if (links.mayRead(node) && letterOf(node).filter(links::mayRead).isPresent()) {
         return node;
       }
@@ -52,7 +50,7 @@ public class AttachmentReader {
     return files(letter, LetterModel.ATTACHMENTS);
   }
 
-  /** The files of a report, likewise. */
+  /** The files of a disposition's report that the user may read. */
   public List<NodeRef> ofDisposition(NodeRef disposition) {
     return files(disposition, ContentModel.ASSOC_CONTAINS);
   }

@@ -11,7 +11,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** Whether Alfresco takes this as a name. */
+  /** Whether Alfresco accepts this text as the name of a file. */
   static boolean isAllowed(String name) {
     return !name.isBlank() && !name.endsWith(".") && !name.matches(".*[\"*\\\\><?/:|].*");
   }
@@ -23,7 +23,7 @@ public final class FileNames {
       int end = words.offsetByCodePoints(0, words.codePointCount(0, LONGEST) - 1);
       words = words.substring(0, end).strip() + "…";
     }
-    // A name may not end in a point or a space.
+    // Alfresco accepts no name that ends in a point or a space.
     words = words.replaceAll("[.\\s]+$", "");
     return withExtension(String.format(Locale.ROOT, "%04d %s", serial, words).strip(), extension);
   }

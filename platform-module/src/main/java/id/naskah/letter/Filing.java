@@ -37,9 +37,6 @@ import org.alfresco.service.namespace.QName;
  * in the unit's folder, the registrars in all of them. A letter inherits that.
  */
 public class Filing implements ConfigurationListener, UnitRights {
-  /** Folder under Company Home. */
-  public static final String ROOT = UnitFolders.ROOT;
-
   /** Folder of a unit into which letters are dropped. */
   public static final String INTAKE = "Intake";
 
@@ -142,7 +139,8 @@ public class Filing implements ConfigurationListener, UnitRights {
    * @throws RuleViolation 403; the answer is the same for every unit that is not one's own
    */
   public void requireMayRegister(String unit) {
-    // Asked when a letter is written and when it is numbered: once for each transaction and user.
+    // This is asked when a letter is written and again when the letter is numbered: the answer is
+    // kept for the transaction and the user.
     List<String> asked = List.of(RunAs.actor(), unit);
     Set<List<String>> allowed = TransactionalResourceHelper.getSet(ALLOWED);
     if (!allowed.contains(asked)) {
@@ -179,7 +177,8 @@ public class Filing implements ConfigurationListener, UnitRights {
   private void prepare(Configuration after) {
     NodeRef root = units.ensureRoot();
     groups.close(root);
-    // The way to one's own unit; the units themselves do not inherit it.
+    // All users read Correspondence itself, on the way to their own unit; the folders of units do
+    // not inherit this.
     groups.allow(root, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER);
     Serializable before = nodeService.getProperty(root, LetterModel.FOLDER_GROUP);
     String registrars = after.office().registrars().orElse(null);
@@ -207,7 +206,7 @@ public class Filing implements ConfigurationListener, UnitRights {
         .findFirst();
   }
 
-  /** Written only where it differs: this is done for every unit at each start. */
+  /** Writes a mark only where it differs, because this runs for every unit at each start. */
   private void mark(NodeRef folder, QName aspect, Unit unit) {
     Map<QName, Serializable> now = nodeService.getProperties(folder);
     if (!unit.code().equals(now.get(LetterModel.FOLDER_UNIT))

@@ -28,7 +28,7 @@ class FolderTable {
         .isEmpty();
   }
 
-  /** From now on this is the folder of the unit. */
+  /** Notes that this node is the folder of the unit from now on. */
   void put(String unit, String uuid) {
     jdbc.update(
         "INSERT INTO naskah_folder (unit, uuid) VALUES (?, ?)"

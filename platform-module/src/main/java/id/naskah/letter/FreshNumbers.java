@@ -36,7 +36,10 @@ final class FreshNumbers {
     return left;
   }
 
-  /** Whether the letter is one of them; asked once, when it is checked and brought in order. */
+  /**
+   * Whether the letter was made with a fresh number in this transaction; asked once, when the
+   * letter is checked and numbered.
+   */
   static boolean settle(NodeRef letter) {
     return fresh().remove(letter) != null;
   }
@@ -44,7 +47,8 @@ final class FreshNumbers {
   private static void requireSettled(NodeRef letter) {
     IssuedNumber number = fresh().get(letter);
     if (number != null) {
-      // Who caught the failure of making the letter and goes on would leave a gap without a reason.
+      // A caller that caught the failure of making the letter and went on would leave a gap in the
+      // numbers without a reason.
       throw new IllegalStateException(
           "Number " + number.serial() + " of " + number.series().id() + " has no letter");
     }

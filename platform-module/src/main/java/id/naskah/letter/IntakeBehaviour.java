@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import id.naskah.configuration.Direction;
+import id.naskah.letter.inert.InertBehaviour;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
@@ -25,7 +26,7 @@ import org.alfresco.service.namespace.QName;
  */
 public class IntakeBehaviour
     implements NodeBehaviour, NodeServicePolicies.OnCreateChildAssociationPolicy {
-  /** Of editors, downloads, Windows and macOS. */
+  /** Names of the files that editors, downloads, Windows and macOS leave behind. */
   private static final Pattern LEFT_BEHIND =
       Pattern.compile(
           "[.~].*|.*~|desktop\\.ini|(eh)?thumbs(_vista)?\\.db|autorun\\.inf|icon\\r?"
@@ -40,8 +41,6 @@ public class IntakeBehaviour
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: whoever may drop a file here has it
    *     registered
    */
@@ -96,7 +95,7 @@ public class IntakeBehaviour
     atCommit.run(node, Map.of());
   }
 
-  /** What programs leave behind, while they save or show a folder, is no letter. */
+  /** A file that a program leaves behind while it saves or shows a folder is no letter. */
   private boolean isPassing(NodeRef node) {
     String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
     return LEFT_BEHIND.matcher(name).matches()

@@ -44,5 +44,6 @@ public record Letter(
     Instant createdAt,
     List<String> repliesTo,
     List<String> relatesTo,
+    List<String> replaces,
     List<String> possibleRepeatOf,
     String path) {}

@@ -26,6 +26,7 @@ class LetterAtCommit {
   private final Audit audit;
   private final Shares shares;
   private List<LetterStatusListener> listeners = List.of();
+  private List<LetterListener> letterListeners = List.of();
 
   /**
    * For every door.
@@ -58,6 +59,10 @@ class LetterAtCommit {
     this.listeners = List.copyOf(listeners);
   }
 
+  public void setLetterListeners(List<LetterListener> listeners) {
+    this.letterListeners = List.copyOf(listeners);
+  }
+
   /**
    * Brings a letter in order.
    *
@@ -86,7 +91,8 @@ class LetterAtCommit {
     boolean fresh = FreshNumbers.settle(node);
     boolean known = numbered && !fresh;
     requireIssued(node, now, known && before.isEmpty());
-    // What a draft held was never checked: only a registered letter may keep old codes.
+    // The values of a draft were never checked: only a registered letter may keep codes that are
+    // no longer given.
     rules.check(now, known ? before : Map.of());
     if (!numbered) {
       LetterStatus.DRAFT.checkStepTo(LetterStatus.of((String) now.get(LetterModel.STATUS)));
@@ -102,13 +108,17 @@ class LetterAtCommit {
       }
       recordChange(node, now, (String) before.get(LetterModel.STATUS));
     }
-    // One that was made with its number is as new as one that gets it here.
+    // A letter that was made with its number is as new as a letter that gets its number here.
     if (known) {
       table.put(now);
       tell(node, now, statusOf(before));
+      if (!before.isEmpty()) {
+        letterListeners.forEach(listener -> listener.changed(node, before, now));
+      }
     } else {
       links.markRepeats(node, table.putRegistered(now));
       tell(node, now, LetterStatus.DRAFT);
+      letterListeners.forEach(listener -> listener.registered(node, now));
     }
   }
 

@@ -4,6 +4,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -16,7 +17,6 @@ import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** Notices what happens to letters through any door; the rules are in the classes it calls. */
@@ -62,7 +62,7 @@ public class LetterBehaviour
   @Override
   public void onCreateNode(ChildAssociationRef child) {
     NodeRef node = child.getChildRef();
-    if (isLive(node)) {
+    if (Nodes.isLive(node)) {
       Map<QName, Serializable> properties = nodeService.getProperties(node);
       change.checkNew(FreshNumbers.without(node, properties));
       LetterChange.checkMaker(properties, RunAs.sender());
@@ -73,8 +73,8 @@ public class LetterBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    // Without "before" the node is just being made, and onCreateNode has it.
-    if (isLive(node) && !before.isEmpty()) {
+    // A node without properties before is just being made, which onCreateNode is told.
+    if (Nodes.isLive(node) && !before.isEmpty()) {
       change.check(before, after);
       AtCommit.refuse(node, () -> change.checkContent(before, after));
       remembered().putIfAbsent(node, new HashMap<>(before));
@@ -93,7 +93,7 @@ public class LetterBehaviour
   }
 
   private void finishLater(NodeRef node) {
-    if (isLive(node)) {
+    if (Nodes.isLive(node)) {
       AtCommit.once(node, () -> finish(node));
     }
   }
@@ -123,10 +123,5 @@ public class LetterBehaviour
 
   private static Map<NodeRef, Map<QName, Serializable>> remembered() {
     return TransactionalResourceHelper.getMap(BEFORE);
-  }
-
-  /** Versions and the trash hold copies of letters, not letters. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

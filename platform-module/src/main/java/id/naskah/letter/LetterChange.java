@@ -17,7 +17,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.namespace.QName;
 
-/** What a client may not change about a letter, checked at each write. */
+/** Refuses changes of a letter that a client may not make. Each write is checked. */
 public class LetterChange {
   private static final List<QName> SET_BY_NUMBERING =
       List.of(LetterModel.SERIES, LetterModel.AGENDA_YEAR);
@@ -88,7 +88,7 @@ public class LetterChange {
     }
   }
 
-  /** Until it is on record, the reason may still follow the status. */
+  /** Whether the letter is void on record. Until then the reason may still follow the status. */
   private static boolean isVoid(Map<QName, Serializable> letter) {
     return LetterStatus.VOID.code().equals(letter.get(LetterModel.STATUS))
         && letter.get(LetterModel.VOIDED_AT) != null;

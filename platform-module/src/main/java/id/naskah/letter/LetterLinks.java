@@ -17,8 +17,6 @@ class LetterLinks {
   private final PermissionService permissionService;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: a link is shown or made only to letters
    *     for which the permission was asked here
    */
@@ -45,6 +43,14 @@ class LetterLinks {
   public List<NodeRef> linked(NodeRef letter, QName link) {
     return nodeService.getTargetAssocs(letter, link).stream()
         .map(AssociationRef::getTargetRef)
+        .filter(this::mayRead)
+        .toList();
+  }
+
+  /** The letters that link to this one and that the user may read. */
+  List<NodeRef> linking(NodeRef letter, QName link) {
+    return nodeService.getSourceAssocs(letter, link).stream()
+        .map(AssociationRef::getSourceRef)
         .filter(this::mayRead)
         .toList();
   }

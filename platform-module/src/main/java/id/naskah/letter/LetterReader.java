@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
@@ -16,7 +17,6 @@ import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** Reads letters for a user; what that user may not read does not exist. */
@@ -30,8 +30,6 @@ public class LetterReader {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: {@link #find} asks once for each letter
    */
   public LetterReader(
@@ -49,7 +47,7 @@ public class LetterReader {
    */
   public NodeRef find(String id) {
     if (isId(id)) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      NodeRef node = Nodes.live(id);
       if (isReadable(node)) {
         return node;
       }
@@ -72,7 +70,7 @@ public class LetterReader {
     return read(node, true);
   }
 
-  /** The same for one of many, without links and path. */
+  /** What is known of a letter in a list, without its links and path. */
   public Letter readShort(NodeRef node) {
     return read(node, false);
   }
@@ -113,6 +111,7 @@ public class LetterReader {
         instant(properties, ContentModel.PROP_CREATED),
         whole ? ids(node, LetterModel.REPLIES_TO) : null,
         whole ? ids(node, LetterModel.RELATES_TO) : null,
+        whole ? ids(node, LetterModel.REPLACES) : null,
         whole ? ids(node, LetterModel.POSSIBLE_REPEAT_OF) : null,
         whole ? path(node) : null);
   }

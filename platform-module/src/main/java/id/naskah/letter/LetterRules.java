@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alfresco.service.namespace.QName;
 
-/** What a registered letter must have. The same for every door. */
+/** What a registered letter must have, by whichever door it came. */
 class LetterRules {
   static final int LONGEST_LINE = 300;
   static final int LONGEST_CODE = 60;
@@ -44,7 +44,10 @@ class LetterRules {
     this.clock = clock;
   }
 
-  /** What is added where the clerk left it open: the ordinary levels, and today. */
+  /**
+   * The values that are added where the clerk left them open: the ordinary levels, and today as the
+   * date.
+   */
   public Map<QName, Serializable> defaults(Map<QName, Serializable> letter) {
     Map<QName, Serializable> added = new HashMap<>();
     addIfMissing(letter, added, LetterModel.URGENCY, "ordinary");
@@ -52,7 +55,8 @@ class LetterRules {
     addIfMissing(letter, added, LetterModel.STATUS, LetterStatus.OPEN.code());
     boolean incoming = Direction.INCOMING.code().equals(letter.get(LetterModel.DIRECTION));
     QName date = incoming ? LetterModel.RECEIVED_DATE : LetterModel.LETTER_DATE;
-    // A numbered letter has its date; today's would move it, perhaps to another year.
+    // A numbered letter has its date already: today's date would move the letter, perhaps to
+    // another year.
     if (letter.get(date) == null && letter.get(LetterModel.SERIES) == null) {
       added.put(date, clock.toDate(clock.today()));
     }
@@ -105,6 +109,16 @@ class LetterRules {
     choice(letter, LetterModel.DIRECTION, DIRECTIONS);
     choice(letter, LetterModel.URGENCY, URGENCIES);
     choice(letter, LetterModel.SECURITY, SECURITY_LEVELS);
+  }
+
+  /** A new draft, which besides needs a place to lie in: that of a unit and direction. */
+  void checkNewDraft(Map<QName, Serializable> properties) {
+    LetterValues letter = new LetterValues(properties, clock);
+    required(letter, LetterModel.DIRECTION);
+    checkDraft(properties);
+    String unit = required(letter, LetterModel.UNIT);
+    configuration.get().unit(unit).life().requireInUse("unit", unit, clock.today());
+    checkDates(letter, letter.direction());
   }
 
   private static boolean changed(

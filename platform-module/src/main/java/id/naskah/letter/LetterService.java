@@ -2,12 +2,15 @@ package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.OfficeClock;
 import id.naskah.platform.PastLocks;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,6 @@ import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.GUID;
@@ -45,6 +47,7 @@ public class LetterService {
   private final LetterRules rules;
   private final Registration registration;
   private final PastLocks locks;
+  private final OfficeClock clock;
 
   /**
    * For clients.
@@ -57,17 +60,20 @@ public class LetterService {
       MimetypeService mimetypeService,
       LetterRules rules,
       Registration registration,
-      PastLocks locks) {
+      PastLocks locks,
+      OfficeClock clock) {
     this.publicNodeService = publicNodeService;
     this.publicContentService = publicContentService;
     this.mimetypeService = mimetypeService;
     this.rules = rules;
     this.registration = registration;
     this.locks = locks;
+    this.clock = clock;
   }
 
   /**
-   * Registers a letter.
+   * Registers a letter, or keeps a draft of one: that may lack anything but direction and unit,
+   * which say where it lies.
    *
    * @param values properties of the letter model; an agenda number asks for a reserved one
    * @param fileName of the document, for its extension; may be null
@@ -87,8 +93,12 @@ public class LetterService {
     letter.putAll(rules.defaults(letter));
     letter.values().removeIf(Objects::isNull);
     // Checked once more at the end; here so that nothing is written for a letter that is refused.
-    rules.check(letter, Map.of());
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, GUID.generate());
+    if (LetterStatus.DRAFT.code().equals(letter.get(LetterModel.STATUS))) {
+      rules.checkNewDraft(letter);
+    } else {
+      rules.check(letter, Map.of());
+    }
+    NodeRef node = Nodes.live(GUID.generate());
     letter.put(ContentModel.PROP_NODE_UUID, node.getId());
     if (!LetterStatus.DRAFT.code().equals(letter.get(LetterModel.STATUS))) {
       letter.put(ContentModel.PROP_OWNER, RunAs.systemName());
@@ -102,7 +112,8 @@ public class LetterService {
   private void create(NodeRef folder, NodeRef node, Map<QName, Serializable> letter) {
     QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, node.getId());
     try {
-      // With its number and owner, which a client is not to write.
+      // Naskah writes the letter, because the number and the owner that come with it are not a
+      // client's to write.
       ByNaskah.write(
           () ->
               publicNodeService.createNode(
@@ -121,9 +132,33 @@ public class LetterService {
     }
   }
 
+  /**
+   * Refuses a change that was made looking at what no longer stands there.
+   *
+   * @param seen what whoever changes the letter has seen of it
+   * @throws RuleViolation 409 for the first field that says something else now
+   */
+  public void requireUnchanged(NodeRef letter, Map<QName, Serializable> seen) {
+    Map<QName, Serializable> now = publicNodeService.getProperties(letter);
+    LetterValues values = new LetterValues(now, clock);
+    LetterValues before = new LetterValues(seen, clock);
+    for (QName name : seen.keySet()) {
+      boolean isDay = now.get(name) instanceof Date && seen.get(name) instanceof Date;
+      // Other doors store other moments of the same day.
+      boolean isSame =
+          isDay
+              ? Objects.equals(values.day(name), before.day(name))
+              : !LetterChange.isChanged(seen, now, name);
+      if (!isSame) {
+        throw RuleViolation.conflict(name.getLocalName(), "naskah.changed.meanwhile");
+      }
+    }
+  }
+
   /** Deletes a draft, into the trash; a letter that has a number is refused by the rules. */
   public void deleteDraft(NodeRef letter) {
-    // Said first: of one that has a number nobody is the owner, so that Alfresco forbids it anyway.
+    // This refusal comes first: a numbered letter has no owner but the system, so that Alfresco
+    // would only say that the user is not allowed.
     if (publicNodeService.getProperty(letter, LetterModel.SERIES) != null) {
       throw RuleViolation.conflict("letter", "naskah.delete.numbered");
     }
@@ -138,7 +173,9 @@ public class LetterService {
     writeStep(letter, values);
   }
 
-  /** A step changes nothing in the document: it does not wait for whoever has that open. */
+  /**
+   * A step changes nothing in the document, so it does not wait for whoever has the document open.
+   */
   private void writeStep(NodeRef letter, Map<QName, Serializable> values) {
     locks.write(() -> publicNodeService.addProperties(letter, values));
   }

@@ -2,6 +2,7 @@ package id.naskah.letter;
 
 import id.naskah.configuration.Direction;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Texts;
 import java.io.Serializable;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -60,13 +60,17 @@ public class LetterTable {
               ", ",
               COLUMNS.stream().skip(1).map(column -> column + " = excluded." + column).toList());
 
-  /** Reads the table as it was before: a statement does not see what it writes itself. */
+  /**
+   * This statement reads the table as it was before: a statement does not see the rows that it
+   * writes itself. The newest come first: a letter comes twice within days, and a number that every
+   * unit has of a circular may be there more often than is read here.
+   */
   private static final String PUT_AND_FIND_SAME =
       "WITH put AS ("
           + PUT
           + ") SELECT uuid FROM naskah_letter WHERE number_key = ? AND sender_key = ?"
           + " AND direction = 'incoming' AND node_id <> ? AND status <> 'draft'"
-          + " ORDER BY node_id LIMIT "
+          + " ORDER BY node_id DESC LIMIT "
           + MOST_SAME;
 
   private final JdbcTemplate jdbc;
@@ -135,20 +139,27 @@ public class LetterTable {
     values[row.length] = key;
     values[row.length + 1] = senderKey(letter);
     values[row.length + 2] = properties.get(ContentModel.PROP_NODE_DBID);
-    return jdbc.query(
-        PUT_AND_FIND_SAME,
-        (found, i) -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, found.getString(1)),
-        values);
+    return jdbc.query(PUT_AND_FIND_SAME, (found, i) -> Nodes.live(found.getString(1)), values);
   }
 
   private static String senderKey(LetterValues letter) {
-    String organisation = Texts.key(letter.text(LetterModel.SENDER_ORGANISATION));
-    String name = Texts.key(letter.text(LetterModel.SENDER_NAME));
-    return fitting(organisation != null ? organisation : name, LONGEST_SENDER);
+    return senderKey(
+        letter.text(LetterModel.SENDER_ORGANISATION), letter.text(LetterModel.SENDER_NAME));
+  }
+
+  /** What the table keeps of a sender: the organisation, or without one the person. */
+  public static String senderKey(String organisation, String name) {
+    String key = Texts.key(organisation);
+    return fitting(key != null ? key : Texts.key(name), LONGEST_SENDER);
   }
 
   private static String numberKey(LetterValues letter) {
-    return fitting(Texts.key(letter.text(LetterModel.LETTER_NUMBER)), LONGEST_KEY);
+    return numberKey(letter.text(LetterModel.LETTER_NUMBER));
+  }
+
+  /** What the table keeps of a letter's number, so that other spellings find it. */
+  public static String numberKey(String letterNumber) {
+    return fitting(Texts.key(letterNumber), LONGEST_KEY);
   }
 
   /**

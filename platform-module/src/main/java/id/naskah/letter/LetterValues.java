@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.alfresco.service.namespace.QName;
 
-/** Typed reading of a letter's properties. Nothing here decides whether they are right. */
+/**
+ * Reads the properties of a letter as typed values. Whether the values are right is decided
+ * elsewhere.
+ */
 public final class LetterValues {
   private final Map<QName, Serializable> properties;
   private final OfficeClock clock;
@@ -70,7 +73,7 @@ public final class LetterValues {
     return day(date);
   }
 
-  /** What a number may say about the letter. */
+  /** The values of the letter that a template may put into its number. */
   public NumberTemplate.Values forNumber(String office) {
     return new NumberTemplate.Values(
         direction(),

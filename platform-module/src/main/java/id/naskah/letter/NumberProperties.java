@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 
-/** A number as it stands on its letter. */
+/** The number of a letter as properties of the letter's node. */
 final class NumberProperties {
   private NumberProperties() {}
 

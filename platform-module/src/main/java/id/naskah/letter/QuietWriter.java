@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.PastLocks;
+import id.naskah.platform.Quietly;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Naskah's own writing to a letter: not to be checked as if a client had done it. Whoever calls it
- * has checked what is written.
+ * Writes to a letter what Naskah itself decided. These writes are not checked as a client's would
+ * be: the caller has checked the values.
  */
 public class QuietWriter {
   private final NodeService nodeService;
@@ -48,6 +49,10 @@ public class QuietWriter {
     }
   }
 
+  void link(NodeRef letter, NodeRef other, QName link) {
+    quietly(letter, () -> nodeService.createAssociation(letter, other, link));
+  }
+
   /** Makes a letter, or a file of one, the system's. */
   public void own(NodeRef node) {
     String system = RunAs.systemName();
@@ -70,13 +75,21 @@ public class QuietWriter {
     quietly(letter, () -> nodeService.moveNode(letter, folder, ContentModel.ASSOC_CONTAINS, name));
   }
 
+  /**
+   * Writes what nobody did: no behaviour hears of it, it is no new version, and who changed the
+   * node last, and when, stays.
+   */
+  public void unnoticed(NodeRef node, Runnable write) {
+    Runnable past = () -> locks.write(() -> ByNaskah.write(write));
+    Quietly.write(behaviourFilter, node, () -> Quietly.keepingChanger(behaviourFilter, node, past));
+  }
+
   private void quietly(NodeRef letter, Runnable work) {
-    behaviourFilter.disableBehaviour(letter, LetterModel.TYPE_LETTER);
-    try {
-      // What follows from a rule does not wait for whoever has the document open.
-      locks.write(() -> ByNaskah.write(work));
-    } finally {
-      behaviourFilter.enableBehaviour(letter, LetterModel.TYPE_LETTER);
-    }
+    // A write that follows from a rule does not wait for whoever has the document open.
+    Quietly.write(
+        behaviourFilter,
+        letter,
+        LetterModel.TYPE_LETTER,
+        () -> locks.write(() -> ByNaskah.write(work)));
   }
 }

@@ -35,8 +35,6 @@ class Registration {
   private final TakenNames takenNames = new TakenNames();
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission
    */
   public Registration(
@@ -75,7 +73,7 @@ class Registration {
             : numbering.issue(values, node.getId());
     Map<QName, Serializable> added = new HashMap<>(defaults);
     added.putAll(NumberProperties.of(number));
-    // Until now it was a draft, of which its maker may do as they like.
+    // The letter was a draft until now, and the maker of a draft may do with it as they like.
     added.put(ContentModel.PROP_OWNER, RunAs.systemName());
     ownFiles(node);
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
@@ -204,8 +202,9 @@ class Registration {
   }
 
   /**
-   * The name was not looked for, or free when it was: once more, from the start, and without the
-   * cause, which forbids Alfresco to try again.
+   * The registration is tried again from the start, because the name was not looked for, or was
+   * free when it was. The cause is left out, because Alfresco does not repeat a transaction that
+   * failed with that cause.
    */
   ConcurrencyFailureException taken(DuplicateChildNodeNameException e) {
     takenNames.add(e.getParentNodeRef(), e.getName());

@@ -15,7 +15,10 @@ public final class Replacing {
     TransactionalResourceHelper.getSet(MEANT).add(file);
   }
 
-  /** Whether the file was addressed as this letter's, and not as a name in a folder. */
+  /**
+   * Whether the client addressed the file as the document of a letter, and not by its name in a
+   * folder.
+   */
   public static boolean isMeant(NodeRef file) {
     return TransactionalResourceHelper.getSet(MEANT).contains(file);
   }

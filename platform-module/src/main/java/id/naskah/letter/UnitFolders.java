@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RunAs;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * not depend on what they are called.
  */
 class UnitFolders {
-  /** In the table, for Correspondence itself. */
+  /** The unit that stands for Correspondence itself in the table. */
   /** Folder under Company Home. */
   static final String ROOT = "Correspondence";
 
@@ -49,17 +49,16 @@ class UnitFolders {
     this.table = table;
   }
 
-  /** The folder of a unit, if it was made. Asked several times for each letter: remembered. */
+  /**
+   * The folder of a unit, if it was made. The answer is remembered for the transaction, which asks
+   * several times for each letter.
+   */
   Optional<NodeRef> find(String unit) {
     NodeRef remembered = known.get(unit);
     if (remembered != null && nodeService.exists(remembered)) {
       return Optional.of(remembered);
     }
-    Optional<NodeRef> found =
-        table
-            .find(unit)
-            .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
-            .filter(nodeService::exists);
+    Optional<NodeRef> found = table.find(unit).map(Nodes::live).filter(nodeService::exists);
     found.ifPresent(node -> known.put(unit, node));
     return found;
   }
@@ -74,7 +73,7 @@ class UnitFolders {
     return ensure(WHOLE_OFFICE, repository.getCompanyHome(), ROOT);
   }
 
-  /** The folder of a unit in it, likewise. */
+  /** The folder of a unit in Correspondence; made when there is none. */
   NodeRef ensure(NodeRef root, String unit) {
     return ensure(unit, root, unit);
   }
@@ -90,7 +89,10 @@ class UnitFolders {
     return folder;
   }
 
-  /** One from before ids were kept, which somebody has renamed: it still says whose it is. */
+  /**
+   * A folder that was made before the table kept ids, and that somebody has renamed since: its mark
+   * still says whose folder it is.
+   */
   private Optional<NodeRef> marked(NodeRef root, String unit) {
     if (unit.equals(WHOLE_OFFICE) || named(root, unit) != null) {
       return Optional.empty();

@@ -24,7 +24,6 @@ class Voiding {
   private final Audit audit;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public Voiding(QuietWriter writer, NumberingService numbering, Audit audit, OfficeClock clock) {
     this.writer = writer;
     this.numbering = numbering;
@@ -38,7 +37,10 @@ class Voiding {
         && now.get(LetterModel.VOIDED_AT) == null;
   }
 
-  /** A reason without the step is refused: it would stand on a letter that is in force. */
+  /**
+   * A reason without the status void is refused: the reason would stand on a letter that is in
+   * force.
+   */
   static void refuseReason(Map<QName, Serializable> now) {
     if (now.get(LetterModel.VOID_REASON) != null
         && !LetterStatus.VOID.code().equals(now.get(LetterModel.STATUS))) {

@@ -41,6 +41,7 @@ public final class LetterModel {
 
   public static final QName REPLIES_TO = name("repliesTo");
   public static final QName RELATES_TO = name("relatesTo");
+  public static final QName REPLACES = name("replaces");
   public static final QName POSSIBLE_REPEAT_OF = name("possibleRepeatOf");
   public static final QName ATTACHMENTS = name("attachments");
 

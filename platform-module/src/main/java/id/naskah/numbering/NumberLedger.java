@@ -37,9 +37,19 @@ public class NumberLedger {
           + " RETURNING s.id, s.last_serial)";
   private static final String TAKE_AND_RECORD_IF_FREE =
       TAKE_IF_FREE + RECORD_TAKEN + " SELECT id, last_serial FROM taken";
-  private static final String EVENTS =
-      "SELECT n.serial, n.event, n.letter, n.number_text, n.done_by, n.done_at, n.reason"
-          + " FROM naskah_number n JOIN naskah_series s ON s.id = n.series_id";
+  private static final String COLUMNS =
+      "SELECT n.serial, n.event, n.letter, n.number_text, n.done_by, n.done_at, n.reason";
+  private static final String FROM =
+      " FROM naskah_number n JOIN naskah_series s ON s.id = n.series_id";
+  private static final String EVENTS = COLUMNS + FROM;
+  private static final String RESERVED =
+      COLUMNS
+          + ", EXISTS (SELECT 1 FROM naskah_number u WHERE u.series_id = n.series_id"
+          + " AND u.serial = n.serial AND u.event = 'issued')"
+          + ", EXISTS (SELECT 1 FROM naskah_number g WHERE g.series_id = n.series_id"
+          + " AND g.serial = n.serial AND g.event = 'givenUp')"
+          + FROM
+          + " WHERE s.name = ? AND s.year = ? AND n.event = 'reserved' ORDER BY n.serial";
 
   private final JdbcTemplate jdbc;
 
@@ -163,6 +173,15 @@ public class NumberLedger {
         series.year(),
         first,
         last);
+  }
+
+  /** All reserved numbers of a series, in their order. Cost: the numbers of the series. */
+  List<ReservedBlock.Reserved> reserved(Series series) {
+    return jdbc.query(
+        RESERVED,
+        (row, i) -> new ReservedBlock.Reserved(event(row, i), row.getBoolean(8), row.getBoolean(9)),
+        series.name(),
+        series.year());
   }
 
   /** The last serial taken; 0 when the series has not begun. */

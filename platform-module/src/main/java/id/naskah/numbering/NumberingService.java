@@ -7,20 +7,19 @@ import id.naskah.configuration.SeriesRule;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
-import id.naskah.platform.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Gives out numbers, each once, and keeps on record what became of them. */
 public class NumberingService {
   /** Most numbers in one reservation: what an office needs for some days without the system. */
   public static final int MOST_RESERVED = 1000;
 
-  private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_NUMBER = 255;
 
   private final NumberLedger ledger;
@@ -41,7 +40,7 @@ public class NumberingService {
     return series(configuration.get().ruleFor(letter), letter);
   }
 
-  private static Series series(SeriesRule rule, NumberTemplate.Values letter) {
+  static Series series(SeriesRule rule, NumberTemplate.Values letter) {
     requireClassification(rule.series(), letter);
     if (letter.direction() != Direction.INCOMING) {
       requireClassification(rule.template(), letter);
@@ -78,7 +77,8 @@ public class NumberingService {
     SeriesRule rule = configuration.get().ruleFor(letter);
     Series series = series(rule, letter);
     if (rule.template().isEmpty()) {
-      int serial = ledger.takeAndRecord(series, event(0, "issued", letterId, null, null)).last();
+      int serial =
+          ledger.takeAndRecord(series, event(0, NumberEvent.ISSUED, letterId, null, null)).last();
       lastSeen.put(series, serial);
       return new IssuedNumber(series, serial, null);
     }
@@ -99,7 +99,7 @@ public class NumberingService {
     }
     Optional<NumberLedger.Taken> taken =
         rule.template().isEmpty()
-            ? ledger.takeAndRecordIfFree(series, event(0, "issued", letterId, null, null))
+            ? ledger.takeAndRecordIfFree(series, event(0, NumberEvent.ISSUED, letterId, null, null))
             : ledger.takeIfFree(series);
     return taken.map(
         t -> {
@@ -126,14 +126,7 @@ public class NumberingService {
                 () ->
                     RuleViolation.conflict(
                         "agendaNumber", "naskah.number.notReserved", serial, series.id()));
-    List<NumberEvent> events = ledger.events(series, serial, serial);
-    if (events.stream().anyMatch(e -> !"reserved".equals(e.event()))) {
-      throw RuleViolation.conflict("agendaNumber", "naskah.number.used", serial, series.id());
-    }
-    if (events.isEmpty()) {
-      throw RuleViolation.conflict(
-          "agendaNumber", "naskah.number.notReserved", serial, series.id());
-    }
+    ReservedNumbers.require("agendaNumber", series, serial, ledger.events(series, serial, serial));
     return recordIssued(rule, series, seriesId, letter.withSerial(serial), letterId);
   }
 
@@ -151,7 +144,7 @@ public class NumberingService {
       throw RuleViolation.conflict(
           "letterNumber", "naskah.text.tooLong", text.length(), LONGEST_NUMBER);
     }
-    ledger.record(seriesId, event(letter.serial(), "issued", letterId, text, null));
+    ledger.record(seriesId, event(letter.serial(), NumberEvent.ISSUED, letterId, text, null));
     return new IssuedNumber(series, letter.serial(), text);
   }
 
@@ -163,7 +156,7 @@ public class NumberingService {
   /** Records that a letter's number is void. It stays used. */
   public void voidNumber(Series series, int serial, String letterId, String reason) {
     long seriesId = ledger.lock(series).orElseThrow();
-    ledger.record(seriesId, event(serial, "voided", letterId, null, reason));
+    ledger.record(seriesId, event(serial, NumberEvent.VOIDED, letterId, null, reason));
   }
 
   /**
@@ -175,17 +168,41 @@ public class NumberingService {
     if (count < 1 || count > MOST_RESERVED) {
       throw RuleViolation.invalid("count", "naskah.range", count, 1, MOST_RESERVED);
     }
-    String why = Texts.trimmed(reason);
-    if (why == null) {
-      throw RuleViolation.invalid("reason", "naskah.missing");
-    }
-    Texts.check("reason", why, LONGEST_REASON, false);
+    String why = ReservedNumbers.checkedReason(reason);
     NumberLedger.Taken taken = ledger.take(series, count);
     int first = taken.last() - count + 1;
     for (int serial = first; serial <= taken.last(); serial++) {
-      ledger.record(taken.seriesId(), event(serial, "reserved", null, null, why));
+      ledger.record(taken.seriesId(), event(serial, NumberEvent.RESERVED, null, null, why));
     }
     return new Reservation(series, first, taken.last(), why);
+  }
+
+  /**
+   * Gives up reserved numbers that no letter will get: they stay unused, with a reason.
+   *
+   * @throws RuleViolation 409 if one of them is not a reserved one of the series, or is used
+   */
+  public Reservation giveUp(Series series, int first, int last, String reason) {
+    if (last < first || last >= (long) first + MOST_RESERVED) {
+      throw RuleViolation.invalid(
+          "last", "naskah.range", last, first, (long) first + MOST_RESERVED - 1);
+    }
+    String why = ReservedNumbers.checkedReason(reason);
+    long seriesId =
+        ledger
+            .lock(series)
+            .orElseThrow(
+                () ->
+                    RuleViolation.conflict(
+                        "first", "naskah.number.notReserved", first, series.id()));
+    Map<Integer, List<NumberEvent>> events =
+        ledger.events(series, first, last).stream()
+            .collect(Collectors.groupingBy(NumberEvent::serial));
+    for (int serial = first; serial <= last; serial++) {
+      ReservedNumbers.require("first", series, serial, events.getOrDefault(serial, List.of()));
+      ledger.record(seriesId, event(serial, NumberEvent.GIVEN_UP, null, null, why));
+    }
+    return new Reservation(series, first, last, why);
   }
 
   /** A block of numbers set aside. */

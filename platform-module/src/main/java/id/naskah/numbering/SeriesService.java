@@ -24,8 +24,6 @@ public class SeriesService {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param unitRights for which units the current user may register letters
    */
   public SeriesService(
@@ -82,6 +80,16 @@ public class SeriesService {
 
   public Reservation reserve(Series series, int count, String reason) {
     return numbering.reserve(series, count, reason);
+  }
+
+  /** What was reserved of a series, and what is left of it. */
+  public List<ReservedBlock> reserved(Series series) {
+    return ReservedBlock.of(ledger.reserved(series));
+  }
+
+  /** Gives up reserved numbers, with a reason. */
+  public Reservation giveUp(Series series, int first, int last, String reason) {
+    return numbering.giveUp(series, first, last, reason);
   }
 
   private static boolean isMine(Series series, List<SeriesPattern> patterns) {

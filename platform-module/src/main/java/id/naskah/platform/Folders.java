@@ -25,8 +25,6 @@ public class Folders {
   private final Map<List<Object>, NodeRef> known = new ConcurrentHashMap<>();
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission; callers decide who may file where
    */
   public Folders(NodeService nodeService) {

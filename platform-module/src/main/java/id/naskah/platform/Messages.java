@@ -19,4 +19,11 @@ public final class Messages {
     String text = I18NUtil.getMessage(key, shown);
     return text == null ? key : text;
   }
+
+  /** Whether who asked is answered in Indonesian; in any other language it is English. */
+  public static boolean areIndonesian() {
+    String language = I18NUtil.getLocale().getLanguage();
+    // Java calls the language by its old code in some places.
+    return "id".equals(language) || "in".equals(language);
+  }
 }

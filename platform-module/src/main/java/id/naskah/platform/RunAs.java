@@ -27,6 +27,11 @@ public final class RunAs {
     return AuthenticationUtil.getSystemUserName();
   }
 
+  /** Name of the account of those who did not log in. */
+  public static String guestName() {
+    return AuthenticationUtil.getGuestUserName();
+  }
+
   /** Whether the actor is the system. */
   public static boolean isSystem() {
     return AuthenticationUtil.isRunAsUserTheSystemUser();

@@ -1,5 +1,6 @@
 package id.naskah.platform;
 
+import id.naskah.platform.database.DatabaseGone;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

@@ -2,6 +2,7 @@ package id.naskah.reading;
 
 import id.naskah.access.ContentUrlRows;
 import id.naskah.audit.Audit;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.record.Belongings;
@@ -9,7 +10,6 @@ import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +30,6 @@ public class AsideFiles {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: a file is put aside by the system, and
    *     only administrators are told its name
    */
@@ -116,6 +114,6 @@ public class AsideFiles {
   }
 
   private static NodeRef node(String id) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+    return Nodes.live(id);
   }
 }

@@ -42,7 +42,6 @@ public class NotedReaders extends AbstractLifecycleBean {
   private final MimetypeService mimetypes;
   private ScheduledExecutorService timer;
 
-  /** Wires it. */
   public NotedReaders(
       Readings readings, MetadataExtracterRegistry extracters, MimetypeService mimetypes) {
     this.readings = readings;

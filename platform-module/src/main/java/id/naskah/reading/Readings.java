@@ -32,7 +32,6 @@ public class Readings {
   private final String run = UUID.randomUUID().toString();
   private boolean isRecovered;
 
-  /** Wires it. */
   public Readings(
       ReadingTable table,
       AsideFiles aside,

@@ -1,19 +1,21 @@
 package id.naskah.rest;
 
 import id.naskah.configuration.Configuration;
-import id.naskah.platform.DatabaseGone;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
+import id.naskah.platform.database.DatabaseGone;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.alfresco.repo.content.ContentLimitViolationException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.rest.framework.core.exceptions.ApiException;
 import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
+import org.alfresco.service.cmr.usage.ContentQuotaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,11 @@ public class Answers {
   /** Runs work that only reads. */
   public <T> T reading(Callable<T> work) {
     return answer(() -> transactions.inNewReadOnly(work));
+  }
+
+  /** Runs work outside of any transaction, which would be open as long as it lasts. */
+  <T> T made(Callable<T> work) {
+    return answer(work);
   }
 
   /** Runs work with what a client sent, at rest on disk. */
@@ -76,6 +83,10 @@ public class Answers {
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.fileName.taken", duplicate.getName());
     } else if (known instanceof NodeLockedException) {
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.locked");
+    } else if (known instanceof ContentQuotaException) {
+      return refusal(RuleViolation.Kind.CONFLICT, "naskah.content.quota");
+    } else if (known instanceof ContentLimitViolationException) {
+      return refusal(RuleViolation.Kind.INVALID, "naskah.content.overLimit");
     } else if (RetryingTransactionHelper.extractRetryCause(e) != null) {
       // Tried again as often as Alfresco does, and someone else was always quicker.
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.busy");
@@ -99,7 +110,9 @@ public class Answers {
         || e instanceof RuleViolation
         || e instanceof AccessDeniedException
         || e instanceof DuplicateChildNodeNameException
-        || e instanceof NodeLockedException;
+        || e instanceof NodeLockedException
+        || e instanceof ContentQuotaException
+        || e instanceof ContentLimitViolationException;
   }
 
   private static ApiException refusal(RuleViolation.Kind kind, String key, Object... arguments) {

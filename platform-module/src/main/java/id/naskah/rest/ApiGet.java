@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.web.scripts.content.ContentStreamer;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
@@ -10,6 +11,8 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** GET as Alfresco's framework serves it, behind our {@link Gate}; files with our headers. */
 public class ApiGet extends ResourceWebScriptGet {
+  private static final int SEE_OTHER = 303;
+
   private final Gate gate;
   private final ContentStreamer streamer;
 
@@ -20,13 +23,29 @@ public class ApiGet extends ResourceWebScriptGet {
 
   @Override
   public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
-    gate.read(response, () -> super.execute(Addressed.to(request), response));
+    Optional<String> page = PageForBrowser.of(request);
+    if (page.isPresent()) {
+      gate.read(response, () -> lead(response, page.get()));
+    } else {
+      gate.read(response, () -> super.execute(Addressed.to(request), response));
+    }
+  }
+
+  private static void lead(WebScriptResponse response, String page) {
+    response.setStatus(SEE_OTHER);
+    response.setHeader("Location", page);
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-store");
   }
 
   @Override
   protected void streamResponse(
       WebScriptRequest request, WebScriptResponse response, BinaryResource resource)
       throws IOException {
+    if (resource instanceof FilePreview preview) {
+      preview.send(request, response);
+      return;
+    }
     Download download = (Download) resource;
     FileHeaders.set(response, download.fileName(), download.mimeType());
     if (download.node() == null) {

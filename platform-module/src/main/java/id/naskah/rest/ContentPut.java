@@ -19,8 +19,6 @@ public class ContentPut extends AbstractWebScript {
   private final Map<String, ContentTarget> targets;
 
   /**
-   * Wires it.
-   *
    * @param targets where content goes, by the name in the address before the id
    */
   public ContentPut(Gate gate, Answers answers, Map<String, ContentTarget> targets) {

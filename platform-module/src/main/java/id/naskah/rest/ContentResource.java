@@ -18,7 +18,6 @@ public abstract class ContentResource
     implements BinaryResourceAction.Read, BinaryResourceAction.Update, ContentTarget {
   private final Answers answers;
 
-  /** Wires it. */
   protected ContentResource(Answers answers) {
     this.answers = answers;
   }

@@ -1,9 +1,14 @@
 package id.naskah.rest;
 
 import id.naskah.platform.RuleViolation;
+import java.io.BufferedOutputStream;
 import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.util.TempFileProvider;
 
 /**
  * A file as an answer; {@link ApiGet} sends it.
@@ -27,8 +32,40 @@ public record Download(NodeRef node, File file, String fileName, String mimeType
     return new Download(node, null, fileName, mimeType);
   }
 
-  /** A file that was made for the user. */
-  public static Download of(File file, String fileName, String mimeType) {
-    return new Download(null, file, fileName, mimeType);
+  /** Writes a file for the user. */
+  public interface Maker {
+    /**
+     * Writes the content.
+     *
+     * @return the name under which browsers save it
+     */
+    String write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * A file that is made for the user; nothing stays of it where that fails.
+   *
+   * <p>In a file of Alfresco's temporary directory, since the framework sends files or nodes only;
+   * Alfresco's own job removes those, an hour or more later.
+   *
+   * @param subject what it is about, for who looks into that directory, such as report
+   * @param ending of the file's name, without the point
+   */
+  public static Download made(String subject, String ending, String mimeType, Maker maker)
+      throws IOException {
+    File file = TempFileProvider.createTempFile("naskah-" + subject, "." + ending);
+    boolean made = false;
+    try {
+      String name;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.toPath()))) {
+        name = maker.write(out);
+      }
+      made = true;
+      return new Download(null, file, name, mimeType);
+    } finally {
+      if (!made) {
+        Files.deleteIfExists(file.toPath());
+      }
+    }
   }
 }

@@ -30,8 +30,6 @@ public class Gate {
   private final Origins origins;
 
   /**
-   * Wires it.
-   *
    * @param configuration names the pages of others that may write
    */
   public Gate(TicketComponent tickets, ConfigurationService configuration) {

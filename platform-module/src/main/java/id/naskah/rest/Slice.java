@@ -12,6 +12,7 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
  */
 public record Slice(Paging paging, int skip, int most) {
   private static final int MOST_ITEMS = 1000;
+  private static final int MOST_SUGGESTIONS = 50;
 
   public static Slice of(Parameters parameters) {
     Paging paging = parameters.getPaging();
@@ -20,6 +21,18 @@ public record Slice(Paging paging, int skip, int most) {
       throw RuleViolation.invalid("maxItems", "naskah.range", most, 1, MOST_ITEMS);
     }
     return new Slice(paging, paging.getSkipCount(), most);
+  }
+
+  /**
+   * The beginning of a list of suggestions: nobody reads on in one, more letters of a name find the
+   * others.
+   */
+  public static Slice ofSuggestions(Parameters parameters) {
+    Slice slice = of(parameters);
+    if (slice.skip != 0) {
+      throw RuleViolation.invalid("skipCount", "naskah.range", slice.skip, 0, 0);
+    }
+    return new Slice(slice.paging, 0, Math.min(slice.most, MOST_SUGGESTIONS));
   }
 
   /** The part of a list that is there as a whole. */

@@ -39,8 +39,6 @@ public class RecordsAccess implements ConfigurationListener {
   private final PermissionService permissionService;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: folders are set up by the system
    * @param permissionService likewise
    */
@@ -98,7 +96,10 @@ public class RecordsAccess implements ConfigurationListener {
     return readers;
   }
 
-  /** Written only where it is not so yet: a changed access list is dear for all that lies below. */
+  /**
+   * An access list is written only where it differs: a changed access list is dear for all that
+   * lies below the folder.
+   */
   private void let(NodeRef folder, Set<String> readers) {
     Collection<?> before =
         (Collection<?>) nodeService.getProperty(folder, RetentionModel.RECORDS_READERS);

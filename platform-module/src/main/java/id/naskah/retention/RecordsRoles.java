@@ -12,8 +12,6 @@ public class RecordsRoles {
   private final AuthorityService authorityService;
 
   /**
-   * Wires it.
-   *
    * @param authorityService the one that checks no permission: it is asked for the user's groups
    */
   public RecordsRoles(Supplier<Configuration> configuration, AuthorityService authorityService) {
@@ -41,9 +39,14 @@ public class RecordsRoles {
     }
   }
 
+  /** Whether the user keeps records or registers for the whole office. */
+  public boolean isManagerOrRegistrar() {
+    return configuration.get().office().registrars().filter(this::isIn).isPresent() || isManager();
+  }
+
   /** Refuses who neither keeps records nor registers for the whole office: 403. */
   public void requireManagerOrRegistrar() {
-    if (configuration.get().office().registrars().filter(this::isIn).isEmpty()) {
+    if (!isManagerOrRegistrar()) {
       requireManager();
     }
   }

@@ -25,8 +25,6 @@ class Actors {
   private final AuthorityService authorityService;
 
   /**
-   * Wires it.
-   *
    * @param permissionService the one that checks no permission, to be asked about the letter
    */
   public Actors(
@@ -36,7 +34,10 @@ class Actors {
     this.authorityService = authorityService;
   }
 
-  /** Who passes a letter on at the top of the tree: who may write it. */
+  /**
+   * The user who passes a letter on at the top of the tree: that user must be allowed to write the
+   * letter.
+   */
   Actor requireWriter(NodeRef letter) {
     if (!mayWrite(letter)) {
       throw RuleViolation.forbidden("naskah.pass.notYours");
@@ -44,7 +45,7 @@ class Actors {
     return new Actor(user(), null);
   }
 
-  /** Who acts as the recipient. */
+  /** The user who acts as the recipient of a disposition; all others are refused. */
   Actor requireRecipient(Recipient recipient) {
     return asRecipient(recipient)
         .orElseThrow(

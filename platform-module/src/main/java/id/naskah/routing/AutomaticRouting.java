@@ -23,7 +23,6 @@ class AutomaticRouting {
   private final RoutingLog log;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public AutomaticRouting(
       Supplier<Configuration> configuration, Passing passing, RoutingLog log, OfficeClock clock) {
     this.configuration = configuration;

@@ -32,8 +32,6 @@ class DispositionAccess {
   private final SubstitutionTable substitutions;
 
   /**
-   * Wires it.
-   *
    * @param permissionService the one that checks no permission: a sender need not be allowed to
    *     change permissions in order to pass a letter on
    */
@@ -104,7 +102,7 @@ class DispositionAccess {
     return granted;
   }
 
-  /** Those in Alfresco that stand for the recipients. */
+  /** The users and groups of Alfresco that stand for the recipients. */
   private List<String> authorities(Collection<Recipient> recipients) {
     if (recipients.stream().anyMatch(r -> r.kind() == Recipient.Kind.USER)) {
       // The group of a person's substitutes may be in the making, for letters that are open now.

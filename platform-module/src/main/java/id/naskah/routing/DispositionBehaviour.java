@@ -4,6 +4,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -75,7 +75,7 @@ public class DispositionBehaviour
 
   @Override
   public void onCreateNode(ChildAssociationRef child) {
-    if (isLive(child.getChildRef())) {
+    if (Nodes.isLive(child.getChildRef())) {
       doors.made(child);
     }
   }
@@ -83,8 +83,8 @@ public class DispositionBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    // Without "before" the node is just being made, and onCreateNode has it.
-    if (isLive(node) && !before.isEmpty()) {
+    // A node without properties before is just being made, which onCreateNode is told.
+    if (Nodes.isLive(node) && !before.isEmpty()) {
       for (QName name : names(before, after)) {
         boolean changed = !Objects.equals(before.get(name), after.get(name));
         if (changed && !WRITABLE.contains(name)) {
@@ -126,19 +126,14 @@ public class DispositionBehaviour
   }
 
   private static void refuse(NodeRef node) {
-    if (isLive(node)) {
+    if (Nodes.isLive(node)) {
       throw RuleViolation.conflict("disposition", "naskah.disposition.stays");
     }
   }
 
-  /** A copy of a letter has a way of its own. */
+  /** Dispositions are not copied with a letter: the copy has a way of its own. */
   @Override
   public CopyBehaviourCallback getCopyCallback(QName name, CopyDetails details) {
     return new DoNothingCopyBehaviourCallback();
-  }
-
-  /** Versions and the trash hold copies, not letters on their way. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

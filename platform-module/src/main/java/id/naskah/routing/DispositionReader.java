@@ -5,6 +5,7 @@ import id.naskah.configuration.Recipient;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.RoutingModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
@@ -16,7 +17,6 @@ import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** Reads dispositions for a user: those of letters that the user may read. */
@@ -29,8 +29,6 @@ public class DispositionReader {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: the letter is asked for each time
    */
   public DispositionReader(
@@ -55,7 +53,7 @@ public class DispositionReader {
    */
   public NodeRef find(String id) {
     if (LetterReader.isId(id)) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      NodeRef node = Nodes.live(id);
       if (nodeService.exists(node)
           && RoutingModel.TYPE_DISPOSITION.equals(nodeService.getType(node))
           && letters.isReadable(letterOf(node))) {
@@ -113,7 +111,7 @@ public class DispositionReader {
   }
 
   /** What happened to a letter on its way, in its order. */
-  public List<RoutingEvent> history(NodeRef letter) {
+  public List<PastEvent> history(NodeRef letter) {
     return log.of(letter);
   }
 

@@ -1,11 +1,11 @@
 package id.naskah.routing;
 
 import id.naskah.configuration.Recipient;
+import id.naskah.platform.Nodes;
 import java.time.LocalDate;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 
-/** What the rules ask about a disposition, as the table has it. */
+/** What the rules of routing ask about a disposition, as the table naskah_disposition has it. */
 record DispositionRow(
     long nodeId,
     String uuid,
@@ -19,7 +19,7 @@ record DispositionRow(
     LocalDate due) {
 
   NodeRef node() {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+    return Nodes.live(uuid);
   }
 
   boolean isBelow(DispositionRow other) {

@@ -1,6 +1,8 @@
 package id.naskah.routing;
 
 import id.naskah.configuration.Recipient;
+import id.naskah.platform.Days;
+import id.naskah.platform.database.Columns;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +47,7 @@ class DispositionTable {
         .findFirst();
   }
 
-  /** Adds rows, in one round trip. */
+  /** Adds dispositions to the table, in one round trip to the database. */
   void add(List<DispositionRow> rows, Instant sentAt, List<String> instructions) {
     List<Object[]> values = new ArrayList<>();
     for (DispositionRow row : rows) {
@@ -68,7 +70,10 @@ class DispositionTable {
     jdbc.batchUpdate(ADD, values);
   }
 
-  /** Writes a step. What was read or closed before keeps its time unless it is reopened. */
+  /**
+   * Writes a step of a disposition. The time at which a disposition was read or closed stays,
+   * unless the disposition is reopened.
+   */
   void move(long nodeId, DispositionStatus status, Instant at) {
     jdbc.update(
         "UPDATE naskah_disposition SET status = ?,"
@@ -98,21 +103,37 @@ class DispositionTable {
         ROWS + " WHERE letter_id = ? ORDER BY node_id", DispositionTable::row, letterId);
   }
 
+  /**
+   * To whom a user passed letters on last, each once, the last first. Cost: the parts looked at.
+   *
+   * @param parts so many of the parts that the user sent last are looked at
+   */
+  List<Recipient> lately(String user, int parts) {
+    return jdbc
+        .queryForList(
+            "SELECT recipient FROM naskah_disposition WHERE sender = ?"
+                + " ORDER BY sent_at DESC, node_id DESC LIMIT ?",
+            String.class,
+            user,
+            parts)
+        .stream()
+        .distinct()
+        .map(text -> Recipient.parse(text).orElseThrow())
+        .toList();
+  }
+
   private static DispositionRow row(ResultSet row, int i) throws SQLException {
-    long above = row.getLong(4);
-    Long aboveId = row.wasNull() ? null : above;
-    Date due = row.getDate(10);
     return new DispositionRow(
-        row.getLong(1),
-        row.getString(2),
-        row.getLong(3),
-        aboveId,
-        Recipient.parse(row.getString(5)).orElseThrow(),
-        row.getBoolean(6),
-        DispositionStatus.of(row.getString(7)),
-        row.getString(8),
-        row.getString(9),
-        due == null ? null : due.toLocalDate());
+        row.getLong("node_id"),
+        row.getString("uuid"),
+        row.getLong("letter_id"),
+        Columns.number(row, "above_id"),
+        Recipient.parse(row.getString("recipient")).orElseThrow(),
+        row.getBoolean("responsible"),
+        DispositionStatus.of(row.getString("status")),
+        row.getString("sender"),
+        row.getString("sent_for"),
+        Days.of(row.getDate("due")));
   }
 
   private static Date date(LocalDate day) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** The day by which something has to be done, in the office's working days. */
-class DueDates {
+public class DueDates {
   private static final int MOST_WORKING_DAYS = 365;
   private static final int MOST_YEARS = 5;
 
@@ -48,7 +48,19 @@ class DueDates {
     return earlier(now.calendar().plusWorkingDays(clock.today(), usual), latest);
   }
 
-  /** What is overdue above can't be due earlier than today below. */
+  /**
+   * The day that comes so many working days after today.
+   *
+   * @throws RuleViolation 400 for a number that nothing is due after
+   */
+  public LocalDate after(int days) {
+    if (days < 0 || days > MOST_WORKING_DAYS) {
+      throw RuleViolation.invalid("workingDays", "naskah.range", days, 0, MOST_WORKING_DAYS);
+    }
+    return configuration.get().calendar().plusWorkingDays(clock.today(), days);
+  }
+
+  /** The earlier one of two due dates; below a disposition that is overdue it is today. */
   private LocalDate earlier(LocalDate due, LocalDate latest) {
     if (latest == null || due.isBefore(latest)) {
       return due;
@@ -56,7 +68,7 @@ class DueDates {
     return latest.isBefore(clock.today()) ? clock.today() : latest;
   }
 
-  /** Refuses a day in the past, and one after the part that it belongs to. */
+  /** Refuses a due date in the past, and a due date after that of the disposition above. */
   void check(LocalDate due, LocalDate latest) {
     LocalDate today = clock.today();
     LocalDate last =

@@ -1,7 +1,5 @@
 package id.naskah.routing;
 
-import java.util.Arrays;
-
 /** What can happen to a letter on its way, with its name in the history. */
 public enum EventKind {
   PASSED("passed"),
@@ -36,9 +34,5 @@ public enum EventKind {
 
   public String code() {
     return code;
-  }
-
-  static EventKind of(String code) {
-    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElseThrow();
   }
 }

@@ -27,8 +27,6 @@ class LetterWay implements LetterStatusListener {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: who may change the letter's status was
    *     checked when it was written
    */

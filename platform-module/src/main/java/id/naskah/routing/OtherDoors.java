@@ -17,7 +17,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-/** Turns what was written to a bare node into the step of the service that it stands for. */
+/**
+ * Turns what a client wrote to the node of a disposition into the step of the service for which the
+ * write stands.
+ */
 class OtherDoors {
   private final NodeService nodeService;
   private final RoutingWriter writer;
@@ -26,8 +29,6 @@ class OtherDoors {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: rules see every node
    */
   public OtherDoors(
@@ -43,7 +44,7 @@ class OtherDoors {
     this.clock = clock;
   }
 
-  /** A disposition was made as a node: it passes the letter on to one recipient. */
+  /** A client made the node of a disposition: the letter is passed on to its one recipient. */
   void made(ChildAssociationRef child) {
     NodeRef letter = child.getParentRef();
     if (!LetterModel.TYPE_LETTER.equals(nodeService.getType(letter))) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 
@@ -28,8 +29,6 @@ class PassOnRules {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param personService the one that checks no permission; so with authenticationService
    */
   public PassOnRules(
@@ -122,31 +121,46 @@ class PassOnRules {
 
   private void requireExisting(PassOn request, Recipient recipient) {
     Configuration now = configuration.get();
-    boolean there =
-        switch (recipient.kind()) {
-          case USER -> personService.personExists(recipient.code());
-          case POSITION -> now.positions().containsKey(recipient.code());
-          case UNIT -> now.units().containsKey(recipient.code());
-        };
-    if (!there) {
+    if (!exists(recipient, now)) {
       throw RuleViolation.invalid(
           field(request, recipient), "naskah.recipient.unknown", Texts.shortened(recipient));
     }
-    Life life =
-        switch (recipient.kind()) {
-          case USER -> Life.OPEN;
-          case POSITION -> now.positions().get(recipient.code()).life();
-          case UNIT -> now.units().get(recipient.code()).life();
-        };
-    life.requireInUse(field(request, recipient), recipient.code(), clock.today());
+    life(recipient, now).requireInUse(field(request, recipient), recipient.code(), clock.today());
+  }
+
+  private boolean exists(Recipient recipient, Configuration now) {
+    return switch (recipient.kind()) {
+      case USER -> personService.personExists(recipient.code());
+      case POSITION -> now.positions().containsKey(recipient.code());
+      case UNIT -> now.units().containsKey(recipient.code());
+    };
+  }
+
+  private static Life life(Recipient recipient, Configuration now) {
+    return switch (recipient.kind()) {
+      case USER -> Life.OPEN;
+      case POSITION -> now.positions().get(recipient.code()).life();
+      case UNIT -> now.units().get(recipient.code()).life();
+    };
+  }
+
+  private void requireSomebody(PassOn request, Recipient recipient) {
+    if (!hasSomebody(recipient)) {
+      throw RuleViolation.conflict(field(request, recipient), "naskah.recipient.nobody", recipient);
+    }
   }
 
   /** A disabled user, a vacant position and an empty unit would be the end of a letter's way. */
-  private void requireSomebody(PassOn request, Recipient recipient) {
-    boolean somebody = mandates.people(recipient).stream().anyMatch(this::canWork);
-    if (!somebody) {
-      throw RuleViolation.conflict(field(request, recipient), "naskah.recipient.nobody", recipient);
-    }
+  private boolean hasSomebody(Recipient recipient) {
+    return mandates.people(recipient).stream().anyMatch(this::canWork);
+  }
+
+  /** Whether a letter could be passed on to a recipient today, by what is known of it alone. */
+  boolean accepts(Recipient recipient) {
+    Configuration now = configuration.get();
+    return exists(recipient, now)
+        && !life(recipient, now).isOver(clock.today())
+        && hasSomebody(recipient);
   }
 
   private boolean canWork(String user) {
@@ -160,24 +174,37 @@ class PassOnRules {
    * @param all the letter's dispositions
    */
   void checkWay(PassOn request, String user, DispositionRow above, List<DispositionRow> all) {
-    Set<Recipient> way = new HashSet<>();
-    way.add(Recipient.user(user));
-    for (DispositionRow row = above; row != null; row = above(row, all)) {
-      way.add(row.recipient());
-      way.add(Recipient.user(row.sender()));
-    }
+    Set<Recipient> way = way(user, above, all);
+    Set<Recipient> holding = holding(all);
     List<Recipient> recipients = new ArrayList<>(request.responsible());
     recipients.addAll(request.informed());
     for (Recipient recipient : recipients) {
       if (way.contains(recipient)) {
         throw RuleViolation.conflict(field(request, recipient), "naskah.pass.circle", recipient);
       }
-      boolean hasIt =
-          all.stream().anyMatch(r -> r.recipient().equals(recipient) && r.status().isOpen());
-      if (hasIt) {
+      if (holding.contains(recipient)) {
         throw RuleViolation.conflict(field(request, recipient), "naskah.pass.twice", recipient);
       }
     }
+  }
+
+  /** From whom the letter came to where it is passed on now; who passes it on is one of them. */
+  static Set<Recipient> way(String user, DispositionRow above, List<DispositionRow> all) {
+    Set<Recipient> way = new HashSet<>();
+    way.add(Recipient.user(user));
+    for (DispositionRow row = above; row != null; row = above(row, all)) {
+      way.add(row.recipient());
+      way.add(Recipient.user(row.sender()));
+    }
+    return way;
+  }
+
+  /** Who has the letter and is not done. */
+  static Set<Recipient> holding(List<DispositionRow> all) {
+    return all.stream()
+        .filter(row -> row.status().isOpen())
+        .map(DispositionRow::recipient)
+        .collect(Collectors.toSet());
   }
 
   static DispositionRow above(DispositionRow row, List<DispositionRow> all) {

@@ -32,7 +32,7 @@ class Passing {
   private final DueDates dueDates;
   private final OfficeClock clock;
 
-  /** What is the same for all who get the letter at one time. */
+  /** What all dispositions that are made at one time have in common. */
   private record Sending(
       NodeRef letter,
       long letterId,
@@ -43,8 +43,6 @@ class Passing {
       Instant at) {}
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: {@link Actors} says who may pass on
    */
   public Passing(
@@ -188,7 +186,7 @@ class Passing {
     log.record(sending.letter(), events);
   }
 
-  /** Who passes it on has read it. */
+  /** A user who passes a disposition on has read the disposition. */
   private RoutingEvent markRead(Sending sending) {
     Map<QName, Serializable> read = new HashMap<>();
     read.put(RoutingModel.STATUS, DispositionStatus.READ.code());

@@ -5,6 +5,7 @@ import id.naskah.platform.AtCommit;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -45,8 +45,6 @@ public class ReportFileBehaviour
   private final ReportFiles files;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: rules see every node
    */
   public ReportFileBehaviour(
@@ -84,7 +82,7 @@ public class ReportFileBehaviour
   @Override
   public void onCreateChildAssociation(ChildAssociationRef child, boolean isNew) {
     NodeRef file = child.getChildRef();
-    if (isLive(file)) {
+    if (Nodes.isLive(file)) {
       files.requireWritable(child.getParentRef());
       QName type = nodeService.getType(file);
       if (!child.isPrimary() || !dictionaryService.isSubClass(type, ContentModel.TYPE_CONTENT)) {
@@ -94,11 +92,14 @@ public class ReportFileBehaviour
     }
   }
 
-  /** Only what a reader sees of a file; others note on it when they made a preview. */
+  /**
+   * Only properties that a reader sees are refused: Alfresco notes others on the file when it makes
+   * a preview.
+   */
   @Override
   public void onUpdateProperties(
       NodeRef file, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    // Without "before" the file is just being made.
+    // A file without properties before is just being made.
     if (before.isEmpty()) {
       return;
     }
@@ -130,24 +131,19 @@ public class ReportFileBehaviour
     check(after.getChildRef(), before.getParentRef());
   }
 
-  /** A copy elsewhere is an ordinary file. */
+  /** A copy of a report's file that lies elsewhere is an ordinary file. */
   @Override
   public CopyBehaviourCallback getCopyCallback(QName name, CopyDetails details) {
     return new DoNothingCopyBehaviourCallback();
   }
 
   private void check(NodeRef file, NodeRef parent) {
-    if (isLive(file) && !Leaving.isLeaving(file) && files.isDisposition(parent)) {
+    if (Nodes.isLive(file) && !Leaving.isLeaving(file) && files.isDisposition(parent)) {
       files.requireWritable(parent);
     }
   }
 
   private NodeRef parent(NodeRef file) {
     return nodeService.getPrimaryParent(file).getParentRef();
-  }
-
-  /** Versions and the trash hold copies. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

@@ -17,8 +17,6 @@ public class ReportFiles {
   private final Actors actors;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: {@link Actors} says who may write
    */
   public ReportFiles(
@@ -37,14 +35,15 @@ public class ReportFiles {
    */
   public NodeRef add(NodeRef disposition, String fileName) {
     requireWritable(disposition);
-    // As System: a recipient only reads the letter. That it is the recipient was asked just now.
+    // The system adds the file, because a recipient may only read the letter. That the user is the
+    // recipient was checked just above.
     return RunAs.system(() -> letters.addFile(disposition, ContentModel.ASSOC_CONTAINS, fileName));
   }
 
   /** Stores what is in a file; the same refusals, and 400 if there is nothing in it. */
   public void putContent(NodeRef file, String mimetype, String encoding, InputStream content) {
     requireWritable(nodeService.getPrimaryParent(file).getParentRef());
-    // As System, likewise.
+    // The system writes the content, because a recipient may only read the letter.
     RunAs.system(
         () -> {
           letters.putContent(file, mimetype, encoding, content);
@@ -54,7 +53,7 @@ public class ReportFiles {
   /** Refuses who is not the recipient, and changes to the files of a part that is over. */
   void requireWritable(NodeRef disposition) {
     NodeRef letter = nodeService.getPrimaryParent(disposition).getParentRef();
-    // So that nobody completes it at the same moment.
+    // The letter's row is locked, so that nobody completes the disposition at the same moment.
     table.lockLetter(id(letter));
     DispositionRow row =
         table

@@ -2,7 +2,6 @@ package id.naskah.routing;
 
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Recipient;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -55,7 +54,7 @@ public class RoutingLog {
     }
     jdbc.batchUpdate(ADD, values);
     RoutingEvent last = events.get(events.size() - 1);
-    // That the letter's own status changed is in the audit already.
+    // The audit has a change of the letter's own status already.
     if (last.disposition() != null) {
       audit.record(letter, "disposition " + last.kind().code());
     }
@@ -63,29 +62,23 @@ public class RoutingLog {
   }
 
   /** What happened to a letter, in its order. Cost: the events returned. */
-  List<RoutingEvent> of(NodeRef letter) {
+  List<PastEvent> of(NodeRef letter) {
     return jdbc.query(
-        "SELECT e.letter, e.disposition, e.event, e.recipient, d.sender, e.done_by, e.done_for,"
-            + " e.done_at, d.due, e.detail FROM naskah_event e"
-            + " LEFT JOIN naskah_disposition d ON d.uuid = e.disposition"
-            + " WHERE e.letter = ? ORDER BY e.id",
+        "SELECT event, disposition, recipient, done_by, done_for, done_at, detail"
+            + " FROM naskah_event WHERE letter = ? ORDER BY id",
         RoutingLog::event,
         letter.getId());
   }
 
-  private static RoutingEvent event(ResultSet row, int i) throws SQLException {
-    String recipient = row.getString(4);
-    Date due = row.getDate(9);
-    return new RoutingEvent(
-        row.getString(1),
-        row.getString(2),
-        EventKind.of(row.getString(3)),
+  private static PastEvent event(ResultSet row, int i) throws SQLException {
+    String recipient = row.getString("recipient");
+    return new PastEvent(
+        row.getString("event"),
+        row.getString("disposition"),
         recipient == null ? null : Recipient.parse(recipient).orElseThrow(),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getTimestamp(8).toInstant(),
-        due == null ? null : due.toLocalDate(),
-        row.getString(10));
+        row.getString("done_by"),
+        row.getString("done_for"),
+        row.getTimestamp("done_at").toInstant(),
+        row.getString("detail"));
   }
 }

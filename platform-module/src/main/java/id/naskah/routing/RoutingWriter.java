@@ -17,8 +17,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * What the rules of routing write to nodes: not to be checked as if a client had written it, and
- * also while somebody has the letter open for editing.
+ * Writes to nodes what the rules of routing decide. These writes are not checked as a client's
+ * would be, and they do not wait for whoever has the letter open for editing.
  */
 class RoutingWriter {
   private final NodeService nodeService;
@@ -78,7 +78,10 @@ class RoutingWriter {
     }
   }
 
-  /** By the letter's own rules: it is listed, audited and told like any other change of status. */
+  /**
+   * The rules of letters apply to this write: the letter is listed, audited and told like after any
+   * other change of its status.
+   */
   void setStatus(NodeRef letter, LetterStatus status) {
     locks.write(() -> nodeService.setProperty(letter, LetterModel.STATUS, status.code()));
   }

@@ -25,7 +25,7 @@ enum Step {
   RECALL(EventKind.RECALLED, Set.of(READ, DONE, DECLINED), RECALLED, Side.SENDER, true),
   RESUME(EventKind.RESUMED, Set.of(DONE, DECLINED), READ, Side.EITHER, true);
 
-  /** Who takes a step. */
+  /** The side of a disposition that may take a step. */
   enum Side {
     /** Who it was passed to, or acts for them today. */
     RECIPIENT,
@@ -58,7 +58,7 @@ enum Step {
     this.reasonNeeded = reasonNeeded;
   }
 
-  /** What the history says of it. */
+  /** The event that the history gets for this step. */
   public EventKind event() {
     return event;
   }
@@ -75,7 +75,7 @@ enum Step {
     return reasonNeeded;
   }
 
-  /** Whether it can be taken from this status. */
+  /** Whether this step can be taken from this status. */
   boolean isFrom(DispositionStatus status) {
     return from.contains(status);
   }

@@ -6,7 +6,10 @@ import id.naskah.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the letter, and the dispositions above and below, say to a step of a disposition. */
+/**
+ * What the letter, the dispositions above and the dispositions below allow of a step of a
+ * disposition.
+ */
 final class StepRules {
   private static final int LONGEST_TEXT = 4000;
 
@@ -74,7 +77,8 @@ final class StepRules {
   static List<DispositionRow> below(DispositionRow row, List<DispositionRow> all) {
     List<DispositionRow> below = new ArrayList<>();
     for (DispositionRow r : all) {
-      // Made later, so a part comes after the one above it.
+      // The list is in the order in which dispositions were made: each one comes after the one
+      // above it.
       if (r.isBelow(row) || below.stream().anyMatch(r::isBelow)) {
         below.add(r);
       }

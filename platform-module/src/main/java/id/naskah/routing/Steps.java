@@ -35,8 +35,6 @@ class Steps {
       NodeRef letter, LetterStatus letterStatus, DispositionRow row, List<DispositionRow> all) {}
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: {@link Actors} says who may do what
    */
   public Steps(

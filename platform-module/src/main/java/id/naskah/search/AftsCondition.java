@@ -24,7 +24,7 @@ final class AftsCondition {
     WhereField field = condition.field();
     String name = field == WhereField.CREATED_BY ? "cm:creator" : "nsk:" + field.field();
     return switch (field.kind()) {
-      case NUMBER_KEY, FLAG, MEMBER -> Optional.empty();
+      case NUMBER_KEY, FLAG, BEGINNING, MEMBER -> Optional.empty();
       case TEXT -> texts(name, condition.values());
       case INTEGER ->
           isOpen(condition)

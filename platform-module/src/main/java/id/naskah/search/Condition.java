@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 /**
  * One comparison of a where clause.
  *
- * @param operator one of {@code = < > <= >= IN BETWEEN}, or {@code IS}, {@code IS NOT} for a flag
- * @param values typed for the column; two for BETWEEN, one or more for IN, none for a flag, else
- *     one
+ * @param operator one of {@code = < > <= >= IN BETWEEN}, or {@code IS}, {@code IS NOT} where the
+ *     column is a condition
+ * @param values typed for the column; two for BETWEEN, one or more for IN, as many as the column
+ *     has question marks where it is a condition, else one
  */
 public record Condition(WhereField field, String operator, List<Object> values) {
   private static final int LITERAL_START = 2;
+
+  /** What begins with a text comes before that text with the last sign that there is. */
+  private static final String LAST_SIGN = Character.toString(Character.MAX_CODE_POINT);
+
   private static final Pattern WILD = Pattern.compile("[*?]");
 
   /**
@@ -26,6 +31,9 @@ public record Condition(WhereField field, String operator, List<Object> values) 
   public static Condition of(WhereField field, String operator, List<String> texts) {
     if (field.kind() == WhereField.Kind.FLAG) {
       return flag(field, operator, texts.get(0));
+    }
+    if (field.kind() == WhereField.Kind.BEGINNING) {
+      return beginning(field, operator, texts.get(0));
     }
     boolean text =
         field.kind() == WhereField.Kind.TEXT || field.kind() == WhereField.Kind.NUMBER_KEY;
@@ -42,6 +50,17 @@ public record Condition(WhereField field, String operator, List<Object> values) 
   /** Letters under a hold by name, or with their dossier. */
   public static Condition heldBy(long hold) {
     return new Condition(WhereField.HELD, "IS", List.of(hold, hold));
+  }
+
+  private static Condition beginning(WhereField field, String operator, String text) {
+    if (!"=".equals(operator)) {
+      throw RuleViolation.invalid("where", "naskah.where.operator", operator, field.field(), "=");
+    }
+    String key = Texts.key(text);
+    if (key.isEmpty()) {
+      throw RuleViolation.invalid("where: " + field.field(), "naskah.missing");
+    }
+    return new Condition(field, "IS", List.of(key, key + LAST_SIGN));
   }
 
   private static Condition flag(WhereField field, String operator, String text) {
@@ -80,7 +99,7 @@ public record Condition(WhereField field, String operator, List<Object> values) 
           Days.parse(text)
               .map(Date::valueOf)
               .orElseThrow(() -> wrong(field, "naskah.date.format", text));
-      case FLAG, MEMBER -> throw new IllegalArgumentException(field.field());
+      case FLAG, BEGINNING, MEMBER -> throw new IllegalArgumentException(field.field());
     };
   }
 

@@ -15,8 +15,6 @@ public class IndexTraces {
   private final SearchService searchService;
 
   /**
-   * Wires it.
-   *
    * @param searchService the one that checks no permission: what nobody may read must be gone too
    */
   public IndexTraces(SearchService searchService) {

@@ -3,7 +3,9 @@ package id.naskah.search;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RunAs;
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import org.alfresco.repo.domain.qname.QNameDAO;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,8 +43,6 @@ public class LetterList {
   private final QNameDAO qnameDao;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: each letter is asked for here
    * @param qnameDao remembers the ids of types
    */
@@ -150,9 +149,8 @@ public class LetterList {
   /** What decides whether a letter is shown. */
   private record Row(NodeRef letter, Long acl, String owner) {
     static Row of(ResultSet result) throws SQLException {
-      NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, result.getString(1));
-      long acl = result.getLong(2);
-      return new Row(letter, result.wasNull() ? null : acl, result.getString(3));
+      return new Row(
+          Nodes.live(result.getString(1)), Columns.number(result, 2), result.getString(3));
     }
   }
 

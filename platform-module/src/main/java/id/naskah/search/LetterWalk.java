@@ -3,10 +3,11 @@ package id.naskah.search;
 import id.naskah.access.AlfrescoSql;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.database.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Registered letters in the order of their nodes, some at a time, for work on all of them. */
@@ -14,7 +15,6 @@ public class LetterWalk {
   private final JdbcTemplate jdbc;
   private final Readers readers;
 
-  /** Wires it. */
   public LetterWalk(JdbcTemplate jdbc, Readers readers) {
     this.jdbc = jdbc;
     this.readers = readers;
@@ -44,15 +44,12 @@ public class LetterWalk {
     values.add(most);
     return jdbc.query(
         sql.toString(),
-        (row, i) -> {
-          long acl = row.getLong(3);
-          Long list = row.wasNull() ? null : acl;
-          return new Step(
-              row.getLong(1),
-              new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString(2)),
-              list,
-              row.getString(4));
-        },
+        (row, i) ->
+            new Step(
+                row.getLong(1),
+                Nodes.live(row.getString(2)),
+                Columns.number(row, 3),
+                row.getString(4)),
         values.toArray());
   }
 

@@ -51,7 +51,8 @@ record ListStatement(String sql, List<Object> values, int fetch)
     List<Object> values = new ArrayList<>();
     String sql =
         COLUMNS
-            + "naskah_letter l"
+            + query.order().rows()
+            + " l"
             + NODE
             + where(query.conditions(), values)
             + query.order().sql(query.ascending())
@@ -74,7 +75,9 @@ record ListStatement(String sql, List<Object> values, int fetch)
     String order = query.order().sql(query.ascending());
     String sql =
         COLUMNS
-            + "(SELECT l.* FROM naskah_letter l"
+            + "(SELECT l.* FROM "
+            + query.order().rows()
+            + " l"
             + where(query.conditions(), values)
             + " AND "
             + GRANTED
@@ -97,7 +100,7 @@ record ListStatement(String sql, List<Object> values, int fetch)
     return new ListStatement(sql + " AND l.uuid = ANY (?)", values, ROWS_A_FETCH);
   }
 
-  private static String where(List<Condition> conditions, List<Object> values) {
+  static String where(List<Condition> conditions, List<Object> values) {
     StringBuilder sql = new StringBuilder(" WHERE TRUE");
     for (Condition condition : conditions) {
       sql.append(" AND ").append(condition.sql());

@@ -21,6 +21,8 @@ public enum WhereField {
   LETTER_DATE("letterDate", "l.letter_date", Kind.DAY),
   RECEIVED_DATE("receivedDate", "l.received_date", Kind.DAY),
   CREATED_BY("createdBy", "l.created_by", Kind.TEXT),
+  /** What the sender's organisation, or else the sender's name, begins with. */
+  SENDER("sender", "l.sender_key ~>=~ ? AND l.sender_key ~<~ ?", Kind.BEGINNING),
   /** Whether a disposition was ever made of it. */
   PASSED_ON(
       "passedOn",
@@ -32,7 +34,13 @@ public enum WhereField {
       "l.node_id = ANY (ARRAY(SELECT x.node_id FROM naskah_held x WHERE x.hold_id = ?"
           + " UNION SELECT f.letter_id FROM naskah_filed f"
           + " JOIN naskah_held d ON d.node_id = f.dossier_id WHERE d.hold_id = ?))",
-      Kind.MEMBER);
+      Kind.MEMBER),
+  /** A part of its number or agenda number; not for clients, who type it as a term. */
+  NUMBER_PART(null, Sql.having(""), Kind.MEMBER),
+  /** Several of them, side by side. */
+  NUMBER_PARTS(null, Sql.having(" AND " + Sql.WORDS + " LIKE ?"), Kind.MEMBER),
+  /** When the first of those who have it must be done; only in the order of this day. */
+  DUE_DATE(null, "l.due", Kind.DAY);
 
   /** What a value is compared as. */
   public enum Kind {
@@ -43,8 +51,33 @@ public enum WhereField {
     DAY,
     /** True or false; the column is a condition. */
     FLAG,
-    /** Belonging to something; the column is a condition that names it twice. */
+    /** Text whose beginning is given; case and spacing do not count. */
+    BEGINNING,
+    /** Belonging to something; the column is a condition with its own question marks. */
     MEMBER
+  }
+
+  /** Parts of the conditions. */
+  private static final class Sql {
+    static final String WORDS =
+        "naskah_number_words(x.number_key, x.series, x.agenda_year, x.agenda_number)";
+
+    /** Of a part that most letters have, such as the year, the newest are looked at. */
+    private static final int MOST = 20_000;
+
+    /**
+     * As an array, so that PostgreSQL asks its index of the parts first, whatever order is wanted.
+     */
+    static String having(String and) {
+      return "l.node_id = ANY (ARRAY(SELECT x.node_id FROM naskah_letter x WHERE array_to_tsvector("
+          + "array_remove(string_to_array("
+          + WORDS
+          + ", '/'), '')) @@ CAST(? AS tsquery)"
+          + and
+          + " ORDER BY x.node_id DESC LIMIT "
+          + MOST
+          + "))";
+    }
   }
 
   private final String field;

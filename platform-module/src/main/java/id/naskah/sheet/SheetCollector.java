@@ -34,8 +34,6 @@ import org.alfresco.util.UrlUtil;
 
 /** Puts together what a sheet says of a letter that the user was found to be allowed to read. */
 class SheetCollector {
-  private static final String ADDRESS = "/api/-default-/public/naskah/versions/1/sheets/";
-
   private final DispositionReader reader;
   private final Supplier<Configuration> configuration;
   private final PersonService people;
@@ -44,8 +42,6 @@ class SheetCollector {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param people and nodeService check no permission: of people only names are asked, and only of
    *     those whose user names the reader sees in the history
    */
@@ -194,7 +190,7 @@ class SheetCollector {
     String user = RunAs.actor();
     return new Verification(
         history.code(),
-        UrlUtil.getAlfrescoUrl(server) + ADDRESS + letter.id() + "?code=" + history.code(),
+        UrlUtil.getAlfrescoUrl(server) + SheetAddress.of(letter.id(), history.code()),
         List.of(
             state,
             Messages.text("naskah.sheet.printed", words.time(clock.now()), names.person(user)),

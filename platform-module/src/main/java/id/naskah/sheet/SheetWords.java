@@ -106,9 +106,7 @@ final class SheetWords {
   }
 
   String instruction(Term instruction) {
-    // Java calls the language by its old code in some places.
-    boolean indonesian = locale.getLanguage().equals("id") || locale.getLanguage().equals("in");
-    return indonesian ? instruction.indonesian() : instruction.english();
+    return Messages.areIndonesian() ? instruction.indonesian() : instruction.english();
   }
 
   /** Null for no day. */

@@ -26,7 +26,10 @@ import org.springframework.extensions.surf.util.AbstractLifecycleBean;
  * signatures between the versions that one jar has to serve.
  */
 public class Jobs extends AbstractLifecycleBean {
-  /** How long a lock outlives a node that was killed. While its job runs, it is renewed. */
+  /**
+   * How long the lock of a node that was killed keeps other nodes from the job. The lock is renewed
+   * while the job runs.
+   */
   static final Duration LOCK = Duration.ofMinutes(1);
 
   /** Modules are still being set up when the first beans hear that the context is there. */
@@ -104,7 +107,7 @@ public class Jobs extends AbstractLifecycleBean {
     AtomicBoolean running = new AtomicBoolean(true);
     try {
       locks.refreshLock(token, name, LOCK.toMillis(), whileTrue(running));
-      // No user asked for it, and what it looks after belongs to all of them.
+      // No user asked for the job, and the job looks after what belongs to all users.
       RunAs.system(
           () -> {
             job.work().run();

@@ -22,7 +22,7 @@ public abstract class NodeByNode<T> implements TaskWork {
   private final Transactions transactions;
   private final Failures failures;
 
-  /** Where it is recorded that a node was passed over. */
+  /** Records in the audit that a node was passed over. */
   public interface Failures {
     /** Called in a transaction of its own. */
     void record(NodeRef node, String event);
@@ -39,20 +39,20 @@ public abstract class NodeByNode<T> implements TaskWork {
   /** The place of a task that has come as far as this node. */
   protected abstract long place(T item);
 
-  /** What stands for an item in the audit. */
+  /** The node that stands for an item in the audit. */
   protected abstract NodeRef node(T item);
 
-  /** Does them. */
+  /** Does the work for these items. */
   protected abstract Count work(Task task, List<T> items);
 
-  /** How many were done, and how many could not be. */
+  /** How many items were done, and how many could not be done. */
   public record Count(int done, int failed) {
     Count plus(Count other) {
       return new Count(done + other.done, failed + other.failed);
     }
   }
 
-  /** What is done after the last node: the place to go on from, or nothing. */
+  /** Called after the last node. */
   protected Long after(Task task) {
     return null;
   }

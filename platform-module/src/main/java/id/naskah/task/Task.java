@@ -27,7 +27,7 @@ public record Task(
     Instant changedAt,
     String remark) {
 
-  /** Where a task stands. */
+  /** The states of a task. */
   public enum State {
     WAITING,
     PAUSED,

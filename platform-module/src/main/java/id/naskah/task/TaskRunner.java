@@ -4,7 +4,10 @@ import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskWork.Progress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
   private final TaskTable table;
   private final Transactions transactions;
   private final OfficeClock clock;
+  private final UnknownKinds unknown = new UnknownKinds();
   private ApplicationContext context;
 
   public TaskRunner(TaskTable table, Transactions transactions, OfficeClock clock) {
@@ -55,12 +59,16 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
     if (before == null) {
       return false;
     }
-    TaskWork work = work(before.kind());
+    TaskWork work = works().get(before.kind());
     if (work == null) {
-      // It waits: another version of Naskah on another node of the cluster may know the kind.
-      LOG.error("The task {} waits, because nothing here does work of kind {}", id, before.kind());
+      // The task waits: another version of Naskah on another node of the cluster may know the kind.
+      if (unknown.isNew(before.kind())) {
+        LOG.error(
+            "The task {} waits, because nothing here does work of kind {}", id, before.kind());
+      }
       return false;
     }
+    unknown.isKnown(before.kind());
     boolean more;
     try {
       more = advance(id, work::next);
@@ -82,8 +90,9 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
 
   /** The tasks that wait although nothing here does work of their kind. */
   public List<Task> stranded() {
+    Set<String> known = works().keySet();
     return transactions.inNewReadOnly(
-        () -> table.waiting().stream().filter(task -> work(task.kind()) == null).toList());
+        () -> table.waiting().stream().filter(task -> !known.contains(task.kind())).toList());
   }
 
   private boolean afterFailure(long id, TaskWork work, Exception failure) {
@@ -135,10 +144,8 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
         });
   }
 
-  private TaskWork work(String kind) {
+  private Map<String, TaskWork> works() {
     return context.getBeansOfType(TaskWork.class).values().stream()
-        .filter(work -> work.kind().equals(kind))
-        .findFirst()
-        .orElse(null);
+        .collect(Collectors.toMap(TaskWork::kind, work -> work, (one, other) -> one));
   }
 }

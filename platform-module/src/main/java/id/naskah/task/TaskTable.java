@@ -39,23 +39,23 @@ class TaskTable {
     return jdbc.query(SELECT + " WHERE id = ?", TaskTable::task, id).stream().findFirst();
   }
 
-  /** The same, and nobody else gets it before this transaction ends. */
+  /** Finds a task and locks its row: no other transaction changes the task before this one ends. */
   Optional<Task> lock(long id) {
     return jdbc.query(SELECT + " WHERE id = ? FOR UPDATE", TaskTable::task, id).stream()
         .findFirst();
   }
 
-  /** Those that wait for their turn, oldest first. An index has them. */
+  /** The tasks that wait for their turn, oldest first. The database has an index of them. */
   List<Task> waiting() {
     return jdbc.query(SELECT + " WHERE state = 'waiting' ORDER BY id", TaskTable::task);
   }
 
-  /** The newest ones of all kinds. */
+  /** The newest tasks of all kinds first. */
   List<Task> newest(int skip, int most) {
     return jdbc.query(SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", TaskTable::task, most, skip);
   }
 
-  /** The newest ones of some kinds. */
+  /** The newest tasks of these kinds first. */
   List<Task> newest(Collection<String> kinds, int skip, int most) {
     return jdbc.query(
         SELECT + " WHERE kind = ANY(CAST(? AS text[])) ORDER BY id DESC LIMIT ? OFFSET ?",
@@ -96,16 +96,16 @@ class TaskTable {
 
   private static Task task(ResultSet row, int i) throws SQLException {
     return new Task(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        Task.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-        row.getLong(5),
-        row.getLong(6),
-        row.getLong(7),
-        row.getString(8),
-        row.getTimestamp(9).toInstant(),
-        row.getTimestamp(10).toInstant(),
-        row.getString(11));
+        row.getLong("id"),
+        row.getString("kind"),
+        row.getString("parameters"),
+        Task.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        row.getLong("place"),
+        row.getLong("done_items"),
+        row.getLong("failed_items"),
+        row.getString("asked_by"),
+        row.getTimestamp("asked_at").toInstant(),
+        row.getTimestamp("changed_at").toInstant(),
+        row.getString("remark"));
   }
 }

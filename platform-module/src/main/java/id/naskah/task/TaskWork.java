@@ -32,7 +32,7 @@ public interface TaskWork {
   default void committed(Task task) {}
 
   /**
-   * What became of a few things.
+   * What became of the few things that one transaction did.
    *
    * @param place how far the work has come now
    * @param done how many were done

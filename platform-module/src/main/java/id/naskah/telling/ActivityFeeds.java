@@ -2,6 +2,7 @@ package id.naskah.telling;
 
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.Transactions;
 import java.io.Serializable;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.alfresco.service.cmr.activities.ActivityService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -35,8 +35,6 @@ class ActivityFeeds {
   private final Transactions transactions;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: Alfresco checks when it fills the feeds
    */
   public ActivityFeeds(
@@ -63,7 +61,7 @@ class ActivityFeeds {
   private int some() {
     List<Message> messages = outbox.takeForFeeds(MOST);
     for (Message message : messages) {
-      NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, message.letter());
+      NodeRef letter = Nodes.live(message.letter());
       if (nodeService.exists(letter)) {
         String data = data(message, letter, nodeService.getProperties(letter));
         activityService.postActivity(TYPE, null, TOOL, data, message.person());

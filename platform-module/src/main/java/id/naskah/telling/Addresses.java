@@ -9,14 +9,12 @@ import org.alfresco.service.cmr.security.PersonService;
 
 /** Names and e-mail addresses of people, as their profiles in Alfresco say. */
 class Addresses {
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\s]+");
 
   private final PersonService personService;
   private final NodeService nodeService;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: mail is written by nobody in particular
    */
   public Addresses(PersonService personService, NodeService nodeService) {

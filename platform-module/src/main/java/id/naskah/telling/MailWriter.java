@@ -2,6 +2,8 @@ package id.naskah.telling;
 
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Days;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -16,7 +18,6 @@ import java.util.Set;
 import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.repository.TemplateException;
 import org.alfresco.service.cmr.repository.TemplateService;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -36,6 +37,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class MailWriter {
   private static final Set<String> CONFIDENTIAL =
       Set.of(SecurityLevel.SECRET.code(), SecurityLevel.TOP_SECRET.code());
+
+  /** Where the page shows a letter, whose id follows. */
+  private static final String PAGE = "/naskah/index.html#/letter/";
+
   private static final Logger LOG = LoggerFactory.getLogger(MailWriter.class);
 
   private final NodeService nodeService;
@@ -51,8 +56,6 @@ class MailWriter {
   private record Standing(String status, LocalDate due) {}
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: {@link #line} asks once for each letter
    */
   public MailWriter(
@@ -83,7 +86,7 @@ class MailWriter {
 
   /** What the template is given of a message; nothing when it is not to be told any more. */
   Optional<Map<String, Object>> line(Message message) {
-    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, message.letter());
+    NodeRef letter = Nodes.live(message.letter());
     if (!nodeService.exists(letter) || !holds(message)) {
       return Optional.empty();
     }
@@ -125,9 +128,7 @@ class MailWriter {
     return jdbc
         .query(
             "SELECT status, due FROM naskah_disposition WHERE uuid = ?",
-            (row, i) ->
-                new Standing(
-                    row.getString(1), row.getDate(2) == null ? null : row.getDate(2).toLocalDate()),
+            (row, i) -> new Standing(row.getString(1), Days.of(row.getDate(2))),
             message.disposition())
         .stream()
         .anyMatch(
@@ -153,6 +154,7 @@ class MailWriter {
     Map<String, Object> model = new HashMap<>();
     model.put("person", addresses.name(person));
     model.put("items", lines);
+    model.put("pageUrl", UrlUtil.getAlfrescoUrl(addressesOfPages) + PAGE);
     model.put("shareUrl", UrlUtil.getShareUrl(addressesOfPages));
     model.put("reference", reference);
     String language = preferences.language(person);

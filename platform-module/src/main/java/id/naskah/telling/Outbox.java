@@ -1,11 +1,11 @@
 package id.naskah.telling;
 
+import id.naskah.platform.Days;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -233,14 +233,10 @@ class Outbox {
         row.getString(4),
         disposition.isEmpty() ? null : disposition,
         row.getDate(6).toLocalDate(),
-        day(row.getDate(7)),
+        Days.of(row.getDate(7)),
         row.getString(8),
         row.getTimestamp(9).toInstant(),
         row.getTimestamp(10).toInstant(),
         row.getInt(11));
-  }
-
-  private static LocalDate day(Date date) {
-    return date == null ? null : date.toLocalDate();
   }
 }

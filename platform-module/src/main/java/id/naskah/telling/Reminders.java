@@ -37,7 +37,6 @@ public class Reminders implements Runnable {
 
   private record Reminder(Occasion occasion, LocalDate day) {}
 
-  /** Wires it. */
   public Reminders(
       SweepTable sweep,
       Outbox outbox,

@@ -54,7 +54,6 @@ class Sending {
 
   private record Batch(String id, int attempts, Mail mail) {}
 
-  /** Wires it. */
   public Sending(
       Outbox outbox,
       MailWriter writer,
@@ -85,14 +84,27 @@ class Sending {
     int failures = 0;
     Instant before = clock.now().minus(resendAfter);
     for (String id : transactions.inNewReadOnly(() -> outbox.interrupted(before))) {
-      failures = deliver(transactions.inNew(() -> interrupted(id, before))) ? 0 : failures + 1;
+      if (failures >= MOST_FAILURES) {
+        return;
+      }
+      failures = deliver(again(id, before), failures);
     }
     for (String person :
         transactions.inNewReadOnly(() -> outbox.people(clock.now(), MOST_PEOPLE))) {
       if (failures >= MOST_FAILURES) {
         return;
       }
-      failures = deliver(prepared(person)) ? 0 : failures + 1;
+      failures = deliver(prepared(person), failures);
+    }
+  }
+
+  /** What can't be written again stays as it is, to be tried with the next run. */
+  private Optional<Batch> again(String id, Instant before) {
+    try {
+      return transactions.inNew(() -> interrupted(id, before));
+    } catch (RuntimeException e) {
+      LOG.error("Mail {}, which was cut off, can't be written again", id, e);
+      return Optional.empty();
     }
   }
 
@@ -173,10 +185,16 @@ class Sending {
     return working.atTime(MORNING).atZone(now.office().zone()).toInstant();
   }
 
-  /** Answers false if the mail could not be sent; true also when there was none. */
-  private boolean deliver(Optional<Batch> prepared) {
+  /**
+   * Hands a mail to the server.
+   *
+   * @param failures how many were refused one after the other before; where there is no mail, none
+   *     was refused or taken
+   * @return how many they are now
+   */
+  private int deliver(Optional<Batch> prepared, int failures) {
     if (prepared.isEmpty()) {
-      return true;
+      return failures;
     }
     Batch batch = prepared.get();
     try {
@@ -189,13 +207,13 @@ class Sending {
             outbox.failed(batch.id(), clock.now().plus(delay), clock.now());
             return null;
           });
-      return false;
+      return failures + 1;
     }
     transactions.inNew(
         () -> {
           outbox.sent(batch.id(), clock.now());
           return null;
         });
-    return true;
+    return 0;
   }
 }

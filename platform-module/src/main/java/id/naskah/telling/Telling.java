@@ -2,6 +2,7 @@ package id.naskah.telling;
 
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Mandates;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.routing.RoutingEvent;
 import id.naskah.routing.RoutingListener;
@@ -13,7 +14,6 @@ import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -35,8 +35,6 @@ class Telling implements RoutingListener {
   private final int gatherSeconds;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: it is asked for the number of a node only
    * @param gatherSeconds for how long what happens is gathered into one mail
    */
@@ -92,7 +90,7 @@ class Telling implements RoutingListener {
 
   /** Those who passed the letter on at the top of its tree. */
   private List<String> firstSenders(String letter) {
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, letter);
+    NodeRef node = Nodes.live(letter);
     return jdbc.queryForList(
         "SELECT DISTINCT sender FROM naskah_disposition WHERE letter_id = ? AND above_id IS NULL"
             + " AND status <> 'withdrawn'",

@@ -103,6 +103,9 @@ class ConfigurationReaderTest {
         "office.code=A\\noffice.timeZone=UTC\\nweb.origins=share.example.org|3|https://share",
         "office.code=A\\noffice.timeZone=UTC\\nweb.origins=https://a.id, *|3|\"*\"",
         "office.code=A\\noffice.timeZone=UTC\\nreminder.overdueEvery=99999999999|3|365",
+        "office.code=A\\noffice.timeZone=UTC\\ndue.urgent=3\\ndue.urgent=x|4|due.urgent is \"x\"",
+        "office.code=A\\n#office.code=B\\noffice.timeZone = x|3|Asia/Makassar",
+        "office.code=A\\r\\noffice.timeZone=UTC\\r\\ndue.urgent : x|3|due.urgent is \"x\"",
         "office.code=A\\noffice.timeZone=UTC\\nreminder.beforehand=1\\nreminder.before=x|4|is \"x\""
       })
   void refusesOffice(String text, long line, String words) {
@@ -138,6 +141,7 @@ class ConfigurationReaderTest {
       value = {
         "|1|at least one",
         "a/b,A,A,incoming|2|a/b",
+        "a,A,A,incoming\u00a0outgoing;|2|outgoing;",
         "a,A,A,incoming\\na,A,A,incoming|3|there twice",
         "a,,A,incoming|2|english",
         "a,A,,incoming|2|indonesian",
@@ -179,7 +183,8 @@ class ConfigurationReaderTest {
         "incoming,*,*,*,*,i,{serial}|2|keep the number of the sender",
         "*,*,*,*,*,i,{unit}|2|has no serial",
         "*,*,*,*,*,i,{serail}|2|{serail}",
-        "incoming,*,decree,*,*,i,|4|matches every letter that is incoming"
+        "incoming,*,decree,*,*,i,|4|matches every letter that is incoming",
+        "\\nincoming,*,decree,*,*,i,|5|matches every letter that is incoming"
       })
   void refusesSeries(String row, long line, String words) {
     assertRefused(ConfigurationFiles.SERIES, SERIES + row + "\n" + REST, line, words);
@@ -206,7 +211,7 @@ class ConfigurationReaderTest {
     assertThat(problems.found())
         .containsExactly(
             new ConfigurationProblem(
-                "units.csv", 2, "the line is not in UTF-8; save the file in that encoding"));
+                "units.csv", 2, null, "the line is not in UTF-8; save the file in that encoding"));
   }
 
   @Test
@@ -236,7 +241,7 @@ class ConfigurationReaderTest {
 
   private void assertRefused(ConfiguredFile<?> file, String text, long line, String words) {
     Problems problems = new Problems(file.fileName());
-    byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.replace("\\n", "\n").replace("\\r", "\r").getBytes(StandardCharsets.UTF_8);
 
     assertThat(reader.read(file, bytes, problems)).isNull();
     assertThat(problems.found())

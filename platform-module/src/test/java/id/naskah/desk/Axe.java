@@ -14,7 +14,8 @@ import java.util.Objects;
 final class Axe {
   private static final String SCRIPT = script();
   private static final String RUN =
-      "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map("
+      "async (rules) => (await axe.run(document, { resultTypes: ['violations'],"
+          + " ...(rules.length && { runOnly: rules }) })).violations.map("
           + "(v) => ({ id: v.id, impact: v.impact, at: v.nodes.map((n) => n.target + ' '"
           + " + n.any.map((a) => a.message)).slice(0, 5) }))";
 
@@ -30,8 +31,19 @@ final class Axe {
 
   /** Looks at what is shown now, whatever is wrong with it. */
   void look(Page page, String view) {
-    page.evaluate("() => { " + SCRIPT + " }");
-    for (Object each : (List<?>) page.evaluate(RUN)) {
+    look(page, view, List.of());
+  }
+
+  /** Looks at the colours alone, where the same was looked at in others. */
+  void colours(Page page, String view) {
+    look(page, view, List.of("color-contrast"));
+  }
+
+  private void look(Page page, String view, List<String> rules) {
+    if (!(boolean) page.evaluate("() => 'axe' in window")) {
+      page.evaluate("() => { " + SCRIPT + " }");
+    }
+    for (Object each : (List<?>) page.evaluate(RUN, rules)) {
       Map<?, ?> violation = (Map<?, ?>) each;
       found.add(
           String.join(

@@ -1,5 +1,7 @@
 package id.naskah.desk;
 
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -38,16 +40,24 @@ final class Chromium implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
   }
 
+  /** A new window at no address, of an English browser. */
+  Page blank() {
+    return blank("en-GB");
+  }
+
+  Page blank(String locale) {
+    return browser
+        .newContext(
+            new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Asia/Makassar")
+                .setViewportSize(1360, 800))
+        .newPage();
+  }
+
   /** A new window at the page's log-in. */
   Page visit(Repository repository, String locale) {
-    Page page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setLocale(locale)
-                    .setTimezoneId("Asia/Makassar")
-                    .setViewportSize(1360, 800))
-            .newPage();
+    Page page = blank(locale);
     page.navigate(repository.url() + ADDRESS);
     return page;
   }
@@ -63,6 +73,23 @@ final class Chromium implements AutoCloseable {
     page.locator("#login-name").fill(user);
     page.locator("#login-password").fill(password);
     page.locator("naskah-login button.primary").click();
+  }
+
+  /** Goes to an address within the page, as a link does. */
+  static void go(Page page, String address) {
+    page.locator("naskah-desk main").waitFor();
+    page.evaluate("(address) => { location.hash = address; }", address);
+  }
+
+  /** Opens the user's menu, and from there absence and e-mail. */
+  static void settings(Page page) {
+    page.locator(".who-is-here").click();
+    page.locator(".menu a[name=settings]").click();
+  }
+
+  /** Asks the server without the page. */
+  APIRequestContext http(APIRequest.NewContextOptions options) {
+    return playwright.request().newContext(options);
   }
 
   Browser browser() {

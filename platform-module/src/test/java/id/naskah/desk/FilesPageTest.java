@@ -21,50 +21,24 @@ import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a document that is opened: nothing in it runs. */
 @AlfrescoTest
-class FilesPageTest {
+class FilesPageTest extends DeskInBrowser {
   private static final String SCRIPT =
       "<html xmlns='http://www.w3.org/1999/xhtml'><script>window.ran = 1; alert(1)</script></html>";
   private static final String WATCH =
       "() => { window.types = []; const make = URL.createObjectURL.bind(URL);"
           + " URL.createObjectURL = (blob) => { window.types.push(blob.type); return make(blob); }; }";
-  private static Chromium chromium;
-
-  private final Repository repository;
   private final Office office;
-  private Page page;
   private String name;
 
   FilesPageTest(Repository repository) {
-    this.repository = repository;
+    super(repository);
     this.office = new Office(repository);
-  }
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closePage() {
-    if (page != null) {
-      page.context().close();
-    }
   }
 
   /** Opens a letter with a document of this type; answers the button that opens the document. */
@@ -82,12 +56,18 @@ class FilesPageTest {
               .putContent(letter, type, "UTF-8", new ByteArrayInputStream(bytes));
           return null;
         });
-    page = chromium.open(repository, office.clerkA(), "en-GB");
+    open(office.clerkA(), "en-GB", "#/letters");
     page.evaluate(WATCH);
     page.locator("naskah-letter-list tbody tr", new Page.LocatorOptions().setHasText(subject))
         .click();
     name = office.property(letter, ContentModel.PROP_NAME).toString();
-    return page.locator("aside button", new Page.LocatorOptions().setHasText("Open the document"));
+    page.locator("aside a[name=files]").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    // The document beside it has been made ready.
+    page.evaluate("() => { window.types.length = 0; }");
+    return page.locator(
+            "aside naskah-file-row button", new Page.LocatorOptions().setHasText("Open"))
+        .first();
   }
 
   @ParameterizedTest
@@ -120,7 +100,9 @@ class FilesPageTest {
     for (String type : List.of("image/png", "application/pdf")) {
       Locator open = letter(type, SCRIPT);
       page.waitForPopup(open::click);
-      assertThat((List<?>) page.evaluate("window.types")).isEqualTo(List.of(type));
+      List<Object> made = new java.util.ArrayList<>((List<?>) page.evaluate("window.types"));
+      // The letter itself shows the words of what is no picture and no paper.
+      assertThat(made).contains(type).isSubsetOf(type, "text/plain;charset=utf-8");
       closePage();
     }
   }
@@ -128,9 +110,9 @@ class FilesPageTest {
   @Test
   void aDocumentWaitsForWhoseSessionEnded() {
     Locator open = letter("text/plain", "Isi surat");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.evaluate("sessionStorage.setItem('naskah.ticket', 'TICKET_gone')");
-    open.click();
+    // In one go: whatever else the page asks for must not be the first to find the session gone.
+    open.evaluate(
+        "(button) => { sessionStorage.setItem('naskah.ticket', 'TICKET_gone'); button.click(); }");
     assertThat(page.locator("naskah-login dialog")).isVisible();
     page.locator("#login-password").fill(office.clerkA());
     Page shown = page.waitForPopup(() -> page.keyboard().press("Enter"));
@@ -148,25 +130,5 @@ class FilesPageTest {
                 page.locator("aside a", new Page.LocatorOptions().setHasText("ready: open it"))
                     .click());
     assertThat(shown.locator("body")).hasText("Isi surat");
-  }
-
-  @Test
-  void namesAreReadAsServersWriteThem() {
-    page = chromium.visit(repository, "en-GB");
-    String read =
-        "async (header) => { const version = (await (await fetch('version.txt')).text()).trim();"
-            + " return (await import(`./${version}/files.js`)).named(header); }";
-    Map.of(
-            "attachment; filename=\"a.pdf\"; filename*=UTF-8''Undangan%20%E2%80%93%201.pdf",
-            "Undangan – 1.pdf",
-            "attachment; filename=\"a \\\"b\\\".pdf\"",
-            "a \"b\".pdf",
-            "attachment; filename=c.csv",
-            "c.csv",
-            "attachment; filename*=UTF-8''%E2%8; filename=d.zip",
-            "d.zip",
-            "inline",
-            "")
-        .forEach((header, named) -> assertThat(page.evaluate(read, header)).isEqualTo(named));
   }
 }

@@ -5,55 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.naskah.Office;
+import id.naskah.delegation.Names;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.PassOn;
 import id.naskah.routing.PassingOn;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A letter on its way, as the people at the desk see it in a real browser. */
 @AlfrescoTest
-class InboxPageTest {
-  private static Chromium chromium;
-
-  private final Repository repository;
+class InboxPageTest extends DeskInBrowser {
   private final PassingOn passing;
-  private Page page;
 
   InboxPageTest(Repository repository) {
-    this.repository = repository;
+    super(repository);
     this.passing = new PassingOn(repository);
-  }
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closePage() {
-    if (page != null) {
-      page.context().close();
-    }
-  }
-
-  private void open(String user, String locale) {
-    if (page != null) {
-      page.context().close();
-    }
-    page = chromium.open(repository, user, locale);
   }
 
   @Test
@@ -63,29 +35,40 @@ class InboxPageTest {
     NodeRef letter = passing.letter();
     passing.pass(letter, head);
 
-    open(head, "en-GB");
-    assertThat(page.locator("naskah-inbox tbody tr")).hasCount(1);
-    page.locator("naskah-inbox tbody tr").click();
+    open(head, "en-GB", "#/tasks");
+    Locator row = page.locator("naskah-tasks tbody tr");
+    assertThat(row).hasCount(1);
+    // People and units by what they are called, days as people write them.
+    Locator sender = row.locator("td").last();
+    String month = LocalDate.now(Office.ZONE).format(DateTimeFormatter.ofPattern("MMM", Locale.UK));
+    assertThat(sender).containsText(name(passing.office().clerkA()));
+    assertThat(sender.locator("small")).containsText(month);
+    assertThat(row).containsText(unitName(passing.office().unitA()));
+    row.click();
     assertThat(page.locator(".way .state")).hasText("Being worked on");
-    page.locator(".way button", containing("Pass on")).click();
+    page.locator("naskah-your-task button", containing("Pass on")).click();
     page.locator("#pass-to").fill(staff);
-    page.locator("naskah-pass-on .check", containing("Study and draft")).click();
+    page.locator("naskah-recipient-picker li", containing(staff)).click();
+    page.locator("naskah-pass-on .chips button", containing("Study and draft")).click();
     page.locator("naskah-pass-on button", containing("Send")).click();
     assertThat(page.locator(".way li")).hasCount(2);
 
-    open(staff, "id-ID");
-    page.locator("naskah-inbox tbody tr").click();
-    page.locator(".way li:nth-child(2) button", containing("Selesai")).click();
-    page.locator(".ask textarea").fill("Konsep balasan siap");
-    page.locator(".ask button.primary").click();
+    open(staff, "id-ID", "#/tasks");
+    page.locator("naskah-tasks tbody tr").click();
+    assertThat(page.locator("naskah-your-task")).hasCount(1);
+    page.locator("naskah-your-task textarea").fill("Konsep balasan siap");
+    page.locator("naskah-your-task button.primary", containing("Selesai")).click();
     assertThat(page.locator(".way li:nth-child(2) .state")).hasText("Selesai");
 
-    open(head, "en-GB");
-    page.locator("naskah-inbox tbody tr").click();
+    open(head, "en-GB", "#/tasks?box=sent");
+    assertThat(page.locator("naskah-tasks .foot")).hasText("Nothing is waiting here.");
+    page.locator("naskah-tasks nav a[name=done]").click();
+    assertThat(page.locator("naskah-tasks .foot")).hasText("Nothing is waiting here.");
+    page.locator("naskah-tasks nav a[name=open]").click();
+    page.locator("naskah-tasks tbody tr").click();
     assertThat(page.locator(".way")).containsText("Konsep balasan siap");
-    page.locator(".way li:nth-child(1) button", containing("Done")).click();
-    page.locator(".ask button.primary").click();
-    assertThat(page.locator("naskah-inbox .foot")).hasText("Nothing is waiting here.");
+    page.locator("naskah-your-task button.primary", containing("Done")).click();
+    assertThat(page.locator("naskah-tasks .foot")).hasText("Nothing is waiting here.");
     assertThat(passing.status(letter)).isEqualTo("settled");
   }
 
@@ -94,9 +77,9 @@ class InboxPageTest {
     String head = passing.person("head");
     passing.pass(passing.letter(), head);
 
-    open(head, "en-GB");
-    page.locator("naskah-inbox tbody tr").click();
-    page.locator(".way button", containing("Pass on")).click();
+    open(head, "en-GB", "#/tasks");
+    page.locator("naskah-tasks tbody tr").click();
+    page.locator("naskah-your-task button", containing("Pass on")).click();
     page.locator("#pass-to").fill("nobody.at.all");
     page.locator("naskah-pass-on textarea").fill("Mohon dibantu");
     page.locator("naskah-pass-on button", containing("Send")).click();
@@ -120,10 +103,11 @@ class InboxPageTest {
             null);
     passing.pass(passing.office().clerkA(), passing.letter(), request);
 
-    open(head, "en-GB");
-    page.locator("naskah-inbox tbody tr").click();
+    open(head, "en-GB", "#/tasks");
+    page.locator("naskah-tasks tbody tr").click();
 
-    assertThat(page.locator(".note")).hasText(script);
+    assertThat(page.locator(".way .note")).hasText(script);
+    assertThat(page.locator("naskah-your-task .note")).hasText(script);
     assertThat(page.locator("naskah-desk img")).hasCount(0);
   }
 
@@ -139,17 +123,40 @@ class InboxPageTest {
         null,
         List.of(id.naskah.configuration.Recipient.position(position)));
 
-    open(holder, "en-GB");
-    page.locator("nav.tabs button", containing("Absence")).click();
+    open(holder, "en-GB", "#/tasks");
+    Chromium.settings(page);
     page.locator("select[name=absent]").selectOption("position:" + position);
-    page.locator("input[name=substitute]").fill(deputy);
-    assertThat(page.locator("naskah-settings form button")).hasText("Appoint");
-    page.locator("naskah-settings form button").click();
-    assertThat(page.locator("naskah-settings .people")).containsText(deputy);
+    Locator appoint = page.locator("naskah-settings form button.primary");
+    assertThat(appoint).hasText("Appoint");
+    appoint.click();
+    assertThat(page.locator("naskah-settings .error").first()).hasText("Acting official is needed");
+    page.locator("naskah-settings input[role=combobox]").fill(deputy);
+    page.locator("naskah-settings li[role=option]").click();
+    assertThat(page.locator("naskah-person-field b")).hasText(name(deputy));
+    appoint.click();
+    assertThat(page.locator("naskah-settings .people"))
+        .containsText("Kepala " + position + " → " + name(deputy));
 
-    open(deputy, "en-GB");
-    assertThat(page.locator("naskah-inbox tbody")).containsText("on behalf of " + position);
+    open(deputy, "en-GB", "#/tasks");
+    assertThat(page.locator("naskah-tasks tbody")).containsText("on behalf of Kepala " + position);
     assertThat(passing.reads(deputy, letter)).isTrue();
+  }
+
+  /** A mail leads to the letter, not through the inbox. */
+  @Test
+  void whoBelongsToTheUnitHasItsTaskAtTheLettersAddress() {
+    NodeRef letter = passing.letter();
+    String clerk = passing.office().clerkA();
+    String unit = passing.office().unitB();
+    passing.pass(clerk, letter, null, List.of(id.naskah.configuration.Recipient.unit(unit)));
+
+    open(passing.office().clerkB(), "en-GB");
+    Chromium.go(page, "#/letter/" + letter.getId());
+    page.locator("naskah-your-task textarea").fill("Sudah dikerjakan");
+    page.locator("naskah-your-task button.primary").click();
+    assertThat(page.locator(".way .state")).hasText("Done");
+    assertThat(page.locator("aside h2")).isFocused();
+    assertThat(page.locator("naskah-your-task")).hasCount(0);
   }
 
   /** Who may begin dispositions of a unit's letters and has a part of one passes the part on. */
@@ -160,19 +167,53 @@ class InboxPageTest {
     NodeRef letter = passing.letter();
     NodeRef part = passing.pass(letter, head).get(0);
 
-    open(head, "en-GB");
-    page.locator("naskah-inbox tbody tr").first().click();
-    Locator first = page.locator("naskah-letter-way > .actions button.primary");
-    assertThat(first).hasText("Pass on");
-    first.click();
+    open(head, "en-GB", "#/tasks");
+    page.locator("naskah-tasks tbody tr").first().click();
+    Locator first = page.locator("naskah-letter .panel:not([hidden]) button.primary");
+    assertThat(first).hasText("Done");
+    page.locator("naskah-your-task button", containing("Pass on my part")).click();
     page.locator("#pass-to").fill(staff);
-    page.locator("naskah-pass-on .check", containing("Study and draft")).click();
+    page.locator("naskah-recipient-picker li", containing(staff)).click();
+    page.locator("naskah-pass-on .chips button", containing("Study and draft")).click();
     page.locator("naskah-pass-on button", containing("Send")).click();
 
     assertThat(page.locator(".way li")).hasCount(2);
     assertThat(passing.below(part)).containsExactly("user:" + staff);
+    page.locator("aside a[name=way]").click();
     assertThat(page.locator("naskah-letter-way > .actions button", containing("New disposition")))
         .isVisible();
+  }
+
+  @Test
+  void decliningNeedsAReasonAndIsBehindMore() {
+    String head = passing.person("head");
+    NodeRef letter = passing.letter();
+    NodeRef part = passing.pass(letter, head).get(0);
+    open(head, "id-ID", "#/tasks");
+    page.locator("naskah-tasks tbody tr").first().click();
+    Locator task = page.locator("naskah-your-task");
+    assertThat(task.locator("button", new Locator.LocatorOptions().setHasText("Tolak")))
+        .hasCount(0);
+
+    task.locator("button[aria-expanded=false]").click();
+    task.locator("button", new Locator.LocatorOptions().setHasText("Tolak")).click();
+    task.locator("button.primary").click();
+    assertThat(task.locator(".error")).hasText("Alasan: harus diisi");
+    assertThat(task.locator("textarea")).isFocused();
+    task.locator("textarea").fill("Bukan tugas kami");
+    task.locator("button.primary").click();
+
+    assertThat(page.locator(".way .state")).hasText("Ditolak");
+    assertThat(page.locator("naskah-your-task")).hasCount(0);
+    assertThat(passing.read(part).reason()).isEqualTo("Bukan tugas kami");
+  }
+
+  private String name(String login) {
+    return repository.bean(Names.class).ofUser(login);
+  }
+
+  private String unitName(String code) {
+    return repository.bean(Names.class).of(id.naskah.configuration.Recipient.unit(code));
   }
 
   private static Page.LocatorOptions containing(String text) {

@@ -19,45 +19,24 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.TicketComponent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who comes, who goes, and whose session ends in between. */
 @AlfrescoTest
-class LoginPageTest {
+class LoginPageTest extends DeskInBrowser {
   private static final String SCHEME = "alfresco.restApi.basicAuthScheme";
-  private static Chromium chromium;
-
-  private final Repository repository;
   private final Office office;
   private final List<Request> requests = new ArrayList<>();
-  private Page page;
 
   LoginPageTest(Repository repository) {
-    this.repository = repository;
+    super(repository);
     this.office = new Office(repository);
   }
 
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @AfterEach
-  void closePage() {
+  void forgetTheScheme() {
     System.clearProperty(SCHEME);
-    if (page != null) {
-      page.context().close();
-    }
   }
 
   private void visit(String locale) {
@@ -126,7 +105,7 @@ class LoginPageTest {
     assertThat(page.locator("header")).containsText(user);
 
     endTicketsOf(user);
-    page.locator("nav.tabs button[name=settings]").click();
+    Chromium.settings(page);
     assertThat(page.locator("naskah-login")).containsText("Your session has ended");
   }
 
@@ -142,12 +121,12 @@ class LoginPageTest {
     String user = office.clerkA();
     visit("en-GB");
     Chromium.logIn(page, user, user);
-    page.locator("text=Register a letter").click();
+    page.locator("a.button[href='#/register']").click();
     page.locator("#field-unit").selectOption(office.unitA());
     page.locator("#field-subject").fill("Undangan yang panjang");
     page.locator("#field-senderOrganisation").fill("Badan Keuangan");
     endTicketsOf(user);
-    page.locator("naskah-letter-form button.primary").click();
+    page.locator("naskah-register-form button.primary").click();
 
     Locator login = page.locator("naskah-login");
     assertThat(login).containsText("Your session has ended");
@@ -164,7 +143,7 @@ class LoginPageTest {
     page.locator("#login-password").fill(user);
     page.keyboard().press("Enter");
 
-    assertThat(page.locator("aside h2")).containsText("Registered. Agenda number");
+    assertThat(page.locator("naskah-registered h2")).containsText("Registered. Agenda number");
     assertThat(login).hasCount(0);
   }
 
@@ -180,7 +159,7 @@ class LoginPageTest {
     assertThat(page.locator("naskah-login")).hasCount(1);
     page.locator("#login-password").fill(user);
     page.keyboard().press("Enter");
-    assertThat(page.locator("nav.tabs button").first()).isVisible();
+    assertThat(page.locator("nav.tabs a").first()).isVisible();
   }
 
   @Test
@@ -191,6 +170,7 @@ class LoginPageTest {
     assertThat(page.locator("header")).containsText(user);
     String ticket = page.evaluate("sessionStorage.getItem('naskah.ticket')").toString();
     assertThat(isGood(ticket)).isTrue();
+    page.locator(".who-is-here").click();
     page.locator("button", new Page.LocatorOptions().setHasText("Keluar")).click();
 
     assertThat(page.locator("naskah-login dialog")).isVisible();
@@ -205,10 +185,10 @@ class LoginPageTest {
     String user = office.clerkA();
     visit("en-GB");
     Chromium.logIn(page, user, user);
-    page.locator("text=Register a letter").click();
+    page.locator("a.button[href='#/register']").click();
     page.locator("#field-subject").fill("Tidak untuk orang lain");
     endTicketsOf(user);
-    page.locator("nav.tabs button[name=settings]").click();
+    Chromium.settings(page);
     page.locator("naskah-login button", new Page.LocatorOptions().setHasText("somebody else"))
         .click();
     Chromium.logIn(page, office.clerkB(), office.clerkB());

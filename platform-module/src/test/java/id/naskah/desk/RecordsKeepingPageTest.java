@@ -7,14 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.model.LetterModel;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
 /** Holds, editions and events, and who sees the place for records. */
 @AlfrescoTest
 class RecordsKeepingPageTest extends RecordsPage {
+  private final Axe axe = new Axe();
+
   private static final String SCRIPT = "<img src=x onerror=alert(1)>";
 
   RecordsKeepingPageTest(Repository repository) {
@@ -29,11 +31,10 @@ class RecordsKeepingPageTest extends RecordsPage {
     String reason = "Perkara " + records.office().unitA() + " " + SCRIPT;
 
     open(records.manager(), "en-GB");
-    part("due");
-    page.locator("select[name=report]").selectOption("dueLetters");
-    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
-    row("Undangan dalam perkara").click();
+    part("due?by=letter&unit=" + records.office().unitA());
+    row("Undangan dalam perkara").locator("a").click();
     assertThat(page.locator("aside .mark.record")).hasText("Record");
+    page.locator("aside a[name=retention]").click();
     button("aside", "Put under a hold").click();
     page.locator("aside textarea[name=reason]").fill(reason);
     page.locator("aside input[name=reference]").fill("7/G/2026");
@@ -41,85 +42,158 @@ class RecordsKeepingPageTest extends RecordsPage {
     assertThat(page.locator("aside naskah-letter-retention")).containsText(reason);
     assertThat(page.locator("naskah-desk img")).hasCount(0);
 
+    page.locator("aside a[name=details]").click();
     button("aside", "Correct a field").click();
+    page.locator("naskah-amend button.primary").click();
+    assertThat(page.locator("naskah-amend .error")).hasText("Reason is needed");
     page.locator("aside input[name=value]").fill("Undangan lain");
     page.locator("aside textarea[name=reason]").fill("Salah ketik");
-    page.locator("aside naskah-ask button.primary").click();
-    assertThat(page.locator("aside naskah-ask .error")).containsText(reason);
+    page.locator("naskah-amend button.primary").click();
+    assertThat(page.locator("naskah-amend .error")).containsText(reason);
     assertThat(page.locator("aside input[name=value]")).hasValue("Undangan lain");
 
-    row("Undangan yang menyusul").click();
+    page.goBack();
+    row("Undangan yang menyusul").locator("a").click();
     assertThat(page.locator("aside h2").first()).hasText("Undangan yang menyusul");
+    page.locator("aside a[name=retention]").click();
     button("aside", "Put under a hold").click();
     Locator existing = page.locator("aside select[name=hold] option", containing(reason));
     page.locator("aside select[name=hold]").selectOption(existing.getAttribute("value"));
     assertThat(page.locator("aside textarea[name=reason]")).isHidden();
     button("aside", "Place the hold").click();
     assertThat(page.locator("aside naskah-letter-retention")).containsText(reason);
+    page.goBack();
 
     propose("destroy", "Undangan yang ditunda");
-    assertThat(page.locator("naskah-propose-batch .error")).not().isEmpty();
-    assertThat(page.locator("naskah-propose-batch input[name=title]"))
-        .hasValue("Undangan yang ditunda");
+    assertThat(page.locator("naskah-due naskah-records-form .error")).not().isEmpty();
+    assertThat(page.locator("naskah-due input[name=title]")).hasValue("Undangan yang ditunda");
     part("holds");
-    showAll("naskah-hold-list");
-    row(reason).locator("td").first().click();
-    assertThat(page.locator("naskah-hold-list tbody tr", containing("Undangan"))).hasCount(2);
+    follow(reason);
+    assertThat(row("Undangan")).hasCount(2);
+    follow("dalam perkara");
+    page.locator("aside a[name=retention]").click();
+    button("naskah-held", "Take this letter out").click();
+    page.locator("naskah-held button.primary").click();
+    assertThat(page.locator("naskah-held")).hasCount(0);
+    assertThat(page.locator("aside naskah-letter-retention")).not().containsText(reason);
+    page.locator("aside a[name=details]").click();
+    button("aside", "Correct a field").click();
+    page.locator("aside input[name=value]").fill("Undangan lain");
+    page.locator("aside textarea[name=reason]").fill("Salah ketik");
+    page.locator("naskah-amend button.primary").click();
+    assertThat(page.locator("aside h2").first()).hasText("Undangan lain");
+    page.locator("naskah-amendments summary").click();
+    assertThat(page.locator("naskah-amendments li")).containsText("Salah ketik");
   }
 
   @Test
   void aHoldOnConditionsIsPlacedAndReleased() {
     open(records.manager(), "en-GB");
     part("holds");
-    button("naskah-hold-list", "New hold").click();
+    page.locator("button[name=place]").click();
     String reason = "Pemeriksaan " + records.office().unitB() + " " + SCRIPT;
-    page.locator("naskah-hold-form textarea").fill(reason);
-    page.locator("naskah-hold-form input[name=classification]").fill("no such class '");
-    page.locator("naskah-hold-form select[name=unit]").selectOption(records.office().unitB());
-    button("naskah-hold-form", "Place the hold").click();
-    assertThat(page.locator("naskah-hold-form")).hasCount(0);
-    showAll("naskah-hold-list");
+    axe.look(page, "placing a hold");
+    fill("reason", reason);
+    fill("reviewOn", "2020-01-02");
+    send();
+    assertThat(page.locator("naskah-records-form [aria-invalid=true]"))
+        .hasAttribute("name", "reviewOn");
+    fill("reviewOn", "2099-01-02");
+    fill("classification", "no such class '");
+    page.locator("naskah-records-form select[name=unit]").selectOption(records.office().unitB());
+    send();
 
-    assertThat(row(reason)).containsText("unit='" + records.office().unitB() + "'");
+    assertThat(heading()).hasText(reason);
+    assertThat(page.locator("naskah-hold dl"))
+        .containsText("unit='" + records.office().unitB() + "'");
     assertThat(page.locator("naskah-desk img")).hasCount(0);
-    row(reason).locator("button").click();
-    page.locator("naskah-hold-list textarea").fill("Pemeriksaan selesai");
-    button("naskah-hold-list naskah-ask", "Release").click();
-    assertThat(page.locator("naskah-hold-list naskah-ask")).hasCount(0);
-    showAll("naskah-hold-list");
-    assertThat(row(reason)).containsText("Pemeriksaan selesai");
-    assertThat(row(reason).locator("button")).hasCount(0);
+    page.locator("button[name=release]").click();
+    axe.look(page, "releasing");
+    fill("reason", "Pemeriksaan selesai");
+    send();
+    assertThat(page.locator("naskah-hold .head .state")).hasText("Released");
+    assertThat(page.locator("naskah-hold dl")).containsText("Pemeriksaan selesai");
+    assertThat(page.locator("button[name=release]")).hasCount(0);
+    follow("All holds");
+    assertThat(page.locator("button[name=place]")).isVisible();
+    assertThat(axe.found()).isEmpty();
   }
 
   @Test
   void anEditionIsReadMendedWeighedAndBroughtIntoForce() throws Exception {
     open(records.manager(), "en-GB");
     part("schedules");
-    button("naskah-schedule-list", "New edition").click();
+    page.locator("button[name=add]").click();
     String edition = repository.unique("JRA");
-    page.locator("input[name=edition]").fill(edition);
+    fill("edition", edition);
     page.locator("input[name=file]")
         .setInputFiles(csv(records.rule("Musnah").replace(";1;1;", ";dua;1;")));
-    button("naskah-schedule-list naskah-ask", "Upload").click();
-    Locator problem = page.locator("naskah-schedule-view tbody tr", containing("error"));
+    send();
+    Locator problem = page.locator("naskah-schedule tbody tr", containing("error"));
     assertThat(problem).containsText("dua");
     assertThat(problem.locator("td").first()).hasText("2");
+    assertThat(page.locator("naskah-schedule p.error").first()).containsText("into force: 1");
 
-    page.locator("naskah-schedule-view input[name=file]")
-        .setInputFiles(csv(records.rule("Musnah")));
-    button("naskah-schedule-view details", "Upload").click();
-    button("naskah-schedule-view", "Show the effect").click();
-    assertThat(page.locator("naskah-schedule-effect .numbers")).containsText("records");
+    axe.look(page, "edition with problems");
+    page.locator("naskah-schedule input[name=file]").setInputFiles(csv(records.rule("Musnah")));
+    send();
+    page.locator("button[name=effect]").click();
+    assertThat(page.locator("naskah-schedule-effect .numbers")).containsText("Records");
     assertThat(page.locator("input[name=shorter][value=keep]")).isChecked();
+    axe.look(page, "effect");
+    assertThat(axe.found()).isEmpty();
     button("naskah-schedule-effect", "Bring into force").click();
-    assertThat(page.locator("naskah-schedule-view .state")).hasText("In force");
+    assertThat(page.locator("naskah-schedule .head .state")).hasText("In force");
 
     records.work();
     records.due("Undangan menurut edisi baru");
-    open(records.manager(), "id-ID");
-    part("due");
-    page.locator("naskah-due select[name=unit]").selectOption(records.office().unitA());
-    assertThat(row(edition)).containsText("Musnah");
+    part("due?by=letter&unit=" + records.office().unitA());
+    assertThat(row(edition)).containsText("Undangan menurut edisi baru");
+  }
+
+  /** A dossier is opened, filled, closed; an event is declared for its letters and listed. */
+  @Test
+  void lettersAreGatheredInADossier() throws Exception {
+    records.schedule("Musnah");
+    NodeRef letter = records.due("Undangan yang diberkaskan");
+
+    open(records.manager(), "en-GB");
+    part("dossiers");
+    page.locator("button[name=open]").click();
+    page.locator("naskah-records-form select[name=unit]").selectOption(records.office().unitA());
+    fill("title", "Rapat koordinasi " + SCRIPT);
+    fill("openedOn", "2025-01-02");
+    fill("classification", "no such class");
+    send();
+    assertThat(page.locator("naskah-records-form [aria-invalid=true]"))
+        .hasAttribute("name", "classification");
+    fill("classification", records.rule("Musnah").split(";")[0]);
+    send();
+    assertThat(heading()).containsText("Rapat koordinasi");
+    assertThat(page.locator("naskah-desk img")).hasCount(0);
+    page.locator("button[name=add]").click();
+    fill("term", (String) records.office().property(letter, LetterModel.LETTER_NUMBER));
+    send();
+    page.locator("button[name=file]").waitFor();
+    axe.look(page, "adding to a dossier");
+    assertThat(axe.found()).isEmpty();
+    page.locator("button[name=file]").click();
+    assertThat(row("Undangan yang diberkaskan")).hasCount(1);
+    page.locator("button[name=declare]").click();
+    page.locator("naskah-records-form select[name=event]").selectOption("contractEnded");
+    fill("day", "2026-01-01");
+    fill("evidence", "Berita acara berkas");
+    send();
+    assertThat(page.locator("naskah-records-form")).hasCount(0);
+    page.locator("button[name=close]").click();
+    send();
+    assertThat(page.locator("naskah-dossier .head .state")).hasText("Closed");
+    page.locator("button[name=reopen]").click();
+    fill("reason", "Masih ada surat");
+    send();
+    assertThat(page.locator("naskah-dossier .head .state")).hasText("Open");
+    part("events");
+    assertThat(row("Berita acara berkas").first()).containsText("a dossier");
   }
 
   private static FilePayload csv(String rule) {
@@ -135,10 +209,12 @@ class RecordsKeepingPageTest extends RecordsPage {
     records.schedule("Musnah");
     records.due("Undangan milik unit");
 
-    open(records.office().clerkA(), "en-GB");
-    assertThat(page.locator("nav.tabs button")).hasCount(3);
-    page.locator("nav.tabs button[name=letters]").click();
+    open(records.office().clerkA(), "en-GB", "#/letters");
+    assertThat(page.locator("nav.tabs a[name=letters]")).isVisible();
+    assertThat(page.locator("nav.tabs a[name=records]")).hasCount(0);
+    page.locator("nav.tabs a[name=letters]").click();
     page.locator("naskah-letter-list tbody tr").first().click();
+    page.locator("aside a[name=retention]").click();
     assertThat(page.locator("aside naskah-letter-retention .sentence").first()).isVisible();
     assertThat(button("aside naskah-letter-retention", "Declare an event")).isVisible();
     assertThat(button("aside naskah-letter-retention", "Put under a hold")).hasCount(0);
@@ -148,35 +224,38 @@ class RecordsKeepingPageTest extends RecordsPage {
   void anEventIsDeclaredWhereTheLetterIs() throws Exception {
     records.due("Perjanjian");
 
-    open(records.office().clerkA(), "id-ID");
-    page.locator("nav.tabs button[name=letters]").click();
+    open(records.office().clerkA(), "id-ID", "#/letters");
+    page.locator("nav.tabs a[name=letters]").click();
     page.locator("naskah-letter-list tbody tr").first().click();
+    page.locator("aside a[name=retention]").click();
     button("aside", "Nyatakan peristiwa").click();
     page.locator("aside select[name=event]").selectOption("contractEnded");
     page.locator("aside input[name=day]").fill("2099-01-01");
     page.locator("aside textarea[name=evidence]").fill("Berita acara serah terima");
-    page.locator("aside naskah-ask button.primary").click();
-    assertThat(page.locator("aside naskah-ask .error")).containsText("2099-01-01");
+    page.locator("naskah-declare button.primary").click();
+    assertThat(page.locator("naskah-declare .error")).containsText("2099-01-01");
     assertThat(page.locator("aside textarea[name=evidence]")).hasValue("Berita acara serah terima");
     page.locator("aside input[name=day]").fill("2026-01-01");
-    page.locator("aside naskah-ask button.primary").click();
-    assertThat(page.locator("aside naskah-ask")).hasCount(0);
+    page.locator("naskah-declare button.primary").click();
+    assertThat(page.locator("naskah-declare")).hasCount(0);
   }
 
   @Test
-  void bothLanguagesSayTheSame() {
+  void theNavigationSpeaksIndonesian() {
     open(records.manager(), "id-ID");
-    page.locator("nav.tabs button", containing("Arsip")).click();
-    assertThat(page.locator("nav.parts button"))
-        .hasText(new String[] {"Jatuh tempo", "Usulan", "Penundaan", "Jadwal retensi (JRA)"});
-
-    Map<?, ?> keys =
-        (Map<?, ?>)
-            page.evaluate(
-                "async () => { const version = (await (await fetch('version.txt')).text()).trim();"
-                    + " const { languages } = await import(`./${version}/words.js`);"
-                    + " const keys = (words) => Object.keys(words).sort();"
-                    + " return { en: keys(languages.en), id: keys(languages.id) }; }");
-    assertThat((List<?>) keys.get("id")).isEqualTo(keys.get("en")).isNotEmpty();
+    page.locator("nav.tabs a", containing("Arsip")).click();
+    assertThat(page.locator("nav.parts a"))
+        .hasText(
+            new String[] {
+              "Ikhtisar",
+              "Jatuh tempo",
+              "Usulan",
+              "Penyerahan",
+              "Penundaan",
+              "Jadwal retensi (JRA)",
+              "Berkas",
+              "Peristiwa",
+              "Laporan"
+            });
   }
 }

@@ -5,46 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.naskah.embedded.junit.Repository;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The place for records in a real browser, for the tests of its parts. */
-abstract class RecordsPage {
-  private static Chromium chromium;
-
-  final Repository repository;
+abstract class RecordsPage extends DeskInBrowser {
   final RecordsOffice records;
-  Page page;
 
   RecordsPage(Repository repository) {
-    this.repository = repository;
+    super(repository);
     this.records = new RecordsOffice(repository);
-  }
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  final void closePage() {
-    if (page != null) {
-      page.context().close();
-    }
-  }
-
-  /** Opens the page anew, as somebody else or in another language. */
-  final void open(String user, String locale) {
-    closePage();
-    page = chromium.open(repository, user, locale);
   }
 
   /** Opens the page anew, where nobody is logged in. */
@@ -58,8 +26,14 @@ abstract class RecordsPage {
 
   /** Opens one part of the place for records. */
   final void part(String name) {
-    page.locator("nav.tabs button[name=records]").click();
-    page.locator("nav.parts button[name=" + name + "]").click();
+    Chromium.go(page, "#/records/" + name);
+    assertThat(page.locator("naskah-records nav.parts a[aria-current=page]")).isVisible();
+    heading().waitFor();
+  }
+
+  /** What the part that is shown is called. */
+  final Locator heading() {
+    return page.locator("naskah-records h2").first();
   }
 
   /** The rows of tables with this text. */
@@ -67,14 +41,19 @@ abstract class RecordsPage {
     return page.locator("naskah-records tbody tr", containing(text));
   }
 
-  /** Shows all pages of a table, for others have rows in it too. */
-  final void showAll(String within) {
-    Locator foot = page.locator(within + " naskah-paged-table .foot");
-    assertThat(foot).not().hasText("Loading…");
-    while (foot.locator("button").count() > 0) {
-      foot.locator("button").click();
-      assertThat(foot).not().hasText("Loading…");
-    }
+  /** Leads to what is called so, in a list or in a sentence. */
+  final void follow(String text) {
+    page.locator("naskah-records a", containing(text)).first().click();
+  }
+
+  /** Fills a field of the form that is open, by its name. */
+  final void fill(String name, String value) {
+    page.locator("naskah-records-form [name=" + name + "]").fill(value);
+  }
+
+  /** Sends the form that is open. */
+  final void send() {
+    page.locator("naskah-records-form button.primary").click();
   }
 
   final Locator button(String within, String text) {
@@ -85,11 +64,17 @@ abstract class RecordsPage {
     return new Page.LocatorOptions().setHasText(text);
   }
 
-  /** Proposes a batch out of the report that is shown. */
+  /** Proposes a batch of what is due in unit A. */
   final void propose(String kind, String title) {
-    button("naskah-due", "Propose a batch").click();
-    page.locator("naskah-propose-batch select[name=kind]").selectOption(kind);
-    page.locator("naskah-propose-batch input[name=title]").fill(title);
-    button("naskah-propose-batch", "Propose").click();
+    part("due?unit=" + records.office().unitA());
+    page.locator("button[name=propose]").click();
+    page.locator("naskah-due select[name=kind]").selectOption(kind);
+    fill("title", title);
+    send();
+  }
+
+  /** Where the batch that is shown stands. */
+  final Locator state() {
+    return page.locator("naskah-batch .head .state");
   }
 }

@@ -11,10 +11,13 @@ import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 @AlfrescoTest
 class RepositoryTest {
-  /** The index first takes in what other tests have stored before. */
   private static final Duration INDEX_LIMIT = Duration.ofSeconds(90);
 
   private final Repository repository;
@@ -67,31 +69,41 @@ class RepositoryTest {
 
   @Test
   void wordInsidePdfIsFoundWhileSomeoneWaits() {
-    NodeRef folder = repository.cleanFolder();
+    StoreRef store = storeOfItsOwn();
     String word = "kwitansi" + System.nanoTime();
 
-    NodeRef letter =
-        repository.inTransactionAs(
-            "admin",
-            () -> {
-              NodeRef file = file(folder, "scan.pdf");
-              ContentWriter writer =
-                  repository
-                      .services()
-                      .getContentService()
-                      .getWriter(file, ContentModel.PROP_CONTENT, true);
-              writer.setMimetype("application/pdf");
-              writer.putContent(
-                  new String(Pdf.withText("Nomor " + word), StandardCharsets.ISO_8859_1));
-              return file;
-            });
+    NodeRef letter = repository.inTransactionAs("admin", () -> pdf(store, word));
 
     await()
         .atMost(INDEX_LIMIT)
-        .untilAsserted(() -> assertThat(search("TEXT:" + word)).containsExactly(letter));
+        .untilAsserted(() -> assertThat(search(store, "TEXT:" + word)).containsExactly(letter));
   }
 
-  private List<NodeRef> search(String query) {
+  /** The index of a store takes in first what was put there before: here nothing was. */
+  private StoreRef storeOfItsOwn() {
+    NodeService nodes = repository.services().getNodeService();
+    return repository.inTransactionAs(
+        "admin", () -> nodes.createStore(StoreRef.PROTOCOL_WORKSPACE, repository.unique("scans")));
+  }
+
+  private NodeRef pdf(StoreRef store, String word) {
+    NodeService nodes = repository.services().getNodeService();
+    NodeRef file =
+        nodes
+            .createNode(
+                nodes.getRootNode(store),
+                ContentModel.ASSOC_CHILDREN,
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "scan.pdf"),
+                ContentModel.TYPE_CONTENT)
+            .getChildRef();
+    ContentWriter writer =
+        repository.services().getContentService().getWriter(file, ContentModel.PROP_CONTENT, true);
+    writer.setMimetype("application/pdf");
+    writer.putContent(new String(Pdf.withText("Nomor " + word), StandardCharsets.ISO_8859_1));
+    return file;
+  }
+
+  private List<NodeRef> search(StoreRef store, String query) {
     return repository.inTransactionAs(
         "admin",
         () -> {
@@ -99,10 +111,7 @@ class RepositoryTest {
               repository
                   .services()
                   .getSearchService()
-                  .query(
-                      StoreRef.STORE_REF_WORKSPACE_SPACESSTORE,
-                      SearchService.LANGUAGE_FTS_ALFRESCO,
-                      query);
+                  .query(store, SearchService.LANGUAGE_FTS_ALFRESCO, query);
           try {
             return found.getNodeRefs();
           } finally {

@@ -41,6 +41,8 @@ public final class PlainOffice {
   private final Map<String, Position> positions = new LinkedHashMap<>();
   private final NavigableMap<LocalDate, DayKind> days = new TreeMap<>();
   private final Map<String, Term> events = new LinkedHashMap<>();
+  private int reminderBefore = 1;
+  private int reminderOverdueEvery = 5;
 
   /** A unit that goes on; its group is GROUP_ and its code. */
   public PlainOffice unit(String code) {
@@ -92,6 +94,13 @@ public final class PlainOffice {
     return this;
   }
 
+  /** When people are reminded, in working days; 0 is not at all, and once. */
+  public PlainOffice reminders(int before, int overdueEvery) {
+    reminderBefore = before;
+    reminderOverdueEvery = overdueEvery;
+    return this;
+  }
+
   /** All of it, for an office in Makassar that works from Monday to Friday. */
   public Configuration done() {
     Office office =
@@ -101,8 +110,8 @@ public final class PlainOffice {
             Optional.of("GROUP_REGISTRARS"),
             Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
             Map.of("veryUrgent", 1, "urgent", 3, "ordinary", 5),
-            1,
-            5,
+            reminderBefore,
+            reminderOverdueEvery,
             "GROUP_MANAGERS",
             "GROUP_APPROVERS",
             0,

@@ -47,7 +47,7 @@ class InertCrashTest {
       lettersOfVersion01(Http.as(first.url(), "admin"));
       first.kill();
     }
-    try (RepositoryProcess second = repository.start()) {
+    try (RepositoryProcess second = repository.startAgain()) {
       assertThat(repository.number(PAGES)).isEqualTo(LETTERS);
       repository.cut(
           second,
@@ -61,7 +61,7 @@ class InertCrashTest {
                       + " WHERE kind = 'inert'"),
           TASK.formatted(NodeByNode.CHUNK));
     }
-    try (RepositoryProcess third = repository.start()) {
+    try (RepositoryProcess third = repository.startAgain()) {
       repository.await(TASK.formatted(LETTERS));
       assertThat(third.url()).isNotNull();
       assertThat(repository.number(PAGES)).isZero();

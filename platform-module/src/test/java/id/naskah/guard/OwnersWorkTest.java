@@ -7,12 +7,9 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.ByNaskah;
 import id.naskah.retention.Keeping;
-import id.naskah.retention.clock.TimerKeptOut;
-import id.naskah.task.TaskRunner;
-import id.naskah.task.TaskService;
+import id.naskah.task.WorkRun;
 import java.io.Serializable;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
@@ -36,17 +33,7 @@ class OwnersWorkTest {
     NodeRef file = keeping.attachment(letter);
     asBefore(letter, file);
     Serializable modified = (Serializable) office.property(letter, ContentModel.PROP_MODIFIED);
-    long asked =
-        keeping.as(
-            "admin",
-            () -> repository.bean(TaskService.class).begin(repository.bean(OwnersWork.class), ""));
-    TimerKeptOut timer = new TimerKeptOut(repository);
-    int steps = 0;
-    while (AuthenticationUtil.runAsSystem(() -> runner().step(asked))) {
-      steps++;
-    }
-    timer.close();
-    assertThat(steps).isPositive();
+    WorkRun.of(repository, "naskah.OwnersWork");
 
     assertThat(owner(letter)).isEqualTo("System");
     assertThat(owner(file)).isEqualTo("System");
@@ -69,10 +56,6 @@ class OwnersWorkTest {
       assertThat(owner(node)).isEqualTo(office.clerkA());
     }
     assertThat(row(made[0])).isEqualTo(office.clerkA());
-  }
-
-  private TaskRunner runner() {
-    return repository.bean(TaskRunner.class);
   }
 
   private String row(NodeRef letter) {

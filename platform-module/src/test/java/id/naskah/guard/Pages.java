@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Office;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
-import id.naskah.platform.RunAs;
 import id.naskah.retention.Keeping;
-import id.naskah.retention.clock.TimerKeptOut;
-import id.naskah.task.TaskRunner;
-import id.naskah.task.TaskService;
+import id.naskah.task.WorkRun;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.alfresco.model.ContentModel;
@@ -109,24 +106,6 @@ final class Pages {
 
   /** The whole of it, as it is done after an upgrade. */
   void walk() {
-    TimerKeptOut timer = new TimerKeptOut(repository);
-    try {
-      long asked =
-          keeping.as(
-              "admin",
-              () -> repository.bean(TaskService.class).begin(repository.bean(InertWork.class), ""));
-      TaskRunner runner = repository.bean(TaskRunner.class);
-      int steps = 0;
-      while (RunAs.system(() -> runner.step(asked))) {
-        steps++;
-      }
-      assertThat(steps).isPositive();
-      assertThat(
-              keeping.as(
-                  "admin", () -> repository.bean(TaskService.class).get(asked).failedItems()))
-          .isZero();
-    } finally {
-      timer.close();
-    }
+    assertThat(WorkRun.of(repository, "naskah.InertWork").failedItems()).isZero();
   }
 }

@@ -54,7 +54,7 @@ class FilingTest {
 
   @Test
   void aClerkFindsTheWayToTheOwnUnitAlone() {
-    String root = "/" + Filing.ROOT;
+    String root = "/" + UnitFolders.ROOT;
     var doors = repository.http(office.clerkA());
 
     assertThat(doors.get("/webdav" + root).statusCode()).isEqualTo(200);

@@ -59,6 +59,30 @@ class RepeatsTest {
     assertThat(repeats(office.register(office.registrar(), letter))).contains(hidden);
   }
 
+  @Test
+  void theNewestAreLookedAtWhereAThousandHaveTheNumber() {
+    Map<QName, Serializable> letter = office.incoming(office.unitA());
+    letter.put(LetterModel.LETTER_NUMBER, repository.unique("Edaran"));
+    NodeRef first = office.register(office.clerkA(), letter);
+    older(first, 1001);
+    try {
+      assertThat(repeats(office.register(office.clerkA(), letter))).containsExactly(first);
+    } finally {
+      office.update("DELETE FROM naskah_letter WHERE node_id < 0");
+    }
+  }
+
+  /** Rows of letters that nobody can read, with the same number and sender, from before. */
+  private void older(NodeRef letter, int count) {
+    office.update(
+        "INSERT INTO naskah_letter (node_id, uuid, direction, status, number_key, sender_key,"
+            + " created_at, created_by, owner) SELECT -n, 'older-' || n, direction, status,"
+            + " number_key, sender_key, created_at, created_by, owner FROM naskah_letter,"
+            + " generate_series(1, ?) n WHERE uuid = ?",
+        count,
+        letter.getId());
+  }
+
   private List<NodeRef> repeats(NodeRef letter) {
     return repository.inTransactionAs(
         "admin",

@@ -200,6 +200,33 @@ class LedgerTest {
     return office.register(office.clerkA(), letter);
   }
 
+  @Test
+  void blocksOfReservedNumbersTellWhatIsLeft() {
+    SeriesService service = repository.bean(SeriesService.class);
+    Series series = new Series(office.unitA() + "/incoming", 2023);
+    List<ReservedBlock> blocks =
+        repository.inTransactionAs(
+            office.clerkA(),
+            () -> {
+              service.reserve(series, 3, "Listrik padam");
+              service.reserve(series, 2, "Jaringan putus");
+              service.giveUp(series, 4, 5, "Tidak jadi");
+              return service.reserved(series);
+            });
+    Map<QName, Serializable> letter = incoming(2023);
+    letter.put(LetterModel.AGENDA_NUMBER, 2);
+    office.register(office.clerkA(), letter);
+    List<ReservedBlock> later =
+        repository.inTransactionAs(office.clerkA(), () -> service.reserved(series));
+
+    assertThat(blocks)
+        .extracting(b -> b.first() + "-" + b.last() + " " + b.free() + " " + b.givenUp())
+        .containsExactly("1-3 [1, 2, 3] 0", "4-5 [] 2");
+    assertThat(later.get(0).free()).containsExactly(1, 3);
+    assertThat(later.get(0).used()).isEqualTo(1);
+    assertThat(later.get(0).by()).isEqualTo(office.clerkA());
+  }
+
   private NodeRef registered(int year) {
     return office.register(office.clerkA(), incoming(year));
   }

@@ -64,8 +64,12 @@ class MessagesTest {
       }
     }
 
-    assertThat(load("naskah.properties").stringPropertyNames())
-        .allSatisfy(key -> assertThat(code).contains("\"" + key + "\""));
+    Set<String> unasked = new TreeSet<>(load("naskah.properties").stringPropertyNames());
+    // A key is written whole, or to the last dot before a code such as a state's.
+    unasked.removeIf(key -> code.indexOf("\"" + key + "\"") >= 0);
+    unasked.removeIf(
+        key -> code.indexOf("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"") >= 0);
+    assertThat(unasked).isEmpty();
   }
 
   @ParameterizedTest

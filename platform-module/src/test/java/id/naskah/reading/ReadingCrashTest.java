@@ -59,7 +59,7 @@ class ReadingCrashTest {
         first.kill();
       }
     }
-    try (RepositoryProcess second = repository.start(LATER)) {
+    try (RepositoryProcess second = repository.startAgain(LATER)) {
       repository.await("SELECT COUNT(*) = 1 FROM naskah_reading WHERE aside_at IS NOT NULL");
       assertThat(get(second, "/health")).contains("attention", "setAsideFiles", "mematikan.html");
       // Others are read; this one would be first.

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.naskah.fake.Fakes;
 import id.naskah.fake.MemoryTransactions;
-import id.naskah.platform.DatabaseGone;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.database.DatabaseGone;
 import java.util.stream.Stream;
 import org.alfresco.error.AlfrescoRuntimeException;
+import org.alfresco.repo.content.ContentLimitViolationException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.rest.framework.core.exceptions.ApiException;
 import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.usage.ContentQuotaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +46,12 @@ class AnswersTest {
             "naskah.fileName.taken"),
         Arguments.of(new NodeLockedException(NODE), 409, "naskah.locked"),
         Arguments.of(new ConcurrencyFailureException("row"), 409, "naskah.busy"),
+        Arguments.of(
+            new AlfrescoRuntimeException("wrapped", new ContentQuotaException("secret words")),
+            409,
+            "naskah.content.quota"),
+        Arguments.of(
+            new ContentLimitViolationException("secret words"), 400, "naskah.content.overLimit"),
         Arguments.of(new IllegalStateException("secret words"), 500, "naskah.error"),
         Arguments.of(new NullPointerException(), 500, "naskah.error"));
   }

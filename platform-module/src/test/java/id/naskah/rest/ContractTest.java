@@ -6,6 +6,7 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
+import id.naskah.retention.clock.TimerKeptOut;
 import id.naskah.verify.http.OpenApi;
 import id.naskah.verify.http.Reply;
 import java.net.URI;
@@ -66,14 +67,16 @@ class ContractTest {
     attachments(letter);
     new InboxContract(repository, office).check(this::check);
     new HealthContract(repository, clerk).check(this::check);
+    new RegisterContract(office.unitA(), clerk, reader, this::check).run();
     sheets(letter);
-    series();
+    new PreviewContract(clerk, this::check).check(office.unitA());
+    new FindingContract(clerk, this::check).run();
+    new AgendaContract(repository, office, this::check).run();
     configuration();
+    new ConfigurationContract(repository, office, this::check).run();
     new DispositionContract(repository, office, clerk, reader, this::check).run();
     new PeopleContract(repository, office, clerk, reader, this::check).run();
-    new ReportContract(repository, office).check(this::check);
-    new DisposalContract(repository, this::check).run();
-    new TransferContract(repository, this::check).run();
+    withRowsWrittenByHand();
     new RetentionContract(repository, office, clerk, reader, this::check).run();
     new HoldContract(repository, this::check).run();
     withoutPassword();
@@ -83,6 +86,18 @@ class ContractTest {
     }
     promised.removeAll(NOT_BY_ONE);
     assertThat(seen).isEqualTo(promised);
+  }
+
+  /** A recomputation that another test began would remove the dates that these write by hand. */
+  private void withRowsWrittenByHand() {
+    TimerKeptOut timer = new TimerKeptOut(repository);
+    try {
+      new ReportContract(repository, office).check(this::check);
+      new DisposalContract(repository, this::check).run();
+      new TransferContract(repository, this::check).run();
+    } finally {
+      timer.close();
+    }
   }
 
   @Test
@@ -104,7 +119,7 @@ class ContractTest {
       written.add(
           operation
               .replaceAll("/\\{\\w+}$", "")
-              .replaceAll("/\\{id}/(content|certificate|package)$", "/$1"));
+              .replaceAll("/\\{id}/(content|preview|certificate|package)$", "/$1"));
     }
     assertThat(registered).isEqualTo(written);
   }
@@ -223,6 +238,7 @@ class ContractTest {
     check(check, clerk.list(sheet, "code", "ABCDE-ABCDE-ABCDE-ABCDE"));
     check(check, clerk.list(sheet, "code", "nonsense"));
     check(check, clerk.get("/sheets/" + NOBODY));
+    check(check, clerk.send(clerk.request(sheet).setHeader("Accept", "text/html")));
     String print = "GET /sheets/{id}/content";
     check(print, clerk.get(sheet + "/content"));
     check(print, clerk.get("/sheets/" + NOBODY + "/content"));
@@ -237,24 +253,6 @@ class ContractTest {
                 .services()
                 .getCheckOutCheckInService()
                 .checkout(new NodeRef("workspace://SpacesStore/" + id)));
-  }
-
-  private void series() {
-    String id = office.unitA() + "~incoming~2024";
-    check("GET /series", clerk.get("/series"));
-    check("GET /series", clerk.list("/series", "maxItems", "1001"));
-    check("GET /series/{id}", clerk.get("/series/" + id));
-    check("GET /series/{id}", clerk.get("/series/x"));
-    String reserve = "POST /series/{id}/reservations";
-    Map<String, Object> body = Map.of("count", 2, "reason", "Listrik padam");
-    check(reserve, clerk.post("/series/" + id + "/reservations", body));
-    check(reserve, clerk.post("/series/" + id + "/reservations", List.of(body, body)));
-    check(reserve, clerk.post("/series/" + id + "/reservations", Map.of()));
-    check(reserve, clerk.post("/series/x/reservations", body));
-    String numbers = "GET /series/{id}/numbers";
-    check(numbers, clerk.get("/series/" + id + "/numbers"));
-    check(numbers, clerk.list("/series/" + id + "/numbers", "maxItems", "1001"));
-    check(numbers, clerk.get("/series/x/numbers"));
   }
 
   private void configuration() {

@@ -28,8 +28,6 @@ final class DispositionContract {
   private final String informed;
 
   /**
-   * Wires it.
-   *
    * @param reader may read the letters of unit A, and no more
    */
   DispositionContract(

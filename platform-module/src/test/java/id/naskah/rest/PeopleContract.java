@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.naskah.Office;
 import id.naskah.embedded.junit.Repository;
@@ -18,8 +19,6 @@ final class PeopleContract {
   private final DispositionContract.Check check;
 
   /**
-   * Wires it.
-   *
    * @param reader may read the letters of unit A, and no more
    */
   PeopleContract(
@@ -39,6 +38,38 @@ final class PeopleContract {
     preferences();
     substitutions();
     tickets();
+    recipients();
+  }
+
+  private void recipients() {
+    String find = "GET /recipients";
+    String letter = office.register(office.clerkA(), office.incoming(office.unitA())).getId();
+    assertThat(check.check(find, clerk.list("/recipients", "term", office.clerkB())).ids())
+        .contains("user:" + office.clerkB());
+    check.check(find, clerk.get("/recipients"));
+    check.check(find, clerk.list("/recipients", "letter", letter));
+    check.check(find, clerk.list("/recipients", "term", "?!"));
+    check.check(find, clerk.list("/recipients", "parent", letter));
+    check.check(find, reader.list("/recipients", "letter", letter));
+    check.check(find, clerk.list("/recipients", "letter", "x"));
+    String people = "GET /people";
+    assertThat(check.check(people, clerk.list("/people", "term", office.clerkA())).ids())
+        .containsExactly(office.clerkA());
+    assertThat(check.check(people, clerk.get("/people")).ids()).isEmpty();
+    check.check(people, clerk.list("/people", "term", "x", "skipCount", "1"));
+    String names = "GET /names";
+    String unit = "unit:" + office.unitA();
+    assertThat(
+            check
+                .check(names, clerk.list("/names", "ids", office.clerkA() + "," + unit + ",gone"))
+                .entries())
+        .extracting(each -> each.get("id"), each -> each.get("name") != null)
+        .containsExactly(tuple(office.clerkA(), true), tuple(unit, true), tuple("gone", false));
+    check.check(names, clerk.get("/names"));
+    String due = "GET /due-dates";
+    assertThat(check.check(due, clerk.list("/due-dates", "workingDays", "1,3,5")).ids())
+        .containsExactly("1", "3", "5");
+    check.check(due, clerk.get("/due-dates"));
   }
 
   private void tickets() {
@@ -63,6 +94,16 @@ final class PeopleContract {
     check.check(add, clerk.post("/substitutions", plan));
     check.check(add, clerk.post("/substitutions", Map.of("absent", "unit:" + office.unitA())));
     check.check(add, reader.post("/substitutions", other));
+    String user = "GET /users/{id}";
+    assertThat(check.check(user, clerk.get("/users/-me-")).entry())
+        .containsEntry("id", office.clerkA());
+    check.check(user, clerk.get("/users/" + office.clerkB()));
+    assertThat(
+            check
+                .check(user, new Client(repository, office.clerkB()).get("/users/-me-"))
+                .entry()
+                .toString())
+        .contains(position);
     String list = "GET /substitutions";
     assertThat(check.check(list, clerk.get("/substitutions")).ids()).contains(id);
     assertThat(check.check(list, reader.get("/substitutions")).ids()).isEmpty();
@@ -91,12 +132,16 @@ final class PeopleContract {
     String put = "PUT /preferences/{id}";
     check.check(put, clerk.put(me, Map.of("mail", "daily")));
     check.check(put, clerk.put(me, Map.of("mail", "hourly")));
+    check.check(put, clerk.put(me, Map.of("hintsSeen", List.of("head", "staff", "head"))));
+    assertThat(check.check(put, clerk.put(me, Map.of("hintsSeen", List.of("boss")))).refusal(400))
+        .contains("hintsSeen", "boss", "registrar, head, staff, records");
     check.check(put, clerk.put("/preferences/" + office.clerkB(), Map.of("mail", "none")));
     assertThat(
             check
                 .check("GET /preferences/{id}", clerk.get("/preferences/" + office.clerkA()))
                 .entry())
-        .containsEntry("mail", "daily");
+        .containsEntry("mail", "daily")
+        .containsEntry("hintsSeen", List.of("head", "staff"));
     assertThat(new Client(repository, office.clerkB()).get(me).entry())
         .containsEntry("mail", "immediate");
   }

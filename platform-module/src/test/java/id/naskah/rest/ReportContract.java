@@ -33,8 +33,14 @@ final class ReportContract {
     Client manager = new Client(repository, user);
     Client clerk = new Client(repository, office.clerkA());
 
+    reported.due("2040-02-02", null);
+    String counters = "GET /record-counters/{id}";
+    assertThat(contract.check(counters, manager.get("/record-counters/-me-")).entry())
+        .containsEntry("lookedAt", 2000);
+    contract.check(counters, manager.get("/record-counters/" + office.clerkA()));
+    contract.check(counters, clerk.get("/record-counters/-me-"));
     String list = "GET /reports";
-    assertThat(contract.check(list, manager.get("/reports")).ids()).hasSize(7);
+    assertThat(contract.check(list, manager.get("/reports")).ids()).hasSize(9);
     contract.check(list, manager.list("/reports", "maxItems", "1001"));
     contract.check(list, clerk.get("/reports"));
     String one = "GET /reports/{id}";
@@ -46,8 +52,10 @@ final class ReportContract {
     Map<String, String[]> queries =
         Map.of(
             "due", new String[] {"from", "2040-01-01", "until", "2040-12-31"},
+            "dueByYear", new String[] {"from", "2040-01-01", "until", "2040-12-31"},
             "dueLetters", new String[] {"from", "2040-01-01", "until", "2040-12-31"},
             "onHold", new String[] {"unit", office.unitA(), "rule", "R1"},
+            "withoutRule", new String[] {"unit", office.unitA()},
             "overdue", new String[] {"unit", office.unitA(), "days", "365"},
             "batches", new String[] {},
             "certificates", new String[] {},

@@ -129,6 +129,26 @@ class SheetsTest {
     assertThat(new Client(repository, head).get(sheet).status()).isEqualTo(200);
   }
 
+  @Test
+  void aBrowserThatOpensTheAddressOfAnOlderSheetIsLedToThePage() {
+    NodeRef letter = passing.letter();
+    String sheet = "/sheets/" + letter.getId() + "?code=AB%2FCD%20E";
+
+    HttpResponse<String> led = ask(sheet, "text/html,application/xhtml+xml,*/*;q=0.8");
+
+    assertThat(led.statusCode()).isEqualTo(303);
+    assertThat(led.headers().firstValue("Location").orElse(""))
+        .endsWith("/naskah/index.html#/verify/AB%2FCD%20E?letter=" + letter.getId());
+    assertThat(ask(sheet, "application/json, text/html;q=0.1").statusCode()).isEqualTo(400);
+    assertThat(ask(sheet, "*/*").statusCode()).isEqualTo(400);
+    String file = "/sheets/" + letter.getId() + "/content";
+    assertThat(ask(file, "text/html").statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> ask(String path, String accept) {
+    return clerk.session().send(clerk.request(path).setHeader("Accept", accept));
+  }
+
   private NodeRef passToThePosition(NodeRef letter) {
     List<Recipient> responsible = List.of(Recipient.position(position));
     PassOn request =

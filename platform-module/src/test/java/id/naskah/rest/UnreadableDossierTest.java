@@ -10,7 +10,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.retention.Keeping;
 import id.naskah.retention.dossier.DossierService;
-import id.naskah.retention.dossier.FiledRun;
+import id.naskah.task.WorkRun;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.alfresco.model.ContentModel;
@@ -115,7 +115,7 @@ class UnreadableDossierTest {
     new Keeping(repository).hold(letter);
     asEarlierVersionsDid();
     Serializable modified = (Serializable) office.property(letter, ContentModel.PROP_MODIFIED);
-    FiledRun.over(repository);
+    WorkRun.of(repository, "naskah.FiledWork");
 
     assertThat(office.property(letter, RetentionModel.DOSSIER_ID)).isNull();
     assertThat(office.property(letter, ContentModel.PROP_MODIFIED)).isEqualTo(modified);

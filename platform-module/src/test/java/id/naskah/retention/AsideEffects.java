@@ -1,15 +1,11 @@
 package id.naskah.retention;
 
 import id.naskah.embedded.junit.Repository;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.ServiceRegistry;
 import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
@@ -20,16 +16,8 @@ import org.alfresco.service.namespace.QName;
  * What happens to a file by way of something beside it: a package of a workflow, another folder
  * that holds it, a lock, a working copy, a preview. One user tries all of it on one file.
  */
-final class AsideEffects {
+final class AsideEffects extends EffectsOnFile {
   private static final QName LINK = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "x");
-
-  private final Repository repository;
-  private final ServiceRegistry services;
-  private final NodeService nodes;
-  private final NodeRef file;
-  private final NodeRef elsewhere;
-  private final String user;
-  private final Map<String, Callable<?>> all = new LinkedHashMap<>();
 
   /**
    * For one user and one file.
@@ -37,12 +25,7 @@ final class AsideEffects {
    * @param elsewhere a folder in which everybody may do everything
    */
   AsideEffects(Repository repository, NodeRef file, NodeRef elsewhere, String user) {
-    this.repository = repository;
-    this.services = repository.services();
-    this.nodes = services.getNodeService();
-    this.file = file;
-    this.elsewhere = elsewhere;
-    this.user = user;
+    super(repository, file, elsewhere, user);
     workflows();
     folders();
     locks();
@@ -50,13 +33,9 @@ final class AsideEffects {
     aspects();
   }
 
-  Map<String, Callable<?>> all() {
-    return all;
-  }
-
   private void workflows() {
-    all.put("workflow cancelled", () -> workflow(WorkflowService::cancelWorkflow));
-    all.put("workflow deleted", () -> workflow(WorkflowService::deleteWorkflow));
+    outside("workflow cancelled", () -> workflow(WorkflowService::cancelWorkflow));
+    outside("workflow deleted", () -> workflow(WorkflowService::deleteWorkflow));
     step("package deleted", () -> nodes.deleteNode(packed()));
     step(
         "package emptied",
@@ -207,17 +186,5 @@ final class AsideEffects {
                 .getThumbnailService()
                 .getThumbnails(file, ContentModel.PROP_CONTENT, null, null)
                 .forEach(nodes::deleteNode));
-  }
-
-  private void step(String what, Runnable work) {
-    all.put(
-        what,
-        () ->
-            repository.inTransactionAs(
-                user,
-                () -> {
-                  work.run();
-                  return null;
-                }));
   }
 }

@@ -3,17 +3,13 @@ package id.naskah.retention;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.version.Version2Model;
-import org.alfresco.service.ServiceRegistry;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.namespace.QName;
@@ -22,15 +18,7 @@ import org.alfresco.service.namespace.QName;
  * What Alfresco does by itself, or by its actions, to a file: delete its history, move it, rewrite
  * it. One user tries all of it on one file, which is a letter or belongs to one.
  */
-final class Effects {
-  private final Repository repository;
-  private final ServiceRegistry services;
-  private final NodeService nodes;
-  private final NodeRef file;
-  private final NodeRef elsewhere;
-  private final String user;
-  private final Map<String, Callable<?>> all = new LinkedHashMap<>();
-
+final class Effects extends EffectsOnFile {
   /**
    * For one user and one file.
    *
@@ -38,25 +26,16 @@ final class Effects {
    * @param elsewhere a folder in which everybody may do everything
    */
   Effects(Repository repository, NodeRef file, NodeRef elsewhere, String user) {
-    this.repository = repository;
-    this.services = repository.services();
-    this.nodes = services.getNodeService();
-    this.file = file;
-    this.elsewhere = elsewhere;
-    this.user = user;
+    super(repository, file, elsewhere, user);
     versions();
     actions();
     stores();
     rewriting();
   }
 
-  Map<String, Callable<?>> all() {
-    return all;
-  }
-
   private void versions() {
-    service("cm:versionable off", () -> nodes.removeAspect(file, ContentModel.ASPECT_VERSIONABLE));
-    service(
+    step("cm:versionable off", () -> nodes.removeAspect(file, ContentModel.ASPECT_VERSIONABLE));
+    step(
         "cm:versionable off, its behaviours disabled",
         () -> {
           BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
@@ -64,13 +43,13 @@ final class Effects {
           services.getVersionService().deleteVersionHistory(file);
         });
     action("remove-features", "aspect-name", ContentModel.ASPECT_VERSIONABLE);
-    service(
+    step(
         "inner service: history",
         () ->
             repository
                 .bean("versionService", org.alfresco.service.cmr.version.VersionService.class)
                 .deleteVersionHistory(file));
-    service(
+    step(
         "public service: one version",
         () -> services.getVersionService().deleteVersion(file, history().getRootVersion()));
     call(
@@ -122,14 +101,14 @@ final class Effects {
 
   /** By their own addresses, in stores of which no behaviour hears. */
   private void stores() {
-    service("a version's node deleted", () -> nodes.deleteNode(storedVersion()));
-    service(
+    step("a version's node deleted", () -> nodes.deleteNode(storedVersion()));
+    step(
         "a version's node changed",
         () -> nodes.setProperty(storedVersion(), ContentModel.PROP_TITLE, "Lain"));
-    service(
+    step(
         "a history's node deleted",
         () -> nodes.deleteNode(nodes.getPrimaryParent(storedVersion()).getParentRef()));
-    all.put(
+    outside(
         "Share: a version's node deleted",
         () ->
             repository
@@ -139,7 +118,7 @@ final class Effects {
                         + Version2Model.STORE_ID
                         + "/"
                         + storedVersion().getId()));
-    all.put(
+    outside(
         "CMIS: a version deleted",
         () ->
             repository
@@ -151,14 +130,14 @@ final class Effects {
   }
 
   private void rewriting() {
-    service(
+    step(
         "mimetype",
         () -> {
           ContentData data = (ContentData) nodes.getProperty(file, ContentModel.PROP_CONTENT);
           nodes.setProperty(
               file, ContentModel.PROP_CONTENT, ContentData.setMimetype(data, "text/html"));
         });
-    service(
+    step(
         "content of another file",
         () -> {
           ContentData other =
@@ -171,9 +150,8 @@ final class Effects {
                       ContentModel.PROP_CONTENT);
           nodes.setProperty(file, ContentModel.PROP_CONTENT, other);
         });
-    service(
-        "reverted", () -> services.getVersionService().revert(file, history().getRootVersion()));
-    service(
+    step("reverted", () -> services.getVersionService().revert(file, history().getRootVersion()));
+    step(
         "temporary and deleted",
         () -> {
           nodes.addAspect(file, ContentModel.ASPECT_TEMPORARY, null);
@@ -208,18 +186,5 @@ final class Effects {
     action.setParameterValue(parameter, value);
     services.getActionService().executeAction(action, file, false, false);
     return null;
-  }
-
-  private void service(String what, Runnable work) {
-    call(
-        what,
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
-  private void call(String what, Callable<?> work) {
-    all.put(what, () -> repository.inTransactionAs(user, work));
   }
 }

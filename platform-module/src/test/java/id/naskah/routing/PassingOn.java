@@ -123,7 +123,7 @@ public final class PassingOn {
         "admin",
         () ->
             repository.bean(DispositionReader.class).history(letter).stream()
-                .map(event -> event.kind().code())
+                .map(PastEvent::name)
                 .toList());
   }
 

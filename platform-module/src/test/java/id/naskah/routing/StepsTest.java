@@ -8,6 +8,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class StepsTest {
     assertThat(passing.history(letter))
         .containsExactly("passed", "passed", "passed", "done", "read", "done", "settled");
     assertThat(passing.row(first)).containsEntry("status", "done");
+  }
+
+  @Test
+  void anEventThatALaterVersionWroteIsShownByItsName() {
+    NodeRef letter = passing.letter();
+    passing.pass(clerk, letter, PassingOn.request(PassingOn.people(head), List.of(), null));
+    repository.inTransactionAs(
+        "admin",
+        () ->
+            office
+                .sql()
+                .update(
+                    "INSERT INTO naskah_event (letter, event, done_by, done_at)"
+                        + " VALUES (?, 'teleported', 'budi', now())",
+                    letter.getId()));
+
+    assertThat(passing.history(letter)).containsExactly("passed", "teleported");
   }
 
   @Test

@@ -57,8 +57,20 @@ class ConditionTest {
     assertThat(held.sql().chars().filter(c -> c == '?').count()).isEqualTo(2);
   }
 
+  @Test
+  void aSenderIsFoundByTheBeginningOfTheNameWhateverItsCaseAndSpaces() {
+    Condition sender = Condition.of(WhereField.SENDER, "=", List.of(" dinas  kes"));
+
+    assertThat(sender.values()).containsExactly("DINAS KES", "DINAS KES\uDBFF\uDFFF");
+    assertThat(sender.sql()).isEqualTo("l.sender_key ~>=~ ? AND l.sender_key ~<~ ?");
+    assertThat(AftsCondition.of(sender)).isEmpty();
+    assertThat(Refused.saying(() -> Condition.of(WhereField.SENDER, "=", List.of(" "))))
+        .isEqualTo("INVALID where: sender naskah.missing");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "SENDER, IN, where, naskah.where.operator",
     "STATUS, <, where, naskah.where.operator",
     "STATUS, BETWEEN, where, naskah.where.operator",
     "LETTER_NUMBER, >=, where, naskah.where.operator",
@@ -81,7 +93,9 @@ class ConditionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HELD")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HELD", "NUMBER_PART", "NUMBER_PARTS", "DUE_DATE"})
   void eachFieldIsFoundByItsNameAsItIsWritten(WhereField field) {
     assertThat(WhereField.named(field.field())).contains(field);
     assertThat(WhereField.named(field.field().toUpperCase(java.util.Locale.ROOT))).isEmpty();

@@ -28,6 +28,12 @@ class EverySignTest {
 
   private static final int STEP = 211;
 
+  /**
+   * Hardly anything lies here. Each sign with an asterisk is looked up among all words of a store:
+   * where letters lie that takes a minute, and the words say nothing about how queries are read.
+   */
+  private static final StoreRef ALMOST_EMPTY = new StoreRef("system", "system");
+
   private final Repository repository;
 
   EverySignTest(Repository repository) {
@@ -80,7 +86,7 @@ class EverySignTest {
 
   private void query(String afts) {
     SearchParameters parameters = new SearchParameters();
-    parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+    parameters.addStore(ALMOST_EMPTY);
     parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
     parameters.setQuery(afts);
     parameters.addQueryTemplate(LetterText.FIELD, "%(nsk:subject TEXT)");

@@ -91,6 +91,7 @@ class ListStatementTest {
         "createdAt | true | ORDER BY l.node_id ASC",
         "createdAt | false | ORDER BY l.node_id DESC",
         "receivedDate | true | ORDER BY l.received_date ASC, l.node_id ASC",
+        "dueDate | true | ORDER BY l.due ASC, l.node_id ASC",
         "agendaNumber | false | ORDER BY l.series DESC, l.agenda_year DESC,"
             + " l.agenda_number DESC, l.node_id DESC"
       })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naskah.platform.RuleViolation;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.RepeatedTest;
@@ -65,7 +66,27 @@ class WordsTest {
   void everyWordMustBeThereAndQuotesHoldWordsTogether() {
     assertThat(Words.toAfts("undangan \"rapat koordinasi\" dinas"))
         .isEqualTo(
-            "letter:\"undangan\"~0 AND letter:\"rapat koordinasi\"~0 AND letter:\"dinas\"~0");
+            "(letter:\"undangan\"~0 OR letter:undangan*) AND letter:\"rapat koordinasi\"~0"
+                + " AND (letter:\"dinas\"~0 OR letter:dinas*)");
+  }
+
+  /** What is short begins too much; what the index takes for an operator stays in quotes. */
+  @Test
+  void ofShortWordsNoBeginningIsLookedFor() {
+    assertThat(Words.toAfts("di")).isEqualTo("letter:\"di\"~0");
+    assertThat(Words.toAfts("And NOT")).isEqualTo("letter:\"And\"~0 AND letter:\"NOT\"~0");
+    assertThat(Words.toAfts("évé")).isEqualTo("(letter:\"évé\"~0 OR letter:\\u00e9v\\u00e9*)");
+  }
+
+  @Test
+  void wordsStandApartFromPartsOfNumbers() {
+    assertThat(Words.mixed("235 undangan* B-12 \"tahun 2026\""))
+        .contains(
+            new Words.Mixed(
+                "letter:undangan* AND letter:\"tahun 2026\"~0", List.of("235", "B-12")));
+    for (String one : new String[] {"235", "undangan", "235 B-12", "23* undangan", "-", "5 ()"}) {
+      assertThat(Words.mixed(one)).as(one).isEmpty();
+    }
   }
 
   @Test
@@ -111,6 +132,8 @@ class WordsTest {
       return;
     }
     String left = CLAUSE.matcher(afts).replaceAll("");
-    assertThat(left.replace(" AND ", "")).as("%s -> %s", term, afts).isEmpty();
+    assertThat(left.replace("( OR )", "").replace(" AND ", ""))
+        .as("%s -> %s", term, afts)
+        .isEmpty();
   }
 }

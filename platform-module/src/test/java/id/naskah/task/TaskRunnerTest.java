@@ -3,72 +3,10 @@ package id.naskah.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.fake.Clocks;
-import id.naskah.fake.MemoryTransactions;
-import id.naskah.task.TaskWork.Progress;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.StaticApplicationContext;
 
 /** Each task goes on from its place, whatever happens to one of its steps. */
-class TaskRunnerTest {
-  private final MemoryTransactions transactions = new MemoryTransactions();
-  private final MemoryTaskTable table = new MemoryTaskTable(transactions);
-  private final StaticApplicationContext context = new StaticApplicationContext();
-  private final List<String> log = new ArrayList<>();
-  private final TaskRunner runner =
-      new TaskRunner(table, transactions.transactions(), Clocks.at("2026-11-29T01:00:00Z"));
-
-  @BeforeEach
-  void letItFindWorks() {
-    runner.setApplicationContext(context);
-  }
-
-  @AfterEach
-  void goOn() {
-    Thread.interrupted();
-  }
-
-  /** Work that counts, told what to do at each place. */
-  private class Counting implements TaskWork {
-    private final String kind;
-    private final Function<Task, Progress> next;
-
-    Counting(String kind, Function<Task, Progress> next) {
-      this.kind = kind;
-      this.next = next;
-    }
-
-    @Override
-    public String kind() {
-      return kind;
-    }
-
-    @Override
-    public Progress next(Task task) {
-      log.add(kind + task.place());
-      return next.apply(task);
-    }
-
-    @Override
-    public void committed(Task task) {
-      log.add("committed " + kind + task.place());
-    }
-  }
-
-  private static Progress upTo(long last, Task task) {
-    long place = task.place() + 1;
-    return new Progress(place, 2, 1, place < last);
-  }
-
-  private long task(String kind, TaskWork work) {
-    context.getBeanFactory().registerSingleton(kind, work);
-    return table.add(kind, "", "budi", Clocks.at("2026-11-28T00:00:00Z").now());
-  }
-
+class TaskRunnerTest extends RunnerOfTasks {
   @Test
   void goesOnFromThePlaceOfTheStepBeforeUntilNothingIsLeft() {
     long id = task("a", new Counting("a", task -> upTo(3, task)));

@@ -79,7 +79,7 @@ class TellingTest {
     assertThat(mail.text())
         .startsWith("Yth. " + head + " Test,\n")
         .contains(SUBJECT, "Jatuh tempo ", office.clerkA() + " Test", "Dinas Kesehatan")
-        .contains("/page/document-details?nodeRef=workspace://SpacesStore/" + letter.getId());
+        .contains("/alfresco/naskah/index.html#/letter/" + letter.getId());
     assertThat(states(head)).containsExactly("received sent");
     assertThat(rows(office.clerkA())).as("who did it is not told").isEmpty();
   }

@@ -20,7 +20,7 @@ import org.subethamail.wiser.WiserMessage;
 /** A mail server that takes its time, so that there is time to be cut off in. */
 final class SlowMail implements AutoCloseable {
   private static final int SLOWNESS_MILLIS = 300;
-  private static final Pattern LINK = Pattern.compile("SpacesStore/([0-9a-f-]{36})");
+  private static final Pattern LINK = Pattern.compile("#/letter/([0-9a-f-]{36})");
   private static final Pattern REFERENCE = Pattern.compile("Rujukan: ([0-9a-f-]{36})");
 
   private final int port;

@@ -26,6 +26,11 @@ import org.tukaani.xz.XZInputStream;
 public final class Template {
   private Template() {}
 
+  /** Makes what is copied, if it is not there yet, so that no test waits for it. */
+  public static void main(String[] arguments) throws IOException, SQLException {
+    made();
+  }
+
   /** Fills a directory that does not exist yet; the first caller on a machine waits longer. */
   public static void copyTo(Path data) {
     try (DataDirectory target = DataDirectory.open(data)) {

@@ -8,6 +8,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
@@ -22,7 +23,6 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 
@@ -43,7 +43,10 @@ public class FolderProtection
   private static final List<QName> SAID =
       List.of(ContentModel.PROP_NAME, ContentModel.PROP_TITLE, ContentModel.PROP_DESCRIPTION);
 
-  /** Under these a folder is not found, not filled, or gone once it is deleted. */
+  /**
+   * With one of these aspects a folder is not found, cannot be filled, or is gone for good once it
+   * is deleted.
+   */
   private static final List<QName> IN_THE_WAY =
       List.of(
           ContentModel.ASPECT_HIDDEN,
@@ -102,7 +105,7 @@ public class FolderProtection
   public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
     NodeRef folder = after.getChildRef();
     NodeRef from = before.getParentRef();
-    if (from.equals(after.getParentRef()) || !isLive(folder)) {
+    if (from.equals(after.getParentRef()) || !Nodes.isLive(folder)) {
       return;
     }
     if (filing.isUnitsOwn(folder)) {
@@ -116,7 +119,7 @@ public class FolderProtection
   @Override
   public void onUpdateProperties(
       NodeRef folder, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    // Without "before" it is just being made.
+    // A folder without properties before is just being made.
     if (!before.isEmpty()
         && SAID.stream().anyMatch(name -> LetterChange.isChanged(before, after, name))) {
       refuseOurs(folder);
@@ -125,7 +128,7 @@ public class FolderProtection
 
   @Override
   public void beforeDeleteNode(NodeRef folder) {
-    if (isLive(folder) && filing.isUnitsOwn(folder)) {
+    if (Nodes.isLive(folder) && filing.isUnitsOwn(folder)) {
       refuse();
     }
   }
@@ -139,7 +142,7 @@ public class FolderProtection
   @Override
   public void onAddAspect(NodeRef folder, QName aspect) {
     boolean allowed = RuleModel.ASPECT_RULES.equals(aspect) && isAdministrator();
-    if (!allowed && isLive(folder) && isFolder(folder)) {
+    if (!allowed && Nodes.isLive(folder) && isFolder(folder)) {
       refuseOurs(folder);
     }
   }
@@ -154,7 +157,7 @@ public class FolderProtection
   }
 
   private void refuseOurs(NodeRef folder) {
-    if (isLive(folder)
+    if (Nodes.isLive(folder)
         && !ByNaskah.isWriting()
         && !ITS_OWN_RULES.contains(nodeService.getType(folder))
         && filing.isOurs(folder)) {
@@ -191,10 +194,5 @@ public class FolderProtection
       }
     }
     return false;
-  }
-
-  /** Versions and the trash hold copies. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

@@ -6,6 +6,7 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import org.alfresco.model.ContentModel;
@@ -15,7 +16,6 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** A letter that has a number stays: not deleted, not made something else, not carried away. */
@@ -54,7 +54,10 @@ public class LetterProtection
     this.saves = saves;
   }
 
-  /** Who may know a better reason why a letter stays, and is asked first. */
+  /**
+   * Sets the keeper of letters, which may know a better reason why a letter stays and is asked
+   * first.
+   */
   public void setKeeper(LetterKeeper keeper) {
     this.keeper = keeper;
   }
@@ -105,19 +108,21 @@ public class LetterProtection
   @Override
   public void onAddAspect(NodeRef node, QName aspect) {
     boolean hidden = ContentModel.ASPECT_HIDDEN.equals(aspect);
-    if (hidden && isLive(node) && saves.isUnderWay(node)) {
+    if (hidden && Nodes.isLive(node) && saves.isUnderWay(node)) {
       keeper.refuseIfHeld(node);
       return;
     }
     refuseNumbered(node, hidden ? "naskah.delete.numbered" : "naskah.set.bySystem");
   }
 
-  /** Its readers are those of the unit's folder, so that is where it stays. */
+  /** The readers of a letter are those of the unit's folder, so the letter stays in that folder. */
   @Override
   public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
     NodeRef node = after.getChildRef();
     boolean elsewhere = !before.getParentRef().equals(after.getParentRef());
-    if (elsewhere && isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
+    if (elsewhere
+        && Nodes.isLive(node)
+        && nodeService.getProperty(node, LetterModel.SERIES) != null) {
       Serializable unit = nodeService.getProperty(node, LetterModel.UNIT);
       if (!filing.isInUnit(after.getParentRef(), (String) unit)) {
         keeper.refuseIfHeld(node);
@@ -127,20 +132,15 @@ public class LetterProtection
   }
 
   private void refuseNumbered(NodeRef node, String key) {
-    if (isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
+    if (Nodes.isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
       keeper.refuseIfHeld(node);
       throw RuleViolation.conflict("letter", key);
     }
   }
 
   private void unlist(NodeRef node) {
-    if (isLive(node)) {
+    if (Nodes.isLive(node)) {
       table.remove((Long) nodeService.getProperty(node, ContentModel.PROP_NODE_DBID));
     }
-  }
-
-  /** Versions and the trash hold copies of letters, not letters. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

@@ -25,8 +25,6 @@ public class VoidLetterBehaviour
   private final NodeService nodeService;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: rules see every letter
    */
   public VoidLetterBehaviour(PolicyComponent policyComponent, NodeService nodeService) {
@@ -51,7 +49,8 @@ public class VoidLetterBehaviour
                 "beforeDeleteNode");
     QName made = NodeServicePolicies.OnCreateAssociationPolicy.QNAME;
     QName removed = NodeServicePolicies.OnDeleteAssociationPolicy.QNAME;
-    for (QName link : new QName[] {LetterModel.REPLIES_TO, LetterModel.RELATES_TO}) {
+    for (QName link :
+        new QName[] {LetterModel.REPLIES_TO, LetterModel.RELATES_TO, LetterModel.REPLACES}) {
       bindings
           .toAssociation(made, letter, link, "onCreateAssociation")
           .toAssociation(removed, letter, link, "onDeleteAssociation");

@@ -26,7 +26,6 @@ public class AppraisalsResource implements RelationshipResourceAction.Create<Ent
   private final DisposalReader reader;
   private final Appraisals appraisals;
 
-  /** Wires it. */
   public AppraisalsResource(Answers answers, DisposalReader reader, Appraisals appraisals) {
     this.answers = answers;
     this.reader = reader;

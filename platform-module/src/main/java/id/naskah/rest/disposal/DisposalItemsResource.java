@@ -29,7 +29,6 @@ public class DisposalItemsResource
   private final DisposalReader reader;
   private final DisposalJson json;
 
-  /** Wires it. */
   public DisposalItemsResource(Answers answers, DisposalReader reader, DisposalJson json) {
     this.answers = answers;
     this.reader = reader;

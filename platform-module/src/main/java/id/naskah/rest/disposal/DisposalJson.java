@@ -2,6 +2,7 @@ package id.naskah.rest.disposal;
 
 import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.rest.Body;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -137,7 +137,7 @@ public class DisposalJson {
     Entity entity =
         new Entity().with("id", String.valueOf(item.position())).with("letter", item.uuid());
     if (stub == null) {
-      nameLetter(entity, new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid()));
+      nameLetter(entity, Nodes.live(item.uuid()));
     } else {
       JSONObject letter = stub.json();
       CALLED.forEach(field -> entity.with(field, letter.optString(field, null)));

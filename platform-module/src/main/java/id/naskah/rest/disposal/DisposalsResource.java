@@ -1,5 +1,6 @@
 package id.naskah.rest.disposal;
 
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.rest.Answers;
@@ -12,6 +13,7 @@ import id.naskah.retention.disposal.Disposal;
 import id.naskah.retention.disposal.DisposalKind;
 import id.naskah.retention.disposal.DisposalReader;
 import id.naskah.retention.disposal.DisposalService;
+import id.naskah.retention.disposal.DisposalState;
 import id.naskah.retention.disposal.DisposalStep;
 import id.naskah.retention.transfer.Transfer;
 import id.naskah.retention.transfer.TransferService;
@@ -25,8 +27,6 @@ import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAct
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /** {@code /disposals}: batches of what is due, from the proposal to the certificate. */
 @EntityResource(name = "disposals", title = "Disposals")
@@ -41,7 +41,6 @@ public class DisposalsResource
   private final DisposalReader reader;
   private final TransferService transfers;
 
-  /** Wires it. */
   public DisposalsResource(
       Answers answers, DisposalService service, DisposalReader reader, TransferService transfers) {
     this.answers = answers;
@@ -74,7 +73,13 @@ public class DisposalsResource
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<Disposal> found = reader.newest(slice.skip(), slice.most() + 1);
+          String kind = parameters.getParameter("kind");
+          List<Disposal> found =
+              reader.newest(
+                  kind == null ? null : DisposalKind.of(kind),
+                  DisposalState.list(parameters.getParameter("status")),
+                  slice.skip(),
+                  slice.most() + 1);
           boolean more = found.size() > slice.most();
           List<Entity> page = new ArrayList<>();
           for (Disposal batch : found.subList(0, Math.min(slice.most(), found.size()))) {
@@ -144,7 +149,7 @@ public class DisposalsResource
       throw RuleViolation.notFound("certificate", id);
     }
     return Download.of(
-        new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, node),
+        Nodes.live(node),
         "berita-acara-" + batch.id() + (csv ? ".csv" : ".pdf"),
         csv ? "text/csv" : "application/pdf");
   }

@@ -34,7 +34,6 @@ public class AmendmentsResource
   private final LetterReader letters;
   private final LetterJson json;
 
-  /** Wires it. */
   public AmendmentsResource(
       Answers answers, AmendmentService service, LetterReader letters, LetterJson json) {
     this.answers = answers;

@@ -8,26 +8,33 @@ import id.naskah.rest.ContentResource;
 import id.naskah.rest.ContentType;
 import id.naskah.rest.Download;
 import id.naskah.rest.Entity;
+import id.naskah.rest.FilePreviews;
 import id.naskah.routing.ReportFiles;
 import java.io.InputStream;
+import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** {@code /attachments/{id}} and its content. */
+/** {@code /attachments/{id}}, its content, and what is seen of it. */
 @EntityResource(name = "attachments", title = "Attachment files")
 public class AttachmentFiles extends ContentResource
     implements EntityResourceAction.ReadById<Entity> {
+  private final FilePreviews previews;
   private final LetterService service;
   private final ReportFiles reports;
   private final AttachmentReader attachments;
 
-  /** Wires it. */
   public AttachmentFiles(
-      Answers answers, LetterService service, ReportFiles reports, AttachmentReader attachments) {
+      Answers answers,
+      FilePreviews previews,
+      LetterService service,
+      ReportFiles reports,
+      AttachmentReader attachments) {
     super(answers);
+    this.previews = previews;
     this.service = service;
     this.reports = reports;
     this.attachments = attachments;
@@ -46,6 +53,18 @@ public class AttachmentFiles extends ContentResource
   @Override
   public Entity readById(String id, Parameters parameters) {
     return answers().reading(() -> entity(find(id)));
+  }
+
+  @Override
+  @BinaryProperties({"content", "preview"})
+  public BinaryResource readProperty(String id, Parameters parameters) {
+    return FilePreviews.isAsked(parameters)
+        ? previews.of(() -> seen(find(id)), parameters)
+        : super.readProperty(id, parameters);
+  }
+
+  private FilePreviews.Found seen(NodeRef node) {
+    return new FilePreviews.Found(node, attachments.read(node).fileName());
   }
 
   @Override

@@ -108,6 +108,7 @@ public class LetterJson {
         .with("createdAt", text(letter.createdAt()))
         .with("repliesTo", letter.repliesTo())
         .with("relatesTo", letter.relatesTo())
+        .with("replaces", letter.replaces())
         .with("possibleRepeatOf", letter.possibleRepeatOf())
         .with("path", letter.path());
   }

@@ -3,14 +3,16 @@ package id.naskah.rest.letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
+import id.naskah.letter.Relations;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
+import id.naskah.retention.record.LetterRights;
 import id.naskah.search.LetterList;
-import id.naskah.search.LetterOrder;
 import id.naskah.search.LetterPage;
 import id.naskah.search.LetterQuery;
 import id.naskah.search.LetterText;
@@ -19,11 +21,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.rest.framework.resource.parameters.SortColumn;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -35,27 +37,35 @@ public class LettersResource
         EntityResourceAction.ReadById<Entity>,
         EntityResourceAction.Update<Object>,
         EntityResourceAction.Delete {
+  private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
+  private static final int MOST_COUNTED = 1000;
+
   private final Answers answers;
   private final LetterService service;
   private final LetterReader reader;
   private final LetterList list;
   private final LetterText text;
   private final LetterJson json;
+  private final Relations relations;
+  private final LetterRights rights;
 
-  /** Wires it. */
   public LettersResource(
       Answers answers,
       LetterService service,
       LetterReader reader,
       LetterList list,
       LetterText text,
-      LetterJson json) {
+      LetterJson json,
+      Relations relations,
+      LetterRights rights) {
     this.answers = answers;
     this.service = service;
     this.reader = reader;
     this.list = list;
     this.text = text;
     this.json = json;
+    this.relations = relations;
+    this.rights = rights;
   }
 
   /** Registers letters, all of them or none; each answer has the number. */
@@ -81,13 +91,17 @@ public class LettersResource
   private List<NodeRef> found(Body body, String field) {
     List<NodeRef> letters = new ArrayList<>();
     for (String id : new LinkedHashSet<>(body.texts(field))) {
-      try {
-        letters.add(reader.find(id));
-      } catch (RuleViolation e) {
-        throw RuleViolation.invalidText(field, field + ": " + e.text());
-      }
+      letters.add(find(field, id));
     }
     return letters;
+  }
+
+  private NodeRef find(String field, String id) {
+    try {
+      return reader.find(id);
+    } catch (RuleViolation e) {
+      throw RuleViolation.invalidText(field, field + ": " + e.text());
+    }
   }
 
   @Override
@@ -95,38 +109,54 @@ public class LettersResource
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          LetterQuery query = query(parameters, slice);
-          String term = parameters.getParameter("term");
-          LetterPage page = term == null ? list.page(query) : text.page(term, query);
+          LetterQuestion question = LetterQuestion.of(parameters);
+          LetterPage page = counted(question, slice, countUpTo(parameters));
+          WantedFields wanted = WantedFields.of(parameters);
           List<Entity> letters =
-              page.letters().stream().map(node -> json.entity(reader.readShort(node))).toList();
-          // How many there are in all is not said: it would count what the user may not read.
-          return slice.answer(letters, page.hasMore(), null);
+              page.letters().stream()
+                  .map(node -> wanted.of(json.entity(reader.readShort(node))))
+                  .toList();
+          return slice.answer(letters, page.hasMore(), page.total());
         });
   }
 
-  private static LetterQuery query(Parameters parameters, Slice slice) {
-    LetterOrder order = LetterOrder.CREATED_AT;
-    boolean ascending = false;
-    List<SortColumn> sorting = parameters.getSorting();
-    if (sorting != null && !sorting.isEmpty()) {
-      if (sorting.size() > 1 || parameters.getParameter("term") != null) {
-        throw RuleViolation.invalid("orderBy", "naskah.orderBy.one");
-      }
-      order = LetterOrder.named(sorting.get(0).column);
-      ascending = sorting.get(0).asc;
+  /** Of the letters that one may read, and no others, so many are counted. */
+  private LetterPage counted(LetterQuestion question, Slice slice, int upTo) {
+    int most = Math.max(upTo, slice.skip() + slice.most());
+    if (upTo <= slice.skip() + slice.most() || most < 0) {
+      return page(question, question.query(slice)).from(slice.skip());
     }
-    return new LetterQuery(
-        WhereText.conditions(parameters.getQuery()), order, ascending, slice.skip(), slice.most());
+    return page(question, question.query(0, most)).slice(slice.skip(), slice.most());
+  }
+
+  private LetterPage page(LetterQuestion question, LetterQuery query) {
+    return question.term() == null ? list.page(query) : text.page(question.term(), query);
+  }
+
+  private static int countUpTo(Parameters parameters) {
+    String text = parameters.getParameter("countUpTo");
+    if (text == null) {
+      return 0;
+    }
+    if (!COUNT.matcher(text).matches() || Integer.parseInt(text) > MOST_COUNTED) {
+      throw RuleViolation.invalid(
+          "countUpTo", "naskah.range", Texts.shortened(text), 0, MOST_COUNTED);
+    }
+    return Integer.parseInt(text);
   }
 
   @Override
   public Entity readById(String id, Parameters parameters) {
-    return answers.reading(() -> json.entity(reader.read(reader.find(id))));
+    return answers.reading(() -> whole(reader.find(id)));
+  }
+
+  private Entity whole(NodeRef letter) {
+    return json.entity(reader.read(letter)).with("may", rights.of(letter));
   }
 
   /**
-   * Changes what the body names; {@code {"status":"void","reason":"..."}} voids.
+   * Changes what the body names; {@code {"status":"void","reason":"..."}} voids. What whoever
+   * changes it has seen can be told as "before": then nothing is changed that is no longer so.
    *
    * <p>The body is an Object because a type would give the class a second, synthetic "update", and
    * Alfresco takes the first it comes upon.
@@ -137,21 +167,35 @@ public class LettersResource
         answers.writing(
             () -> {
               NodeRef node = reader.find(id);
-              Body body = new Body(Entity.of(entity), LetterJson.writable("reason"));
-              Map<QName, Serializable> values = json.properties(body);
-              if (body.has("reason")) {
-                requireVoid(values);
-                values.put(LetterModel.VOID_REASON, body.text("reason"));
-              }
-              service.change(node, values);
+              change(
+                  node,
+                  new Body(
+                      Entity.of(entity), LetterJson.writable("reason", "replacedBy", "before")));
               return node;
             });
-    return answers.reading(() -> json.entity(reader.read(letter)));
+    return answers.reading(() -> whole(letter));
   }
 
-  private static void requireVoid(Map<QName, Serializable> values) {
+  private void change(NodeRef letter, Body body) {
+    Map<QName, Serializable> values = json.properties(body);
+    Entity before = body.object("before");
+    if (before != null) {
+      service.requireUnchanged(letter, json.properties(new Body(before, LetterJson.writable())));
+    }
+    if (body.has("reason")) {
+      requireVoid("reason", values);
+      values.put(LetterModel.VOID_REASON, body.text("reason"));
+    }
+    if (body.text("replacedBy") != null) {
+      requireVoid("replacedBy", values);
+      relations.replace(letter, find("replacedBy", body.text("replacedBy")));
+    }
+    service.change(letter, values);
+  }
+
+  private static void requireVoid(String field, Map<QName, Serializable> values) {
     if (!LetterStatus.VOID.code().equals(values.get(LetterModel.STATUS))) {
-      throw RuleViolation.invalid("reason", "naskah.reason.onlyVoid");
+      throw RuleViolation.invalid(field, "naskah.reason.onlyVoid");
     }
   }
 

@@ -5,17 +5,13 @@ import id.naskah.rest.Download;
 import id.naskah.rest.Entity;
 import id.naskah.sheet.SheetCheck;
 import id.naskah.sheet.SheetService;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.util.TempFileProvider;
 
 /** {@code /sheets/{id}}: the disposition sheet of the letter with this id, and its code. */
 @EntityResource(name = "sheets", title = "Disposition sheets")
@@ -34,12 +30,7 @@ public class SheetsResource
     return answers.reading(() -> entity(service.check(id, parameters.getParameter("code"))));
   }
 
-  /**
-   * The sheet as PDF.
-   *
-   * <p>In a file of Alfresco's temporary directory, since the framework sends files or nodes only;
-   * Alfresco's own job removes those, an hour or more later.
-   */
+  /** The sheet as PDF. */
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String id, Parameters parameters) {
@@ -47,17 +38,7 @@ public class SheetsResource
   }
 
   private BinaryResource print(String id) throws IOException {
-    File file = TempFileProvider.createTempFile("naskah-sheet", ".pdf");
-    boolean printed = false;
-    try (OutputStream out = Files.newOutputStream(file.toPath())) {
-      BinaryResource resource = Download.of(file, service.print(id, out), "application/pdf");
-      printed = true;
-      return resource;
-    } finally {
-      if (!printed) {
-        Files.deleteIfExists(file.toPath());
-      }
-    }
+    return Download.made("sheet", "pdf", "application/pdf", out -> service.print(id, out));
   }
 
   private static Entity entity(SheetCheck check) {

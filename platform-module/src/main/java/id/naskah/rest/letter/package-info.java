@@ -1,5 +1,5 @@
 /**
- * Letters, what hangs on them, their numbers and their sheets.
+ * Letters, what hangs on them, and their sheets.
  *
  * <p>Resources only translate between JSON and the rooms that do the work.
  */

@@ -22,7 +22,6 @@ public class AuditEntriesResource implements EntityResourceAction.Read<Entity> {
   private final AuditTable table;
   private final RecordsRoles roles;
 
-  /** Wires it. */
   public AuditEntriesResource(Answers answers, AuditTable table, RecordsRoles roles) {
     this.answers = answers;
     this.table = table;

@@ -25,7 +25,6 @@ public class AuditSealsResource
   private final SealTable table;
   private final RecordsRoles roles;
 
-  /** Wires it. */
   public AuditSealsResource(Answers answers, SealTable table, RecordsRoles roles) {
     this.answers = answers;
     this.table = table;

@@ -35,7 +35,6 @@ public class ChecksResource
   private final Checks checks;
   private final RecordsRoles roles;
 
-  /** Wires it. */
   public ChecksResource(Answers answers, Checks checks, RecordsRoles roles) {
     this.answers = answers;
     this.checks = checks;

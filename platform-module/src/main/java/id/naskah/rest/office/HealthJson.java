@@ -34,7 +34,6 @@ public class HealthJson {
   private final RecordsRoles roles;
   private final AuthorityService publicAuthorityService;
 
-  /** Wires it. */
   public HealthJson(
       ConfigurationService configuration,
       Checks checks,

@@ -27,7 +27,6 @@ public class PositionsResource implements EntityResourceAction.Read<Entity> {
   private final SubstitutionService service;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public PositionsResource(
       Answers answers,
       Supplier<Configuration> configuration,

@@ -5,6 +5,7 @@ import id.naskah.platform.RunAs;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
+import id.naskah.rest.Me;
 import id.naskah.rest.letter.LettersResource;
 import id.naskah.telling.MailChoice;
 import id.naskah.telling.MailPreferences;
@@ -17,14 +18,14 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 @EntityResource(name = "preferences", title = "Preferences")
 public class PreferencesResource
     implements EntityResourceAction.ReadById<Entity>, EntityResourceAction.Update<Object> {
-  private static final String ME = "-me-";
-
   private final Answers answers;
   private final MailPreferences preferences;
+  private final SeenHints hints;
 
-  public PreferencesResource(Answers answers, MailPreferences preferences) {
+  public PreferencesResource(Answers answers, MailPreferences preferences, SeenHints hints) {
     this.answers = answers;
     this.preferences = preferences;
+    this.hints = hints;
   }
 
   @Override
@@ -38,9 +39,12 @@ public class PreferencesResource
     return answers.writing(
         () -> {
           String user = user(id);
-          Body body = new Body(Entity.of(entity), Set.of("mail"));
+          Body body = new Body(Entity.of(entity), Set.of("mail", "hintsSeen"));
           if (body.has("mail")) {
             preferences.choose(user, MailChoice.of(body.text("mail")));
+          }
+          if (body.has("hintsSeen")) {
+            hints.put(body.texts("hintsSeen"));
           }
           return entity(user);
         });
@@ -49,13 +53,16 @@ public class PreferencesResource
   /** Nobody's but the user's own. */
   private static String user(String id) {
     String user = RunAs.actor();
-    if (!ME.equals(id) && !user.equals(id)) {
+    if (!Me.ID.equals(id) && !user.equals(id)) {
       throw RuleViolation.notFound("person", id);
     }
     return user;
   }
 
   private Entity entity(String user) {
-    return new Entity().with("id", user).with("mail", preferences.choice(user).code());
+    return new Entity()
+        .with("id", user)
+        .with("mail", preferences.choice(user).code())
+        .with("hintsSeen", hints.all());
   }
 }

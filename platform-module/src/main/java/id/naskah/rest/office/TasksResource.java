@@ -31,7 +31,6 @@ public class TasksResource
   private final TaskService service;
   private final RecordsRoles roles;
 
-  /** Wires it. */
   public TasksResource(Answers answers, TaskService service, RecordsRoles roles) {
     this.answers = answers;
     this.service = service;

@@ -19,8 +19,6 @@ final class TermList {
   private final Function<Configuration, Map<String, Term>> terms;
 
   /**
-   * Wires it.
-   *
    * @param terms which of all that is configured are listed
    */
   TermList(

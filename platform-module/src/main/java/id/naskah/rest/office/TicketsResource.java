@@ -1,7 +1,7 @@
 package id.naskah.rest.office;
 
-import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Answers;
+import id.naskah.rest.Me;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
@@ -15,8 +15,6 @@ import org.alfresco.service.cmr.security.AuthenticationService;
  */
 @EntityResource(name = "tickets", title = "Tickets")
 public class TicketsResource implements EntityResourceAction.Delete {
-  private static final String ME = "-me-";
-
   private final Answers answers;
   private final AuthenticationService authentication;
 
@@ -30,9 +28,7 @@ public class TicketsResource implements EntityResourceAction.Delete {
   public void delete(String id, Parameters parameters) {
     answers.reading(
         () -> {
-          if (!ME.equals(id)) {
-            throw RuleViolation.notFound("ticket", id);
-          }
+          Me.require("ticket", id);
           authentication.invalidateTicket(authentication.getCurrentTicket());
           return null;
         });

@@ -22,7 +22,6 @@ public class UnitsResource implements EntityResourceAction.Read<Entity> {
   private final UnitRights unitRights;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public UnitsResource(
       Answers answers,
       Supplier<Configuration> configuration,

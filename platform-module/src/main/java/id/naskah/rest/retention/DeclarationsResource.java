@@ -37,7 +37,6 @@ public class DeclarationsResource
   private final DossierReader dossiers;
   private final RecordsRoles roles;
 
-  /** Wires it. */
   public DeclarationsResource(
       Answers answers,
       DeclarationService service,

@@ -32,7 +32,6 @@ public class DossierLetters
   private final LetterReader letters;
   private final LetterJson json;
 
-  /** Wires it. */
   public DossierLetters(
       Answers answers,
       DossierService service,

@@ -36,7 +36,6 @@ public class DossiersResource
   private final DossierService service;
   private final DossierReader reader;
 
-  /** Wires it. */
   public DossiersResource(Answers answers, DossierService service, DossierReader reader) {
     this.answers = answers;
     this.service = service;

@@ -20,8 +20,6 @@ final class HeldByName {
   private final Function<NodeRef, Entity> entity;
 
   /**
-   * Wires it.
-   *
    * @param field the one field of a body, which names the thing
    * @param add takes the hold and the thing, as does the next
    */

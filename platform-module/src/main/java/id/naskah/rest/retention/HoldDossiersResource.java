@@ -28,8 +28,6 @@ public class HoldDossiersResource
   private final HeldByName held;
 
   /**
-   * Wires it.
-   *
    * @param publicNodeService the public one, which checks permissions
    */
   public HoldDossiersResource(Answers answers, HeldService service, NodeService publicNodeService) {

@@ -1,5 +1,6 @@
 package id.naskah.rest.retention;
 
+import id.naskah.platform.Nodes;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
@@ -11,7 +12,6 @@ import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResou
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /** {@code /holds/{id}/history}: what happened to a hold. */
 @RelationshipResource(
@@ -23,7 +23,6 @@ public class HoldHistoryResource implements RelationshipResourceAction.Read<Enti
   private final HoldService service;
   private final HeldService held;
 
-  /** Wires it. */
   public HoldHistoryResource(Answers answers, HoldService service, HeldService held) {
     this.answers = answers;
     this.service = service;
@@ -45,7 +44,7 @@ public class HoldHistoryResource implements RelationshipResourceAction.Read<Enti
             .with("at", event.at().toString())
             .with("detail", event.detail());
     if (event.node() != null) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, event.node());
+      NodeRef node = Nodes.live(event.node());
       entity.with("node", held.isReadable(node) ? event.node() : null);
     }
     return entity;

@@ -29,7 +29,6 @@ public class HoldLettersResource
   private final LetterJson json;
   private final HeldByName held;
 
-  /** Wires it. */
   public HoldLettersResource(
       Answers answers, HeldService service, LetterReader reader, LetterJson json) {
     this.answers = answers;

@@ -7,10 +7,7 @@ import id.naskah.rest.Slice;
 import id.naskah.retention.report.ReportColumn;
 import id.naskah.retention.report.ReportService;
 import id.naskah.table.SheetFormat;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.alfresco.rest.framework.BinaryProperties;
@@ -20,7 +17,6 @@ import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAct
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.util.TempFileProvider;
 
 /** {@code /reports}: views for those who keep records; {@code /reports/{id}/content} as a file. */
 @EntityResource(name = "reports", title = "Reports")
@@ -47,12 +43,7 @@ public class ReportsResource
     return answers.reading(() -> entity(service.describe(name)));
   }
 
-  /**
-   * The whole report as CSV or XLSX.
-   *
-   * <p>In a file of Alfresco's temporary directory, since the framework sends files or nodes only;
-   * Alfresco's own job removes those, an hour or more later.
-   */
+  /** The whole report as CSV or XLSX. */
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String name, Parameters parameters) {
@@ -61,17 +52,11 @@ public class ReportsResource
 
   private BinaryResource write(String name, Parameters parameters) throws IOException {
     SheetFormat format = SheetFormat.of(parameters.getParameter("format"));
-    File file = TempFileProvider.createTempFile("naskah-report", "." + format.code());
-    boolean written = false;
-    try (OutputStream out = Files.newOutputStream(file.toPath())) {
-      String fileName = service.write(name, parameters::getParameter, format, out);
-      written = true;
-      return Download.of(file, fileName, format.mimeType());
-    } finally {
-      if (!written) {
-        Files.deleteIfExists(file.toPath());
-      }
-    }
+    return Download.made(
+        "report",
+        format.code(),
+        format.mimeType(),
+        out -> service.write(name, parameters::getParameter, format, out));
   }
 
   private static Entity entity(ReportService.Description report) {

@@ -31,7 +31,6 @@ public class RetentionResource implements RelationshipResourceAction.Read<Entity
   private final RecordsRoles roles;
   private final RetentionJson json;
 
-  /** Wires it. */
   public RetentionResource(
       Answers answers,
       LetterReader letters,

@@ -4,9 +4,9 @@ import id.naskah.inbox.Box;
 import id.naskah.inbox.Counters;
 import id.naskah.inbox.Inbox;
 import id.naskah.inbox.Whose;
-import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
+import id.naskah.rest.Me;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
@@ -14,8 +14,6 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 /** {@code /counters/-me-}: how much waits for the user. */
 @EntityResource(name = "counters", title = "Counters")
 public class CountersResource implements EntityResourceAction.ReadById<Entity> {
-  private static final String ME = "-me-";
-
   private final Answers answers;
   private final Inbox inbox;
 
@@ -29,11 +27,9 @@ public class CountersResource implements EntityResourceAction.ReadById<Entity> {
   public Entity readById(String id, Parameters parameters) {
     return answers.reading(
         () -> {
-          if (!ME.equals(id)) {
-            throw RuleViolation.notFound("counters", id);
-          }
+          Me.require("counters", id);
           Counters counters = inbox.counters();
-          Entity entity = new Entity().with("id", ME);
+          Entity entity = new Entity().with("id", Me.ID);
           for (Box box : Box.values()) {
             Entity counts = new Entity();
             for (Whose whose : Whose.values()) {
@@ -41,7 +37,12 @@ public class CountersResource implements EntityResourceAction.ReadById<Entity> {
             }
             entity.with(box.code(), counts);
           }
-          return entity.with("undisposed", counters.undisposed());
+          return entity
+              .with("units", counters.units())
+              .with("today", counters.today().toString())
+              .with("drafts", counters.drafts())
+              .with("undisposed", counters.undisposed())
+              .with("receivedToday", counters.receivedToday());
         });
   }
 }

@@ -1,9 +1,11 @@
 package id.naskah.rest.routing;
 
 import id.naskah.configuration.Recipient;
+import id.naskah.delegation.Mandate;
 import id.naskah.delegation.Mandates;
 import id.naskah.delegation.Names;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import id.naskah.routing.Disposition;
@@ -11,7 +13,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 
 /** A disposition as JSON. */
@@ -40,11 +44,14 @@ public class DispositionJson {
       depths.put(d.id(), d.above() == null ? 0 : depths.getOrDefault(d.above(), 0) + 1);
     }
     Map<Recipient, List<String>> known = new HashMap<>();
+    Set<Recipient> mine =
+        mandates.of(RunAs.sender()).stream().map(Mandate::recipient).collect(Collectors.toSet());
     return slice.of(
         ordered,
         d ->
             entity(d, position -> known.computeIfAbsent(position, this::people))
-                .with("depth", depths.get(d.id())));
+                .with("depth", depths.get(d.id()))
+                .with("mine", mine.contains(d.recipient())));
   }
 
   private Entity entity(Disposition d, Function<Recipient, List<String>> people) {

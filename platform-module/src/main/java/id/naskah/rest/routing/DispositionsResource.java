@@ -36,7 +36,6 @@ public class DispositionsResource
   private final DispositionReader reader;
   private final DispositionJson json;
 
-  /** Wires it. */
   public DispositionsResource(
       Answers answers, RoutingService service, DispositionReader reader, DispositionJson json) {
     this.answers = answers;

@@ -8,7 +8,7 @@ import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import id.naskah.rest.letter.LettersResource;
 import id.naskah.routing.DispositionReader;
-import id.naskah.routing.RoutingEvent;
+import id.naskah.routing.PastEvent;
 import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -25,7 +25,6 @@ public class HistoryResource implements RelationshipResourceAction.Read<Entity> 
   private final DispositionReader dispositions;
   private final Names names;
 
-  /** Wires it. */
   public HistoryResource(
       Answers answers, LetterReader letters, DispositionReader dispositions, Names names) {
     this.answers = answers;
@@ -40,10 +39,10 @@ public class HistoryResource implements RelationshipResourceAction.Read<Entity> 
         () -> Slice.of(parameters).of(dispositions.history(letters.find(letterId)), this::entity));
   }
 
-  private Entity entity(RoutingEvent event) {
+  private Entity entity(PastEvent event) {
     Recipient recipient = event.recipient();
     return new Entity()
-        .with("event", event.kind().code())
+        .with("event", event.name())
         .with("at", event.at().toString())
         .with("by", event.by())
         .with("byName", names.ofUser(event.by()))

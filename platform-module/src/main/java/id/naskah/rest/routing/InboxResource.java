@@ -1,5 +1,7 @@
 package id.naskah.rest.routing;
 
+import id.naskah.configuration.Recipient;
+import id.naskah.delegation.Names;
 import id.naskah.inbox.Box;
 import id.naskah.inbox.Inbox;
 import id.naskah.inbox.InboxItem;
@@ -8,6 +10,9 @@ import id.naskah.inbox.Whose;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -18,10 +23,12 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 public class InboxResource implements EntityResourceAction.Read<Entity> {
   private final Answers answers;
   private final Inbox inbox;
+  private final Names names;
 
-  public InboxResource(Answers answers, Inbox inbox) {
+  public InboxResource(Answers answers, Inbox inbox, Names names) {
     this.answers = answers;
     this.inbox = inbox;
+    this.names = names;
   }
 
   @Override
@@ -37,12 +44,16 @@ public class InboxResource implements EntityResourceAction.Read<Entity> {
                   whose == null ? Whose.ALL : Whose.of(whose),
                   slice.skip(),
                   slice.most());
+          Map<Recipient, String> known = new HashMap<>();
+          Function<Recipient, String> named = who -> known.computeIfAbsent(who, names::of);
           return slice.answer(
-              page.items().stream().map(InboxResource::entity).toList(), page.hasMore(), null);
+              page.items().stream().map(item -> entity(item, named)).toList(),
+              page.hasMore(),
+              null);
         });
   }
 
-  private static Entity entity(InboxItem item) {
+  private static Entity entity(InboxItem item, Function<Recipient, String> named) {
     return new Entity()
         .with("id", item.id())
         .with("letter", item.letter())
@@ -53,8 +64,10 @@ public class InboxResource implements EntityResourceAction.Read<Entity> {
         .with("urgency", item.urgency())
         .with("security", item.security())
         .with("unit", item.unit())
+        .with("unitName", item.unit() == null ? null : named.apply(Recipient.unit(item.unit())))
         .with("recipient", item.recipient().toString())
-        .with("onBehalfOf", onBehalfOf(item))
+        .with("recipientName", named.apply(item.recipient()))
+        .with("onBehalfOf", onBehalfOf(item, named))
         .with("responsible", item.responsible())
         .with("instructions", item.instructions())
         .with("dueDate", text(item.dueDate()))
@@ -62,17 +75,19 @@ public class InboxResource implements EntityResourceAction.Read<Entity> {
         .with("workingDaysOverdue", item.overdue() ? item.workingDaysOverdue() : null)
         .with("status", item.status().code())
         .with("sender", item.sender())
+        .with("senderName", named.apply(Recipient.user(item.sender())))
         .with("sentFor", item.sentFor())
         .with("sentAt", text(item.sentAt()))
         .with("readAt", text(item.readAt()))
         .with("closedAt", text(item.closedAt()));
   }
 
-  private static Entity onBehalfOf(InboxItem item) {
+  private static Entity onBehalfOf(InboxItem item, Function<Recipient, String> named) {
     return item.onBehalfOf() == null
         ? null
         : new Entity()
             .with("recipient", item.onBehalfOf().toString())
+            .with("name", named.apply(item.onBehalfOf()))
             .with("capacity", item.capacity());
   }
 

@@ -37,7 +37,6 @@ public class LetterDispositions
   private final DispositionReader dispositions;
   private final DispositionJson json;
 
-  /** Wires it. */
   public LetterDispositions(
       Answers answers,
       RoutingService service,

@@ -28,7 +28,6 @@ public class ReportFilesResource
   private final DispositionReader dispositions;
   private final AttachmentReader attachments;
 
-  /** Wires it. */
   public ReportFilesResource(
       Answers answers,
       ReportFiles service,

@@ -28,7 +28,6 @@ public class RoutingResource implements RelationshipResourceAction.Read<Entity> 
   private final LetterReader letters;
   private final DispositionReader dispositions;
 
-  /** Wires it. */
   public RoutingResource(Answers answers, LetterReader letters, DispositionReader dispositions) {
     this.answers = answers;
     this.letters = letters;
@@ -43,7 +42,8 @@ public class RoutingResource implements RelationshipResourceAction.Read<Entity> 
                 .of(dispositions.explain(letters.find(letterId)), RoutingResource::entity));
   }
 
-  private static Entity entity(Explanation explanation) {
+  /** What a rule says of a letter. */
+  public static Entity entity(Explanation explanation) {
     RoutingRule rule = explanation.rule();
     Entity entity =
         new Entity()

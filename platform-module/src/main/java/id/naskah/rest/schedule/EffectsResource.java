@@ -6,17 +6,13 @@ import id.naskah.rest.Entity;
 import id.naskah.retention.effect.Effect;
 import id.naskah.retention.effect.EffectSummary;
 import id.naskah.retention.effect.ScheduleEffects;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.util.TempFileProvider;
 
 /** {@code /effects/{edition}}: what an edition would mean, in numbers and record by record. */
 @EntityResource(name = "effects", title = "Effects of editions of the schedule")
@@ -46,7 +42,7 @@ public class EffectsResource
     return entity.with("records", records);
   }
 
-  /** Record by record as CSV, by way of a temporary file for the reason that sheets have. */
+  /** Record by record as CSV. */
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String edition, Parameters parameters) {
@@ -54,16 +50,13 @@ public class EffectsResource
   }
 
   private BinaryResource csv(String edition) throws IOException {
-    File file = TempFileProvider.createTempFile("naskah-effect", ".csv");
-    boolean written = false;
-    try (OutputStream out = Files.newOutputStream(file.toPath())) {
-      effects.write(edition, out);
-      written = true;
-    } finally {
-      if (!written) {
-        Files.deleteIfExists(file.toPath());
-      }
-    }
-    return Download.of(file, "effect-" + edition + ".csv", "text/csv");
+    return Download.made(
+        "effect",
+        "csv",
+        "text/csv",
+        out -> {
+          effects.write(edition, out);
+          return "effect-" + edition + ".csv";
+        });
   }
 }

@@ -22,7 +22,6 @@ public class ScheduleFiles extends ContentResource {
   private final ScheduleService service;
   private final ScheduleJson json;
 
-  /** Wires it. */
   public ScheduleFiles(
       Answers answers,
       RecordsRoles roles,

@@ -18,7 +18,6 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 public class ScheduleProblemsResource implements RelationshipResourceAction.Read<Entity> {
   private final EditionList<ScheduleProblem> problems;
 
-  /** Wires it. */
   public ScheduleProblemsResource(Answers answers, RecordsRoles roles, Schedules schedules) {
     this.problems =
         new EditionList<>(answers, roles, schedules, schedules::problems, ScheduleJson::problem);

@@ -20,7 +20,6 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 public class ScheduleRulesResource implements RelationshipResourceAction.Read<Entity> {
   private final EditionList<RetentionRule> rules;
 
-  /** Wires it. */
   public ScheduleRulesResource(Answers answers, RecordsRoles roles, Schedules schedules) {
     this.rules =
         new EditionList<>(

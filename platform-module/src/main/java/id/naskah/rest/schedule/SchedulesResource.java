@@ -37,7 +37,6 @@ public class SchedulesResource
   private final Enactment enactment;
   private final ScheduleJson json;
 
-  /** Wires it. */
   public SchedulesResource(
       Answers answers,
       RecordsRoles roles,

@@ -1,5 +1,6 @@
 package id.naskah.retention.clock;
 
+import id.naskah.platform.Days;
 import id.naskah.retention.clock.RetentionRow.Together;
 import id.naskah.retention.schedule.FinalAction;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public class DossierDates {
     this.jdbc = jdbc;
   }
 
-  /** Where a letter lies, without a lock. */
+  /** The dossier in which a letter lies, without a lock on its row. */
   public Optional<Long> of(long letterId) {
     return jdbc
         .queryForList(
@@ -42,7 +43,7 @@ public class DossierDates {
       if (now.equals(dossier)) {
         return locked;
       }
-      // Filed elsewhere while this waited.
+      // Another transaction filed the letter elsewhere while this one waited for the lock.
       dossier = now;
     }
     return Optional.empty();
@@ -72,7 +73,7 @@ public class DossierDates {
         .findFirst();
   }
 
-  /** Dossiers by their ids, from after one on. */
+  /** The next dossiers by their ids, after this one. */
   public List<RetentionRow> after(long dossierId, int most) {
     return jdbc.query(
         "SELECT "
@@ -86,7 +87,7 @@ public class DossierDates {
   /** The records in a dossier. */
   List<RetentionRow> records(long dossierId) {
     return jdbc.query(
-        "SELECT r." + RetentionTable.COLUMNS.replace(", ", ", r.") + LETTERS + " ORDER BY 1",
+        "SELECT " + RetentionTable.COLUMNS_OF_R + LETTERS + " ORDER BY r.node_id",
         RetentionTable::row,
         dossierId);
   }
@@ -117,7 +118,7 @@ public class DossierDates {
             + " LEFT JOIN naskah_retention r ON r.node_id = f.letter_id WHERE f.dossier_id = ?"
             + " GROUP BY 1, 2",
         row -> {
-          LocalDate day = RetentionTable.day(row.getDate(1));
+          LocalDate day = Days.of(row.getDate(1));
           all[0] = later(all[0], day, FinalAction.of(row.getString(2)));
         },
         dossier.nodeId());
@@ -131,7 +132,10 @@ public class DossierDates {
         never ? null : latest, action == null ? one.action() : action.or(one.action()));
   }
 
-  /** Has it hold for the dossier and all records in it; answers those for which it is new. */
+  /**
+   * Writes the dates and the action to the dossier and to all records in it; answers the records
+   * for which they are new.
+   */
   List<RetentionRow> spread(long dossierId, Together together) {
     Object day = RetentionTable.date(together.eligibleOn());
     String action = RetentionTable.code(together.action());
@@ -146,8 +150,8 @@ public class DossierDates {
             + " ELSE r.found_on END FROM naskah_filed f, (SELECT CAST(? AS DATE) AS eligible_on,"
             + " CAST(? AS VARCHAR) AS action) x WHERE f.dossier_id = ? AND r.node_id = f.letter_id"
             + " AND (r.eligible_on IS DISTINCT FROM x.eligible_on"
-            + " OR r.action IS DISTINCT FROM x.action) RETURNING r."
-            + RetentionTable.COLUMNS.replace(", ", ", r."),
+            + " OR r.action IS DISTINCT FROM x.action) RETURNING "
+            + RetentionTable.COLUMNS_OF_R,
         RetentionTable::row,
         day,
         action,

@@ -1,12 +1,12 @@
 package id.naskah.retention.clock;
 
 import id.naskah.audit.Audit;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
 import java.sql.Date;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,7 +32,6 @@ public class DueFinder implements Runnable {
   private final Transactions transactions;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public DueFinder(JdbcTemplate jdbc, Audit audit, Transactions transactions, OfficeClock clock) {
     this.jdbc = jdbc;
     this.audit = audit;
@@ -62,8 +61,7 @@ public class DueFinder implements Runnable {
             FIND,
             (row, i) ->
                 new Due(
-                    new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString(1)),
-                    "due " + row.getDate(2) + " " + row.getString(3)),
+                    Nodes.live(row.getString(1)), "due " + row.getDate(2) + " " + row.getString(3)),
             today,
             today);
     found.forEach(due -> audit.record(due.letter(), due.event()));

@@ -13,8 +13,8 @@ public enum Never {
   NO_DATE,
   /** The rule counts from an event that nobody has declared. */
   NOT_DECLARED,
-  /** It lies in a dossier that is open. */
+  /** The record lies in a dossier that is open. */
   DOSSIER_OPEN,
-  /** It lies in a dossier, and the dossier, or another letter in it, has no date. */
+  /** The record lies in a dossier, and the dossier, or another letter in it, has no date. */
   DOSSIER
 }

@@ -2,6 +2,7 @@ package id.naskah.retention.clock;
 
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Nodes;
 import id.naskah.retention.clock.RetentionRow.Together;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.Schedules;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -34,8 +34,6 @@ public class RetentionClock {
   private final RetentionWriter writer;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: dates follow from rules, whoever's deed
    *     they follow
    */
@@ -65,7 +63,8 @@ public class RetentionClock {
   }
 
   /**
-   * Each by its own edition (docs/rules.md#rule-1), and by the one in force where it has none yet.
+   * The dates by the record's own edition (docs/rules.md#rule-1), and by the edition in force where
+   * the record has none yet.
    */
   public RetentionDates keeping(RetentionFacts known, Optional<Edition> own) {
     return RetentionDates.of(known, own, schedules.inForce());
@@ -100,7 +99,7 @@ public class RetentionClock {
         writer.write(node, letter, row.together(together));
       }
     } else {
-      // An open letter in it: the dossier has no day now.
+      // A letter in the dossier is open, so the dossier has no day now.
       dossier.ifPresent(row -> spread(row, Map.of()));
     }
   }
@@ -177,7 +176,7 @@ public class RetentionClock {
   }
 
   /**
-   * Has the dates of a dossier hold for all in it.
+   * Writes the dates of a dossier to the dossier and to all records in it.
    *
    * @param known letters that the caller writes
    */
@@ -194,7 +193,7 @@ public class RetentionClock {
   }
 
   /**
-   * A letter was taken out of a dossier: both are computed anew.
+   * Computes a letter and the dossier out of which the letter was taken.
    *
    * @param dossierId where it lay
    */
@@ -208,7 +207,7 @@ public class RetentionClock {
   }
 
   public static NodeRef node(RetentionRow row) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.uuid());
+    return Nodes.live(row.uuid());
   }
 
   /** Forgets a letter that is gone for good. */

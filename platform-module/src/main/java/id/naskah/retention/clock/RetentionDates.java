@@ -109,7 +109,9 @@ public record RetentionDates(
     return rule == null ? null : rule.id();
   }
 
-  /** Whether these let it go earlier than the others; never is later than any day. */
+  /**
+   * Whether a record may go earlier by these dates than by the others; never is later than any day.
+   */
   public boolean isEarlierThan(RetentionDates other) {
     return eligibleOn != null
         && (other.eligibleOn == null || eligibleOn.isBefore(other.eligibleOn));

@@ -42,7 +42,7 @@ public record RetentionRow(
         dates.eligibleOn());
   }
 
-  /** The same with the dates of the dossier that it lies in. */
+  /** This row with the dates of the dossier in which the letter lies. */
   RetentionRow together(Together together) {
     return new RetentionRow(
         nodeId,
@@ -58,7 +58,7 @@ public record RetentionRow(
         together.eligibleOn());
   }
 
-  /** When it goes and what becomes of it. */
+  /** When the record goes, and what becomes of it then. */
   Together together() {
     return new Together(eligibleOn, action);
   }

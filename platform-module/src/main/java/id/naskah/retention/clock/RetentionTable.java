@@ -1,5 +1,6 @@
 package id.naskah.retention.clock;
 
+import id.naskah.platform.Days;
 import id.naskah.retention.schedule.FinalAction;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -17,6 +18,11 @@ public class RetentionTable {
   public static final String COLUMNS =
       "node_id, uuid, edition, rule, trigger_day, active_until, inactive_until, own_action,"
           + " own_eligible_on, action, eligible_on";
+
+  /** The same columns of a table that a statement calls r. */
+  public static final String COLUMNS_OF_R =
+      "r.node_id, r.uuid, r.edition, r.rule, r.trigger_day, r.active_until, r.inactive_until,"
+          + " r.own_action, r.own_eligible_on, r.action, r.eligible_on";
 
   /** A record whose day has changed has not been found due by anybody yet. */
   private static final String PUT =
@@ -78,25 +84,21 @@ public class RetentionTable {
 
   public static RetentionRow row(ResultSet row, int i) throws SQLException {
     return new RetentionRow(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        day(row.getDate(5)),
-        day(row.getDate(6)),
-        day(row.getDate(7)),
-        FinalAction.of(row.getString(8)),
-        day(row.getDate(9)),
-        FinalAction.of(row.getString(10)),
-        day(row.getDate(11)));
+        row.getLong("node_id"),
+        row.getString("uuid"),
+        row.getString("edition"),
+        row.getString("rule"),
+        Days.of(row.getDate("trigger_day")),
+        Days.of(row.getDate("active_until")),
+        Days.of(row.getDate("inactive_until")),
+        FinalAction.of(row.getString("own_action")),
+        Days.of(row.getDate("own_eligible_on")),
+        FinalAction.of(row.getString("action")),
+        Days.of(row.getDate("eligible_on")));
   }
 
   static Date date(LocalDate day) {
     return day == null ? null : Date.valueOf(day);
-  }
-
-  public static LocalDate day(Date date) {
-    return date == null ? null : date.toLocalDate();
   }
 
   static String code(FinalAction action) {

@@ -4,6 +4,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.PastLocks;
+import id.naskah.platform.Quietly;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Date;
@@ -54,7 +55,7 @@ public class RetentionWriter {
     put(node, before, RetentionModel.ASPECT_RETAINED, values);
   }
 
-  /** What has changed for a record because of the dossier that it lies in. */
+  /** Writes what has changed for a record because of the dossier in which it lies. */
   void writeTogether(NodeRef node, RetentionRow row) {
     put(node, nodeService.getProperties(node), RetentionModel.ASPECT_RETAINED, together(row));
   }
@@ -96,12 +97,7 @@ public class RetentionWriter {
   }
 
   private void quietly(NodeRef node, Runnable work) {
-    behaviourFilter.disableBehaviour(node);
-    try {
-      locks.write(() -> ByNaskah.write(work));
-    } finally {
-      behaviourFilter.enableBehaviour(node);
-    }
+    Quietly.write(behaviourFilter, node, () -> locks.write(() -> ByNaskah.write(work)));
   }
 
   private Date date(LocalDate day) {

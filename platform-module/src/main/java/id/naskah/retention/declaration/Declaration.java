@@ -22,7 +22,7 @@ public record Declaration(
     Instant declaredAt,
     Long taskId) {
 
-  /** What it is about. */
+  /** What an event is declared of. */
   public enum Target {
     LETTER("letter"),
     DOSSIER("dossier"),

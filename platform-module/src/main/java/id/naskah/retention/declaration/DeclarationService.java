@@ -45,8 +45,6 @@ public class DeclarationService {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: callers hand in what the user may read
    */
   public DeclarationService(

@@ -21,7 +21,6 @@ class DeclareWork extends NodeByNode<Step> {
   private final LetterWalk walk;
   private final Declaring declaring;
 
-  /** Wires it. */
   public DeclareWork(
       Transactions transactions,
       Audit audit,

@@ -25,8 +25,6 @@ class Declaring {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: who may declare was asked before
    */
   public Declaring(
@@ -42,7 +40,9 @@ class Declaring {
     this.clock = clock;
   }
 
-  /** The first day on which an event of it can have happened; null for any. */
+  /**
+   * The first day on which an event of this letter or dossier can have happened; null for any day.
+   */
   LocalDate earliest(NodeRef letterOrDossier) {
     LetterValues values = new LetterValues(nodeService.getProperties(letterOrDossier), clock);
     LocalDate opened = values.day(RetentionModel.OPENED_ON);
@@ -67,7 +67,7 @@ class Declaring {
     retention.recompute(letterOrDossier);
   }
 
-  /** Keeps on record that it could not be declared of this letter. */
+  /** Records in the audit that the event could not be declared of this letter. */
   void refused(NodeRef letter, Declaration declaration, String why) {
     audit.record(letter, "not declared " + declaration.onNode() + ": " + why);
   }

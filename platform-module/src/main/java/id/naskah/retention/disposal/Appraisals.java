@@ -17,7 +17,6 @@ public class Appraisals {
   private final RecordsRoles roles;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public Appraisals(
       DisposalTable disposals,
       ItemTable items,

@@ -55,10 +55,9 @@ final class CertificateWords {
     return text == null ? key : text;
   }
 
-  /** First and last name, with the account; the account alone of one who is gone. */
+  /** As {@link Names#withAccount}; null for nobody. */
   String person(String user) {
-    String name = user == null ? null : names.ofUser(user);
-    return name == null || name.isBlank() ? user : name + " (" + user + ")";
+    return user == null ? null : names.withAccount(user);
   }
 
   /** A day in full. */

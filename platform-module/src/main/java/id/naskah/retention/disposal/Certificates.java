@@ -36,8 +36,6 @@ class Certificates {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: a certificate names every item of its
    *     batch
    */

@@ -21,8 +21,6 @@ public class Clearance {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: an approved batch is carried out whoever
    *     runs it
    */
@@ -33,7 +31,10 @@ public class Clearance {
     this.clock = clock;
   }
 
-  /** Why an item may not be carried out. */
+  /**
+   * The reason why an item that is otherwise cleared may not be carried out; null if the item may
+   * be.
+   */
   public record Refusal(Outcome outcome, String reason) {}
 
   /** What must be true besides, of the items of some batches. */

@@ -24,12 +24,15 @@ public enum Decision {
     return code;
   }
 
-  /** Key of what it is called on a certificate. */
+  /** Key of the words for this decision on a certificate. */
   String words() {
     return words;
   }
 
-  /** Whether the schedule says the same; of what is to be reappraised it says nothing. */
+  /**
+   * Whether the schedule asks for the same action. Of a record that is to be reappraised the
+   * schedule asks for none.
+   */
   boolean isOfSchedule(String action) {
     return code.equals(action);
   }
@@ -50,7 +53,7 @@ public enum Decision {
                         "destroy, keep, permanent"));
   }
 
-  /** The same for a column of the database, where null is none. */
+  /** The decision in a column of the database, where null is none. */
   static Decision stored(String code) {
     return code == null ? null : of(code);
   }

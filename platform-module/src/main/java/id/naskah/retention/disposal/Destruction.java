@@ -31,8 +31,6 @@ class Destruction {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: who approved it was checked, who carries
    *     it out is the system; so with the next three
    * @param storedNodes the one that has versions and the trash as they are stored
@@ -90,7 +88,10 @@ class Destruction {
     return sha256;
   }
 
-  /** A temporary node is not put into the trash, nor is what lies in it. */
+  /**
+   * The node is made temporary, because neither a temporary node nor its children are put into the
+   * trash.
+   */
   private void remove(NodeRef node) {
     nodeService.addAspect(node, ContentModel.ASPECT_TEMPORARY, null);
     nodeService.deleteNode(node);

@@ -3,17 +3,19 @@ package id.naskah.retention.disposal;
 import id.naskah.access.AlfrescoSql;
 import id.naskah.access.Reader;
 import id.naskah.access.Readers;
-import id.naskah.platform.Cursor;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.database.Columns;
+import id.naskah.platform.database.Cursor;
 import id.naskah.retention.RecordsRoles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -25,6 +27,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class DisposalReader {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final String COLUMNS =
+      ItemTable.COLUMNS + ", n.acl_id, l.owner, l.node_id IS NULL AS gone";
   private static final String FROM =
       " FROM naskah_disposal_item i LEFT JOIN naskah_letter l ON l.node_id = i.node_id"
           + AlfrescoSql.nodeIfThere("l.node_id")
@@ -35,7 +39,6 @@ public class DisposalReader {
   private final RecordsRoles roles;
   private final Readers readers;
 
-  /** Wires it. */
   public DisposalReader(
       JdbcTemplate jdbc, DisposalTable disposals, RecordsRoles roles, Readers readers) {
     this.jdbc = jdbc;
@@ -61,10 +64,16 @@ public class DisposalReader {
     return RuleViolation.notFound("disposal", id);
   }
 
-  /** The newest batches first; 403 as above. */
-  public List<Disposal> newest(int skip, int most) {
+  /**
+   * The newest batches first; 403 as above.
+   *
+   * @param kind only batches of this kind; null for all
+   * @param states only batches that stand there; empty for all
+   */
+  public List<Disposal> newest(
+      DisposalKind kind, Collection<DisposalState> states, int skip, int most) {
     roles.requireEither();
-    return disposals.newest(skip, most);
+    return disposals.newest(kind, states, skip, most);
   }
 
   /** How many items of one kind there are, of those that the user may read. */
@@ -79,18 +88,19 @@ public class DisposalReader {
     Reader reader = reader();
     List<Count> counts = new ArrayList<>();
     jdbc.query(
-        "SELECT l.node_id IS NULL, n.acl_id, l.owner, i.decision, i.outcome, COUNT(*), MIN(i.uuid)"
+        "SELECT l.node_id IS NULL AS gone, n.acl_id, l.owner, i.decision, i.outcome, COUNT(*) AS items,"
+            + " MIN(i.uuid) AS uuid"
             + FROM
             + " GROUP BY 1, 2, 3, 4, 5",
         row -> {
-          long acl = row.getLong(2);
-          Long aclId = row.wasNull() ? null : acl;
-          if (row.getBoolean(1) || reader.reads(node(row.getString(7)), aclId, row.getString(3))) {
+          Long aclId = Columns.number(row, "acl_id");
+          if (row.getBoolean("gone")
+              || reader.reads(node(row.getString("uuid")), aclId, row.getString("owner"))) {
             counts.add(
                 new Count(
-                    Decision.stored(row.getString(4)),
-                    Outcome.of(row.getString(5)),
-                    row.getInt(6)));
+                    Decision.stored(row.getString("decision")),
+                    Outcome.of(row.getString("outcome")),
+                    row.getInt("items")));
           }
         },
         batch);
@@ -113,7 +123,7 @@ public class DisposalReader {
    */
   public record Choice(
       Decision decision, Boolean decided, Outcome outcome, Boolean open, DisposalScope scope) {
-    /** All of them. */
+    /** All items of a batch. */
     public static final Choice ALL = new Choice(null, null, null, null, null);
   }
 
@@ -148,11 +158,7 @@ public class DisposalReader {
       Reader reader = reader();
       List<DisposalItem> found = new ArrayList<>();
       query(
-          "SELECT "
-              + ItemTable.COLUMNS
-              + ", n.acl_id, l.owner, l.node_id IS NULL"
-              + FROM
-              + " AND i.position = ?",
+          "SELECT " + COLUMNS + FROM + " AND i.position = ?",
           List.of(batch, Integer.parseInt(position)),
           row -> {
             if (row.gone() || reader.reads(node(row.item().uuid()), row.acl(), row.owner())) {
@@ -168,11 +174,7 @@ public class DisposalReader {
   }
 
   private void walk(long batch, Choice choice, Predicate<Row> rows) {
-    StringBuilder sql =
-        new StringBuilder("SELECT ")
-            .append(ItemTable.COLUMNS)
-            .append(", n.acl_id, l.owner, l.node_id IS NULL")
-            .append(FROM);
+    StringBuilder sql = new StringBuilder("SELECT ").append(COLUMNS).append(FROM);
     List<Object> values = new ArrayList<>(List.of(batch));
     if (choice.decision() != null) {
       sql.append(" AND i.decision = ?");
@@ -200,13 +202,12 @@ public class DisposalReader {
 
   /** An item and what decides whether it is shown. */
   private record Row(DisposalItem item, Long acl, String owner, boolean gone) {
-    private static final int ACL = 21;
-
     static Row of(ResultSet result) throws SQLException {
-      long acl = result.getLong(ACL);
-      Long aclId = result.wasNull() ? null : acl;
       return new Row(
-          ItemTable.item(result, 0), aclId, result.getString(ACL + 1), result.getBoolean(ACL + 2));
+          ItemTable.item(result, 0),
+          Columns.number(result, "acl_id"),
+          result.getString("owner"),
+          result.getBoolean("gone"));
     }
   }
 
@@ -215,6 +216,6 @@ public class DisposalReader {
   }
 
   private static NodeRef node(String uuid) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+    return Nodes.live(uuid);
   }
 }

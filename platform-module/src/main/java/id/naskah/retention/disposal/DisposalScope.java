@@ -33,7 +33,7 @@ public record DisposalScope(
     }
   }
 
-  /** The same with an end where it has none. */
+  /** This scope, which ends on the given day where it has no end of its own. */
   DisposalScope until(LocalDate day) {
     return until == null ? new DisposalScope(unit, rule, edition, classification, from, day) : this;
   }

@@ -33,7 +33,6 @@ public class DisposalService {
   private final Audit audit;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public DisposalService(
       DisposalTable disposals,
       ItemTable items,
@@ -99,7 +98,8 @@ public class DisposalService {
     String why = reason(step, reason);
     Disposal before = find(id);
     step.checkFrom(before);
-    // The work locks its task before the batch; so does whoever stops it, or both would wait.
+    // The work locks its task before the batch. Whoever stops the work does the same, or both
+    // would wait for each other.
     if (step == DisposalStep.PAUSE || step == DisposalStep.EXECUTE) {
       run(before, step);
       return;
@@ -185,7 +185,7 @@ public class DisposalService {
       }
     } else {
       Disposal batch = disposals.lock(id).orElseThrow();
-      // Another was quicker: what it began need not be begun again.
+      // Another transaction was quicker and has taken the step already.
       if (batch.state() != DisposalState.APPROVED) {
         throw RuleViolation.conflict(
             "status", "naskah.disposal.step", batch.state().code(), step.code(), "–");

@@ -1,9 +1,13 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,19 +44,42 @@ public class DisposalTable {
     return jdbc.query(SELECT + " WHERE id = ?", DisposalTable::disposal, id).stream().findFirst();
   }
 
-  /** The same, and nobody else changes it before this transaction ends. */
+  /**
+   * Finds a batch and locks its row: no other transaction changes the batch before this one ends.
+   */
   public Optional<Disposal> lock(long id) {
     return jdbc.query(SELECT + " WHERE id = ? FOR UPDATE", DisposalTable::disposal, id).stream()
         .findFirst();
   }
 
-  /** The newest first. */
-  List<Disposal> newest(int skip, int most) {
+  /**
+   * The newest first.
+   *
+   * @param kind only batches of this kind; null for all
+   * @param states only batches that stand there; empty for all
+   */
+  List<Disposal> newest(DisposalKind kind, Collection<DisposalState> states, int skip, int most) {
+    StringBuilder sql = new StringBuilder(SELECT).append(" WHERE TRUE");
+    List<Object> values = new ArrayList<>();
+    if (kind != null) {
+      sql.append(" AND kind = ?");
+      values.add(kind.code());
+    }
+    if (!states.isEmpty()) {
+      sql.append(" AND state IN (")
+          .append(String.join(", ", Collections.nCopies(states.size(), "?")))
+          .append(')');
+      states.forEach(state -> values.add(state.code()));
+    }
+    values.add(most);
+    values.add(skip);
     return jdbc.query(
-        SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", DisposalTable::disposal, most, skip);
+        sql.append(" ORDER BY id DESC LIMIT ? OFFSET ?").toString(),
+        DisposalTable::disposal,
+        values.toArray());
   }
 
-  /** What somebody may have done with a batch, which then is somebody else's to approve. */
+  /** A deed after which a person may not approve the batch. */
   public enum Deed {
     PROPOSED,
     DECIDED,
@@ -143,31 +170,29 @@ public class DisposalTable {
   }
 
   private static Disposal disposal(ResultSet row, int i) throws SQLException {
-    long task = row.getLong(13);
-    Long taskId = row.wasNull() ? null : task;
     return new Disposal(
-        row.getLong(1),
-        DisposalKind.of(row.getString(2)),
-        row.getString(3),
-        DisposalState.of(row.getString(4)),
-        DisposalScope.ofJson(row.getString(5)),
-        row.getString(6),
-        instant(row, 7),
-        row.getString(8),
-        instant(row, 9),
-        row.getString(10),
-        instant(row, 11),
-        instant(row, 12),
-        taskId,
-        row.getString(14),
-        row.getString(15),
-        row.getString(16),
-        row.getString(17),
-        row.getString(18),
-        row.getString(19));
+        row.getLong("id"),
+        DisposalKind.of(row.getString("kind")),
+        row.getString("title"),
+        DisposalState.of(row.getString("state")),
+        DisposalScope.ofJson(row.getString("scope")),
+        row.getString("proposed_by"),
+        instant(row, "proposed_at"),
+        row.getString("appraised_by"),
+        instant(row, "appraised_at"),
+        row.getString("approved_by"),
+        instant(row, "approved_at"),
+        instant(row, "finished_at"),
+        Columns.number(row, "task_id"),
+        row.getString("remark"),
+        row.getString("certificate"),
+        row.getString("certificate_hash"),
+        row.getString("certificate_csv"),
+        row.getString("certificate_csv_hash"),
+        row.getString("archive_reference"));
   }
 
-  static Instant instant(ResultSet row, int column) throws SQLException {
+  static Instant instant(ResultSet row, String column) throws SQLException {
     Timestamp time = row.getTimestamp(column);
     return time == null ? null : time.toInstant();
   }

@@ -2,11 +2,12 @@ package id.naskah.retention.disposal;
 
 import id.naskah.access.AlfrescoSql;
 import id.naskah.platform.Days;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
  * A record with its dates as they are now.
@@ -32,23 +33,19 @@ record DueRecord(
           + AlfrescoSql.node("r.node_id");
 
   NodeRef node() {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+    return Nodes.live(uuid);
   }
 
   static DueRecord of(ResultSet row, int i) throws SQLException {
-    long batch = row.getLong(7);
-    Long batchId = row.wasNull() ? null : batch;
-    long acl = row.getLong(8);
-    Long aclId = row.wasNull() ? null : acl;
     return new DueRecord(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        Days.of(row.getDate(5)),
-        row.getString(6),
-        batchId,
-        aclId,
-        row.getString(9));
+        row.getLong("node_id"),
+        row.getString("uuid"),
+        row.getString("edition"),
+        row.getString("rule"),
+        Days.of(row.getDate("eligible_on")),
+        row.getString("action"),
+        Columns.number(row, "batch_id"),
+        Columns.number(row, "acl_id"),
+        row.getString("owner"));
   }
 }

@@ -41,12 +41,12 @@ class DueTable {
     return jdbc.query(sql.toString(), DueRecord::of, values.toArray());
   }
 
-  /** How far the due ones were walked. */
+  /** How far the records that are due were walked. */
   record Cursor(LocalDate day, long nodeId) {
     private static final int NODE_BITS = 40;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-    /** From the number that keeps it; 0 is before the first. */
+    /** The place for the number that a task keeps; 0 is before the first record. */
     static Cursor of(long place) {
       return new Cursor(FIRST_DAY.plusDays(place >> NODE_BITS), place & ((1L << NODE_BITS) - 1));
     }

@@ -31,7 +31,6 @@ class Execution implements TaskWork {
   private final HoldGuard holds;
   private final Transactions transactions;
 
-  /** Wires it. */
   public Execution(
       DisposalTable disposals,
       ItemTable items,
@@ -108,7 +107,10 @@ class Execution implements TaskWork {
     return new Progress(0, open.size() - failed, failed, true);
   }
 
-  /** The same few one by one, each in its own transaction: what is wrong with one is its own. */
+  /**
+   * Carries out the same items one by one, each in its own transaction, so that one that fails does
+   * not keep the others.
+   */
   @Override
   public Progress afterFailure(Task task, Exception failure) {
     long id = batch(task);

@@ -5,6 +5,7 @@ import id.naskah.fixity.ContentChanged;
 import id.naskah.fixity.Fixity;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.clock.RetentionClock;
 import id.naskah.retention.schedule.FinalAction;
@@ -12,10 +13,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
-/** Does what was decided about one item, and writes what became of it. */
+/** Carries out what was decided about one item, and writes what became of the item. */
 public class ItemEnd {
   private final ItemTable items;
   private final DueTable due;
@@ -26,7 +26,6 @@ public class ItemEnd {
   private final Audit audit;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public ItemEnd(
       ItemTable items,
       DueTable due,
@@ -46,9 +45,9 @@ public class ItemEnd {
     this.clock = clock;
   }
 
-  /** Carries out the decision; the caller has made sure that it may be. */
+  /** Carries out the decision; the caller has made sure that the item is cleared. */
   void carryOut(Disposal batch, DisposalItem item) {
-    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid());
+    NodeRef letter = Nodes.live(item.uuid());
     switch (item.decision()) {
       case DESTROY -> {
         audit.record(letter, "destroyed by disposal " + batch.id());
@@ -86,7 +85,7 @@ public class ItemEnd {
 
   /** Leaves a record of which a file is not what was stored, and puts that on record. */
   public void leave(DisposalItem item, ContentChanged changed) {
-    NodeRef letter = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid());
+    NodeRef letter = Nodes.live(item.uuid());
     fixity.report(letter, changed);
     leave(item, Outcome.FAILED, changed.text());
   }

@@ -2,10 +2,10 @@ package id.naskah.retention.disposal;
 
 import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.json.JSONObject;
 
 /**
@@ -44,7 +44,7 @@ record ItemFacts(
 
   /** Null values for a letter that has gone in another way. */
   static ItemFacts of(String uuid, NodeService nodeService, OfficeClock clock) {
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+    NodeRef node = Nodes.live(uuid);
     if (!nodeService.exists(node)) {
       return new ItemFacts(null, null, null, null, null, null);
     }

@@ -1,7 +1,8 @@
 package id.naskah.retention.disposal;
 
-import id.naskah.platform.Cursor;
 import id.naskah.platform.Days;
+import id.naskah.platform.database.Columns;
+import id.naskah.platform.database.Cursor;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,7 +56,7 @@ public class ItemTable {
         rows);
   }
 
-  /** The first ones that are not carried out yet. An index has these. */
+  /** The first items that are not carried out yet. The database has an index of them. */
   public List<DisposalItem> open(long batch, int most) {
     return jdbc.query(
         SELECT + " WHERE i.batch_id = ? AND i.outcome IS NULL ORDER BY i.position LIMIT ?",
@@ -72,7 +73,7 @@ public class ItemTable {
         .findFirst();
   }
 
-  /** The next ones after a position. */
+  /** The next items after a position. */
   public List<DisposalItem> after(long batch, int position, int most) {
     return jdbc.query(
         SELECT + " WHERE i.batch_id = ? AND i.position > ? ORDER BY i.position LIMIT ?",
@@ -113,7 +114,7 @@ public class ItemTable {
         .isEmpty();
   }
 
-  /** Those who decided, by name. */
+  /** The users who decided about items, by name. */
   List<String> appraisers(long batch) {
     return jdbc.queryForList(
         "SELECT DISTINCT decided_by FROM naskah_disposal_item"
@@ -179,28 +180,26 @@ public class ItemTable {
   }
 
   static DisposalItem item(ResultSet row, int i) throws SQLException {
-    long amended = row.getLong(9);
-    Long known = row.wasNull() ? null : amended;
     return new DisposalItem(
-        row.getLong(1),
-        row.getInt(2),
-        row.getLong(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        Days.of(row.getDate(7)),
-        row.getString(8),
-        known,
-        Decision.stored(row.getString(10)),
-        Days.of(row.getDate(11)),
-        row.getString(12),
-        row.getString(13),
-        DisposalTable.instant(row, 14),
-        Outcome.of(row.getString(15)),
-        row.getString(16),
-        row.getString(17),
-        DisposalTable.instant(row, 18),
-        DisposalTable.instant(row, 19),
-        row.getString(20));
+        row.getLong("batch_id"),
+        row.getInt("position"),
+        row.getLong("node_id"),
+        row.getString("uuid"),
+        row.getString("edition"),
+        row.getString("rule"),
+        Days.of(row.getDate("eligible_on")),
+        row.getString("action"),
+        Columns.number(row, "amended"),
+        Decision.stored(row.getString("decision")),
+        Days.of(row.getDate("keep_until")),
+        row.getString("reason"),
+        row.getString("decided_by"),
+        DisposalTable.instant(row, "decided_at"),
+        Outcome.of(row.getString("outcome")),
+        row.getString("outcome_reason"),
+        row.getString("sha256"),
+        DisposalTable.instant(row, "done_at"),
+        DisposalTable.instant(row, "verified_at"),
+        row.getString("remains"));
   }
 }

@@ -15,7 +15,7 @@ public enum Outcome {
   HELD("held", "naskah.certificate.outcome.held"),
   /** Not what was approved any more. */
   CHANGED("changed", "naskah.certificate.outcome.changed"),
-  /** It could not be done; the reason says why. */
+  /** The decision could not be carried out; the reason says why. */
   FAILED("failed", "naskah.certificate.outcome.failed");
 
   private final String code;
@@ -35,7 +35,7 @@ public enum Outcome {
     return code;
   }
 
-  /** Key of what it is called on a certificate. */
+  /** Key of the words for this outcome on a certificate. */
   String words() {
     return words;
   }

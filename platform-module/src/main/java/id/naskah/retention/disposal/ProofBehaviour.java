@@ -5,6 +5,7 @@ import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -69,7 +69,8 @@ public class ProofBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    // Without "before" the node is just being made; without a hash it becomes a proof just now.
+    // A node without properties before is just being made. A document without a hash becomes a
+    // proof just now.
     if (before.get(RetentionModel.SHA256) == null) {
       return;
     }
@@ -109,7 +110,7 @@ public class ProofBehaviour
 
   /** Versions and the trash hold copies. */
   private static void refuse(NodeRef node) {
-    if (StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef())) {
+    if (Nodes.isLive(node)) {
       throw RuleViolation.conflict("document", "naskah.disposal.proof");
     }
   }

@@ -6,6 +6,7 @@ import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
 import id.naskah.platform.Hashes;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsAccess;
@@ -24,7 +25,6 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -41,8 +41,6 @@ public class ProofFiling {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission, so with contentService: proofs are the
    *     system's, no user may write where they lie
    */
@@ -71,7 +69,7 @@ public class ProofFiling {
   }
 
   /**
-   * The same elsewhere in Records.
+   * Stores a document in another folder of Records.
    *
    * @param shelf folder in Records
    */
@@ -102,7 +100,7 @@ public class ProofFiling {
           Map<QName, Serializable> proof = new HashMap<>();
           proof.put(RetentionModel.BATCH, (int) batch);
           proof.put(RetentionModel.SHA256, sha256);
-          // Last: from here on nobody changes it.
+          // The aspect is added last, because nobody changes the document from then on.
           ByNaskah.write(() -> nodeService.addAspect(node, RetentionModel.ASPECT_PROOF, proof));
           return new Proof(node, sha256);
         });
@@ -110,7 +108,7 @@ public class ProofFiling {
 
   /** Removes a package that is none any more; it does not go to the trash. */
   void remove(String document) {
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document);
+    NodeRef node = Nodes.live(document);
     RunAs.system(
         () -> {
           if (nodeService.exists(node)) {

@@ -27,7 +27,6 @@ class Proposals implements TaskWork {
   private final Readers readers;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public Proposals(
       DisposalTable disposals,
       ItemTable items,

@@ -1,18 +1,14 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.retention.record.StoredNodes;
 import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.alfresco.model.ContentModel;
-import org.alfresco.repo.version.Version2Model;
 import org.alfresco.repo.version.VersionModel;
-import org.alfresco.service.cmr.repository.AssociationRef;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -21,20 +17,18 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 
 /** Finds everything that there is of a letter, wherever the repository keeps it. */
 class Remains {
-  private static final StoreRef VERSIONS = new StoreRef("workspace", Version2Model.STORE_ID);
-
   /** Where versions were kept before Alfresco 3; what was never migrated is there still. */
   private static final StoreRef OLD_VERSIONS = new StoreRef("workspace", VersionModel.STORE_ID);
 
   private final NodeService storedNodes;
+  private final StoredNodes stored;
 
   /**
-   * Wires it.
-   *
    * @param storedNodes the one that checks no permission, and has versions as they are stored
    */
   public Remains(NodeService storedNodes) {
     this.storedNodes = storedNodes;
+    this.stored = new StoredNodes(storedNodes);
   }
 
   /**
@@ -58,39 +52,27 @@ class Remains {
 
   /** Looks for everything; the ids are those of attachments that were deleted. */
   Found of(NodeRef letter, List<String> trashedIds) {
+    List<NodeRef> live = stored.tree(letter);
+    List<NodeRef> copies =
+        live.stream().flatMap(node -> stored.workingCopies(node).stream()).toList();
+    List<NodeRef> trashed = stored.trashed(trashedIds);
     Set<String> urls = new LinkedHashSet<>();
-    List<NodeRef> live = tree(letter, urls);
-    List<NodeRef> copies = new ArrayList<>();
-    for (NodeRef node : live) {
-      if (storedNodes.hasAspect(node, ContentModel.ASPECT_CHECKED_OUT)) {
-        for (AssociationRef copy :
-            storedNodes.getTargetAssocs(node, ContentModel.ASSOC_WORKING_COPY_LINK)) {
-          copies.add(copy.getTargetRef());
-          tree(copy.getTargetRef(), urls);
-        }
-      }
-    }
-    List<NodeRef> trashed = new ArrayList<>();
-    for (String id : trashedIds) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, id);
-      if (storedNodes.exists(node)) {
-        trashed.addAll(tree(node, urls));
-      }
-    }
+    note(live, urls);
+    copies.forEach(copy -> note(stored.tree(copy), urls));
+    note(trashed, urls);
     List<NodeRef> versioned = new ArrayList<>();
     List<NodeRef> oldHistories = new ArrayList<>();
     boolean old = hasOldVersions();
     for (NodeRef node : all(live, copies, trashed)) {
-      NodeRef history = history(VERSIONS, Version2Model.CHILD_QNAME_VERSION_HISTORIES, node);
-      if (history != null) {
+      Optional<NodeRef> history = stored.history(node);
+      if (history.isPresent()) {
         versioned.add(node);
-        tree(history, urls);
+        note(stored.tree(history.get()), urls);
       }
-      NodeRef older =
-          old ? history(OLD_VERSIONS, VersionModel.CHILD_QNAME_VERSION_HISTORIES, node) : null;
+      NodeRef older = old ? oldHistory(node) : null;
       if (older != null) {
         oldHistories.add(older);
-        tree(older, urls);
+        note(stored.tree(older), urls);
       }
     }
     return new Found(live, copies, trashed, versioned, oldHistories, urls);
@@ -98,9 +80,7 @@ class Remains {
 
   /** Whether a node, wherever it is or was, has a history. */
   boolean hasHistory(NodeRef node) {
-    return history(VERSIONS, Version2Model.CHILD_QNAME_VERSION_HISTORIES, node) != null
-        || (hasOldVersions()
-            && history(OLD_VERSIONS, VersionModel.CHILD_QNAME_VERSION_HISTORIES, node) != null);
+    return stored.history(node).isPresent() || (hasOldVersions() && oldHistory(node) != null);
   }
 
   private static List<NodeRef> all(
@@ -111,23 +91,11 @@ class Remains {
     return all;
   }
 
-  /** A node and all below it, from above; notes where their content is. */
-  private List<NodeRef> tree(NodeRef top, Set<String> urls) {
-    List<NodeRef> nodes = new ArrayList<>();
-    Deque<NodeRef> next = new ArrayDeque<>(List.of(top));
-    while (!next.isEmpty()) {
-      NodeRef node = next.removeFirst();
-      nodes.add(node);
-      for (Serializable value : storedNodes.getProperties(node).values()) {
-        note(value, urls);
-      }
-      for (ChildAssociationRef child : storedNodes.getChildAssocs(node)) {
-        if (child.isPrimary()) {
-          next.addLast(child.getChildRef());
-        }
-      }
+  /** Notes where the content of nodes is. */
+  private void note(List<NodeRef> nodes, Set<String> urls) {
+    for (NodeRef node : nodes) {
+      storedNodes.getProperties(node).values().forEach(value -> note(value, urls));
     }
-    return nodes;
   }
 
   private static void note(Serializable value, Set<String> urls) {
@@ -143,8 +111,11 @@ class Remains {
     }
   }
 
-  private NodeRef history(StoreRef store, org.alfresco.service.namespace.QName kind, NodeRef node) {
-    return storedNodes.getChildByName(storedNodes.getRootNode(store), kind, node.getId());
+  private NodeRef oldHistory(NodeRef node) {
+    return storedNodes.getChildByName(
+        storedNodes.getRootNode(OLD_VERSIONS),
+        VersionModel.CHILD_QNAME_VERSION_HISTORIES,
+        node.getId());
   }
 
   private boolean hasOldVersions() {

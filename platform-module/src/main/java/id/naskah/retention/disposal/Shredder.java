@@ -5,7 +5,6 @@ import id.naskah.fixity.ContentHashes;
 import java.util.Collection;
 import java.util.List;
 import org.alfresco.repo.content.ContentStore;
-import org.alfresco.repo.domain.CrcHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class Shredder {
   private static final int MOST = 100;
-  private static final int SHORT = 12;
   private static final Logger LOG = LoggerFactory.getLogger(Shredder.class);
 
   private final JdbcTemplate jdbc;
@@ -31,14 +29,16 @@ class Shredder {
   private final ContentStore deleted;
 
   /**
-   * Wires it.
-   *
    * @param deleted where Alfresco moves content that no node uses any more
    */
   public Shredder(
-      JdbcTemplate jdbc, ContentHashes hashes, ContentStore store, ContentStore deleted) {
+      JdbcTemplate jdbc,
+      ContentUrlRows urls,
+      ContentHashes hashes,
+      ContentStore store,
+      ContentStore deleted) {
     this.jdbc = jdbc;
-    this.urls = new ContentUrlRows(jdbc);
+    this.urls = urls;
     this.hashes = hashes;
     this.store = store;
     this.deleted = deleted;
@@ -88,9 +88,12 @@ class Shredder {
     return files.size() < MOST;
   }
 
-  /** Why a file could not be deleted; null if it is gone, or stays because a node uses it. */
+  /**
+   * The reason why a file could not be deleted; null if the file is gone, or if it stays because a
+   * node uses it.
+   */
   private String shred(String url) {
-    List<Long> row = urls.lock(CrcHelper.getStringCrcPair(url, SHORT, false, true));
+    List<Long> row = urls.lock(url);
     for (Long id : row) {
       if (urls.isUsed(id)) {
         return null;

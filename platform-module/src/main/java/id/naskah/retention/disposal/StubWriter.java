@@ -48,8 +48,6 @@ class StubWriter {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission, so with contentService: what is destroyed
    *     is recorded whole
    */

@@ -53,12 +53,12 @@ public class Stubs {
             + " WHERE uuid = ANY (?)",
         (row, i) ->
             new Stub(
-                row.getString(1),
-                row.getLong(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getString(5),
-                DisposalTable.instant(row, 6)),
+                row.getString("uuid"),
+                row.getLong("batch_id"),
+                row.getInt("position"),
+                row.getString("metadata"),
+                row.getString("sha256"),
+                DisposalTable.instant(row, "gone_at")),
         (Object) uuids.toArray(new String[0]));
   }
 }

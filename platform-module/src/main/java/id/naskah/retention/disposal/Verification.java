@@ -1,5 +1,6 @@
 package id.naskah.retention.disposal;
 
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.search.IndexTraces;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
  * Looks for what was destroyed: the nodes, their versions, their copies in the trash, their files
@@ -27,8 +27,6 @@ class Verification {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param storedNodes the one that checks no permission, and has the trash as it is stored
    */
   public Verification(
@@ -62,7 +60,7 @@ class Verification {
         nodes.put(
             item,
             stubs.find(item.uuid()).map(Stub::nodes).orElse(List.of(item.uuid())).stream()
-                .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
+                .map(Nodes::live)
                 .toList());
       }
     }
@@ -78,7 +76,7 @@ class Verification {
       if (storedNodes.exists(node)) {
         found.add("node " + node.getId());
       }
-      if (storedNodes.exists(new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, node.getId()))) {
+      if (storedNodes.exists(Nodes.trashed(node.getId()))) {
         found.add("trash " + node.getId());
       }
       if (remains.hasHistory(node)) {

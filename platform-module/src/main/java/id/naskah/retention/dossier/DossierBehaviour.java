@@ -6,6 +6,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.clock.RetentionClock;
 import java.io.Serializable;
@@ -18,7 +19,6 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /** Notices what happens to dossiers through any door; the rules are in {@link DossierKeeper}. */
@@ -39,8 +39,6 @@ public class DossierBehaviour
   private final RetentionClock retention;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: rules see every node
    */
   public DossierBehaviour(
@@ -77,8 +75,8 @@ public class DossierBehaviour
               dossier,
               link,
               "onCreateChildAssociation")
-          // Not before: that is not told of every way to remove one, and of a dossier that is
-          // deleted it comes first.
+          // The behaviour comes after the removal: Alfresco does not tell of every removal before
+          // it, and for a dossier that is deleted it would be told too early.
           .toAssociation(
               NodeServicePolicies.OnDeleteChildAssociationPolicy.QNAME,
               dossier,
@@ -103,7 +101,7 @@ public class DossierBehaviour
   }
 
   private void made(NodeRef node) {
-    if (isLive(node)) {
+    if (Nodes.isLive(node)) {
       if (nodeService.getProperty(node, RetentionModel.CLOSED_ON) != null
           && !nodeService.hasAspect(node, RetentionModel.ASPECT_RETAINED)) {
         throw RuleViolation.conflict("closedOn", "naskah.set.bySystem");
@@ -120,7 +118,7 @@ public class DossierBehaviour
 
   @Override
   public void beforeSetNodeType(NodeRef node, QName before, QName after) {
-    if (isLive(node) && RetentionModel.TYPE_DOSSIER.equals(before)) {
+    if (Nodes.isLive(node) && RetentionModel.TYPE_DOSSIER.equals(before)) {
       throw RuleViolation.conflict("type", "naskah.dossier.type");
     }
   }
@@ -128,8 +126,8 @@ public class DossierBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    // Without "before" it is just being made.
-    if (!isLive(node) || before.isEmpty()) {
+    // A dossier without properties before is just being made.
+    if (!Nodes.isLive(node) || before.isEmpty()) {
       return;
     }
     Stream.concat(before.keySet().stream(), after.keySet().stream())
@@ -146,10 +144,13 @@ public class DossierBehaviour
     }
   }
 
-  /** A dossier goes only when it is empty. What is said of a letter's retention goes with it. */
+  /**
+   * Refuses to delete a dossier that is not empty. What the tables say of a letter's retention goes
+   * with the letter.
+   */
   @Override
   public void beforeDeleteNode(NodeRef node) {
-    if (!isLive(node)) {
+    if (!Nodes.isLive(node)) {
       return;
     }
     if (RetentionModel.TYPE_DOSSIER.equals(nodeService.getType(node))) {
@@ -161,14 +162,14 @@ public class DossierBehaviour
 
   @Override
   public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
-    if (isLive(after.getChildRef()) && !before.getParentRef().equals(after.getParentRef())) {
+    if (Nodes.isLive(after.getChildRef()) && !before.getParentRef().equals(after.getParentRef())) {
       throw RuleViolation.conflict("dossier", "naskah.dossier.place", DossierKeeper.FOLDER);
     }
   }
 
   @Override
   public void onCreateChildAssociation(ChildAssociationRef child, boolean isNew) {
-    if (isLive(child.getParentRef())) {
+    if (Nodes.isLive(child.getParentRef())) {
       if (isNew || child.isPrimary()) {
         throw RuleViolation.conflict("letter", "naskah.dossier.lettersOnly");
       }
@@ -178,13 +179,8 @@ public class DossierBehaviour
 
   @Override
   public void onDeleteChildAssociation(ChildAssociationRef child) {
-    if (isLive(child.getParentRef()) && !child.isPrimary()) {
+    if (Nodes.isLive(child.getParentRef()) && !child.isPrimary()) {
       keeper.takenOut(child.getParentRef(), child.getChildRef());
     }
-  }
-
-  /** Versions and the trash hold copies of dossiers, not dossiers. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

@@ -43,8 +43,6 @@ class DossierKeeper {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: Alfresco, or the service, has asked
    *     whether the user may
    */
@@ -73,13 +71,14 @@ class DossierKeeper {
   void made(NodeRef dossier) {
     Map<QName, Serializable> properties = nodeService.getProperties(dossier);
     if (table.lock((Long) properties.get(ContentModel.PROP_NODE_DBID)).isPresent()) {
-      // Something was filed into it by then.
+      // A letter was filed into the dossier by then.
       return;
     }
     String unit = requirePlace(dossier, (String) properties.get(RetentionModel.DOSSIER_UNIT));
     Map<QName, Serializable> added = new HashMap<>();
     added.put(RetentionModel.DOSSIER_UNIT, unit);
-    // Whoever opens a dossier is not to do more with it than the unit's folder lets them.
+    // The system owns the dossier, so that the user who opens a dossier may do no more with it
+    // than the unit's folder allows.
     added.put(ContentModel.PROP_OWNER, RunAs.systemName());
     if (properties.get(RetentionModel.OPENED_ON) == null) {
       added.put(RetentionModel.OPENED_ON, clock.toDate(clock.today()));
@@ -93,7 +92,7 @@ class DossierKeeper {
     retention.recompute(dossier);
   }
 
-  /** It lies in the folder for dossiers of its unit. */
+  /** Requires that a dossier lies in its unit's folder for dossiers, and answers the unit. */
   private String requirePlace(NodeRef dossier, String unit) {
     NodeRef folder = nodeService.getPrimaryParent(dossier).getParentRef();
     NodeRef home = nodeService.getPrimaryParent(folder).getParentRef();
@@ -147,7 +146,8 @@ class DossierKeeper {
     if (row.isClosed()) {
       throw RuleViolation.conflict("dossier", "naskah.dossier.closed", row.closedOn());
     }
-    // A hold on the dossier covers what is in it, so that it is not to get out of it either.
+    // A hold on the dossier covers the letters in it, so a held letter may not be taken out to
+    // escape the hold.
     holds.keepHoldsOut();
     holds.refuseIfHeld(letter);
     long id = (Long) nodeService.getProperty(letter, ContentModel.PROP_NODE_DBID);

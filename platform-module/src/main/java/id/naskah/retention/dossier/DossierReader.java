@@ -5,6 +5,7 @@ import id.naskah.letter.Filing;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.clock.DossierDates;
@@ -18,7 +19,6 @@ import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
@@ -35,8 +35,6 @@ public class DossierReader {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: {@link #find} asks once for each dossier
    */
   public DossierReader(
@@ -61,7 +59,7 @@ public class DossierReader {
   /** The dossier with this id; 404 if there is none, or none for this user. */
   public NodeRef find(String id) {
     if (LetterReader.isId(id)) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      NodeRef node = Nodes.live(id);
       if (isReadable(node)) {
         return node;
       }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 
-/** What a dossier must have. The same for every door. */
+/** What a dossier must have, by whichever door it came. */
 class DossierRules {
   private static final int LONGEST_TITLE = 300;
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

@@ -50,8 +50,6 @@ public class DossierService {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: each method asks who may
    */
   public DossierService(
@@ -136,7 +134,7 @@ public class DossierService {
     return words.isEmpty() ? "Dossier" : words;
   }
 
-  /** Gives it another title or classification; null leaves what there is. */
+  /** Gives a dossier another title or classification; null leaves the present one. */
   public void change(NodeRef dossier, String title, String classification) {
     DossierRow row = begin(dossier);
     keeper.refuseIfHeld(dossier);
@@ -179,7 +177,9 @@ public class DossierService {
     retention.recompute(dossier);
   }
 
-  /** Opens it again; its records have no day until it is closed once more. */
+  /**
+   * Opens a closed dossier again; its records have no day until the dossier is closed once more.
+   */
   public void reopen(NodeRef dossier, String reason) {
     DossierRow row = begin(dossier);
     keeper.refuseIfHeld(dossier);

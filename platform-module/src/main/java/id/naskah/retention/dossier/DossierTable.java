@@ -1,5 +1,7 @@
 package id.naskah.retention.dossier;
 
+import id.naskah.platform.Days;
+import id.naskah.platform.Nodes;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -123,9 +124,7 @@ class DossierTable {
         (ResultSet rows) -> {
           boolean more = true;
           while (more && rows.next()) {
-            more =
-                wanted.test(
-                    new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, rows.getString(1)));
+            more = wanted.test(Nodes.live(rows.getString(1)));
           }
           return null;
         },
@@ -133,14 +132,13 @@ class DossierTable {
   }
 
   private static DossierRow row(ResultSet row, int i) throws SQLException {
-    Date closed = row.getDate(6);
-    LocalDate closedOn = closed == null ? null : closed.toLocalDate();
+    LocalDate closedOn = Days.of(row.getDate("closed_on"));
     return new DossierRow(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getDate(5).toLocalDate(),
+        row.getLong("node_id"),
+        row.getString("uuid"),
+        row.getString("unit"),
+        row.getString("classification"),
+        row.getDate("opened_on").toLocalDate(),
         closedOn);
   }
 }

@@ -31,12 +31,12 @@ public record Effect(
 
   /** How the two dates compare. */
   public enum Change {
-    /** It had no rule and gets one. */
+    /** The record had no rule and gets one. */
     FRESH("new"),
-    /** It may go earlier, now or once its event is declared. */
+    /** The record may go earlier, now or once its event is declared. */
     SHORTER("shorter"),
     LONGER("longer"),
-    /** It had a date and has none any more. */
+    /** The record had a date and has none any more. */
     NEVER("never"),
     SAME("same");
 

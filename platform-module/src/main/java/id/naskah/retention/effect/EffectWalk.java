@@ -38,8 +38,6 @@ class EffectWalk {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeDao reads the nodes of many records at once into the transaction's cache
    * @param nodeService the one that checks no permission: callers say which records count
    */
@@ -92,7 +90,7 @@ class EffectWalk {
         row.edition(),
         row.rule(),
         row.eligibleOn(),
-        // An edition that says nothing of a record leaves it with its own.
+        // An edition that says nothing of a record leaves the record with its own edition.
         Objects.equals(after.edition(), change.next().code()) ? after.ruleId() : null,
         after.eligibleOn(),
         compare(row, change, own, known, after),

@@ -27,7 +27,6 @@ public class Enactment {
   private final Audit audit;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public Enactment(
       RecordsRoles roles,
       Schedules schedules,

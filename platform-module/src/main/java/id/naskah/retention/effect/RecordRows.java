@@ -1,13 +1,14 @@
 package id.naskah.retention.effect;
 
 import id.naskah.access.AlfrescoSql;
-import java.sql.Date;
+import id.naskah.platform.Days;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All records in the order of their nodes, some at a time. */
@@ -54,26 +55,23 @@ class RecordRows {
   }
 
   private static Row read(ResultSet row) throws SQLException {
-    Date day = row.getDate(5);
-    long acl = row.getLong(11);
-    Long list = row.wasNull() ? null : acl;
     String dossier = row.getString(12);
     return new Row(
         row.getLong(1),
         node(row.getString(2)),
         row.getString(3),
         row.getString(4),
-        day == null ? null : day.toLocalDate(),
+        Days.of(row.getDate(5)),
         row.getString(6),
         row.getString(7),
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        list,
+        Columns.number(row, 11),
         dossier == null ? null : node(dossier));
   }
 
   private static NodeRef node(String uuid) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid);
+    return Nodes.live(uuid);
   }
 }

@@ -38,7 +38,6 @@ public class ScheduleEffects {
   private final EffectWalk walk;
   private final Readers readers;
 
-  /** Wires it. */
   public ScheduleEffects(
       RecordsRoles roles, Schedules schedules, EffectWalk walk, Readers readers) {
     this.roles = roles;

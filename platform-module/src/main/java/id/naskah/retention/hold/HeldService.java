@@ -4,6 +4,7 @@ import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 
@@ -40,8 +40,6 @@ public class HeldService {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: each dossier is asked for here
    */
   public HeldService(
@@ -80,7 +78,7 @@ public class HeldService {
     return node;
   }
 
-  /** Likewise a dossier, with all letters that lie in it now and later. */
+  /** Puts a dossier under a hold, with all letters that lie in the dossier now and later. */
   public NodeRef addDossier(String hold, String dossier) {
     Hold found = byName(hold);
     NodeRef node = findDossier(dossier);
@@ -111,7 +109,7 @@ public class HeldService {
     remove(found, letters.find(letter), LETTER);
   }
 
-  /** Likewise a dossier. */
+  /** Takes a dossier from under a hold; other holds on the dossier stay. */
   public void removeDossier(String hold, String dossier) {
     Hold found = holds.change(hold);
     remove(found, findDossier(dossier), DOSSIER);
@@ -165,7 +163,7 @@ public class HeldService {
 
   private NodeRef findDossier(String id) {
     if (LetterReader.isId(id)) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+      NodeRef node = Nodes.live(id);
       if (isReadable(node) && RetentionModel.TYPE_DOSSIER.equals(nodeService.getType(node))) {
         return node;
       }

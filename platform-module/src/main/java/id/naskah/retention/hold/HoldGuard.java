@@ -21,8 +21,6 @@ public class HoldGuard implements LetterKeeper {
   private final HoldRefusal refusal;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: a hold counts for letters that the user
    *     may not read as well
    */
@@ -49,7 +47,7 @@ public class HoldGuard implements LetterKeeper {
   }
 
   /**
-   * Refuses to go on with what is held.
+   * Refuses the change of a letter, file or dossier that is held.
    *
    * @throws RuleViolation 409; it names the holds only to those who may know them
    */

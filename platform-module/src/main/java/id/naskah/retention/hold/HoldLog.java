@@ -1,10 +1,9 @@
 package id.naskah.retention.hold;
 
 import id.naskah.audit.Audit;
+import id.naskah.platform.Nodes;
 import java.sql.Timestamp;
 import java.util.List;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,7 +33,7 @@ class HoldLog {
     if (event.node() == null) {
       audit.record("hold " + hold, what);
     } else {
-      audit.record(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, event.node()), what);
+      audit.record(Nodes.live(event.node()), what);
     }
   }
 

@@ -23,7 +23,6 @@ class HoldRefusal {
   private final RecordsRoles roles;
   private final Supplier<Configuration> configuration;
 
-  /** Wires it. */
   public HoldRefusal(JdbcTemplate jdbc, RecordsRoles roles, Supplier<Configuration> configuration) {
     this.jdbc = jdbc;
     this.roles = roles;

@@ -1,5 +1,6 @@
 package id.naskah.retention.hold;
 
+import id.naskah.platform.Days;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,10 @@ class HoldRows {
     return jdbc.query(HOLDS + " WHERE id = ?", HoldRows::hold, id).stream().findFirst();
   }
 
-  /** The same; others who would change it wait until this transaction ends. */
+  /**
+   * Finds a hold and locks its row: other transactions that would change the hold wait until this
+   * one ends.
+   */
   Optional<Hold> lock(long id) {
     return jdbc.query(HOLDS + " WHERE id = ? FOR UPDATE", HoldRows::hold, id).stream().findFirst();
   }
@@ -107,7 +111,6 @@ class HoldRows {
   }
 
   private static Hold hold(ResultSet row, int i) throws SQLException {
-    Date review = row.getDate(6);
     Timestamp released = row.getTimestamp(11);
     return new Hold(
         row.getLong(1),
@@ -115,7 +118,7 @@ class HoldRows {
         row.getString(3),
         row.getString(4),
         row.getDate(5).toLocalDate(),
-        review == null ? null : review.toLocalDate(),
+        Days.of(row.getDate(6)),
         row.getString(7),
         row.getString(8),
         row.getTimestamp(9).toInstant(),

@@ -37,8 +37,6 @@ class HoldRules {
   private final PersonService personService;
 
   /**
-   * Wires it.
-   *
    * @param personService the one that checks no permission: every user may name every other
    */
   public HoldRules(PersonService personService) {

@@ -25,7 +25,6 @@ public class HoldService {
   private final RecordsRoles roles;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public HoldService(
       HoldRows rows,
       HoldTable table,

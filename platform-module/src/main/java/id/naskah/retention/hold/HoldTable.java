@@ -1,5 +1,6 @@
 package id.naskah.retention.hold;
 
+import id.naskah.platform.database.Columns;
 import id.naskah.search.Condition;
 import id.naskah.search.Where;
 import java.util.ArrayList;
@@ -100,10 +101,7 @@ class HoldTable {
   private List<Row> rows(String sql, List<Object> values) {
     return jdbc.query(
         sql,
-        (row, i) -> {
-          long node = row.getLong(1);
-          return new Row(row.wasNull() ? null : node, row.getLong(2), row.getString(3));
-        },
+        (row, i) -> new Row(Columns.number(row, 1), row.getLong(2), row.getString(3)),
         values.toArray());
   }
 

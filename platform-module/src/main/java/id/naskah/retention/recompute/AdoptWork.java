@@ -20,7 +20,6 @@ class AdoptWork extends NodeByNode<Step> {
   private final Recomputing recomputing;
   private final RetentionClock clock;
 
-  /** Wires it. */
   public AdoptWork(
       Transactions transactions,
       Audit audit,

@@ -30,8 +30,6 @@ class Adoption {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: it was not asked for by anybody
    * @param declaration what makes a record of a letter
    */

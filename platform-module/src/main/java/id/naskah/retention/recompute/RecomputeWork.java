@@ -26,7 +26,6 @@ public class RecomputeWork extends NodeByNode<Step> {
   private final Schedules schedules;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public RecomputeWork(
       Transactions transactions,
       Audit audit,

@@ -32,8 +32,6 @@ class Recomputing {
   private final Adoption adoption;
 
   /**
-   * Wires it.
-   *
    * @param nodeDao reads the nodes of many records at once into the transaction's cache
    * @param nodeService the one that checks no permission: dates follow from rules
    */

@@ -1,19 +1,19 @@
 package id.naskah.retention.recompute;
 
+import id.naskah.platform.Nodes;
 import id.naskah.retention.clock.RetentionRow;
 import id.naskah.retention.clock.RetentionTable;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Records in the order of their nodes, some at a time, with the rows that they have. */
 class RecordWalk {
   private static final String SELECT =
-      "SELECT r."
-          + RetentionTable.COLUMNS.replace(", ", ", r.")
-          + ", l.node_id, l.uuid, f.dossier_id FROM naskah_letter l"
+      "SELECT "
+          + RetentionTable.COLUMNS_OF_R
+          + ", l.node_id AS letter_id, l.uuid AS letter_uuid, f.dossier_id FROM naskah_letter l"
           + " LEFT JOIN naskah_retention r ON r.node_id = l.node_id"
           + " LEFT JOIN naskah_filed f ON f.letter_id = l.node_id WHERE l.node_id > ? AND ";
   private static final String ORDER = " ORDER BY l.node_id LIMIT ?";
@@ -46,11 +46,11 @@ class RecordWalk {
     return jdbc.query(
         SELECT + condition + ORDER,
         (row, i) -> {
-          String record = row.getString(2);
-          long dossier = row.getLong(14);
+          String record = row.getString("uuid");
+          long dossier = row.getLong("dossier_id");
           return new Step(
-              row.getLong(12),
-              new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString(13)),
+              row.getLong("letter_id"),
+              Nodes.live(row.getString("letter_uuid")),
               record == null ? Optional.empty() : Optional.of(RetentionTable.row(row, i)),
               dossier == 0 ? null : dossier);
         },

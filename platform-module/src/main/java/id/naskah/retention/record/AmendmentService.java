@@ -65,8 +65,6 @@ public class AmendmentService {
   private List<AmendmentListener> listeners = List.of();
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: those who keep records only read the
    *     letters; that they may amend is decided here
    */

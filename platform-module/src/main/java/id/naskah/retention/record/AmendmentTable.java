@@ -58,13 +58,13 @@ class AmendmentTable {
             + " WHERE letter = ? ORDER BY id",
         (row, i) ->
             new Amendment(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getTimestamp(7).toInstant()),
+                row.getLong("id"),
+                row.getString("field"),
+                row.getString("old_value"),
+                row.getString("new_value"),
+                row.getString("reason"),
+                row.getString("done_by"),
+                row.getTimestamp("done_at").toInstant()),
         letter.getId());
   }
 }

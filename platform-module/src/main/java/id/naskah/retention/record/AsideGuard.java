@@ -45,27 +45,13 @@ class AsideGuard {
 
   /** A file is taken away, or its content, while somebody has switched the rules of files off. */
   void beforeUnheard(NodeRef file, Method method, Object[] arguments) {
-    if (!nodeService.exists(file)) {
-      return;
+    if (nodeService.exists(file)) {
+      belongings
+          .of(file)
+          .filter(found -> !Belongings.isLeaving(file, found))
+          .filter(found -> Unheard.takesAway(nodeService, file, method, arguments))
+          .ifPresent(guard::refuseChange);
     }
-    belongings
-        .of(file)
-        .filter(found -> found.kind() != Belongings.Kind.LETTER)
-        .filter(found -> !Belongings.isLeaving(file, found))
-        .filter(
-            found -> isDeletion(method) || Unheard.changes(nodeService, file, method, arguments))
-        .ifPresent(
-            found -> {
-              if (found.kind() == Belongings.Kind.ATTACHMENT) {
-                guard.refuseChange(found.letter(), "attachments");
-              } else {
-                guard.refuseIfHeld(found.letter());
-              }
-            });
-  }
-
-  private static boolean isDeletion(Method method) {
-    return method.getName().equals("deleteNode") || method.getName().equals("removeChild");
   }
 
   /** A version, or the history, of a letter or of what belongs to it is deleted. */

@@ -3,6 +3,7 @@ package id.naskah.retention.record;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.Nodes;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.model.ForumModel;
@@ -167,8 +168,8 @@ public class Belongings {
       String type = storedNodes.getType(at).getLocalName();
       if (Version2Model.TYPE_QNAME_VERSION_HISTORY.getLocalName().equals(type)) {
         String id = (String) storedNodes.getProperty(at, ContentModel.PROP_NAME);
-        NodeRef live = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
-        NodeRef trashed = new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, id);
+        NodeRef live = Nodes.live(id);
+        NodeRef trashed = Nodes.trashed(id);
         return Optional.of(storedNodes.exists(live) ? live : trashed);
       }
       at = storedNodes.getPrimaryParent(at).getParentRef();

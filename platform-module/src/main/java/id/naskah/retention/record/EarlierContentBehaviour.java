@@ -5,6 +5,7 @@ import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -62,7 +62,7 @@ public class EarlierContentBehaviour
   @Override
   public void onUpdateProperties(
       NodeRef file, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-    if (isLive(file)) {
+    if (Nodes.isLive(file)) {
       Set<String> gone = urls(before);
       gone.removeAll(urls(after));
       note(file, gone);
@@ -71,7 +71,7 @@ public class EarlierContentBehaviour
 
   @Override
   public void beforeDeleteNode(NodeRef file) {
-    if (!isLive(file) || Leaving.isLeaving(file)) {
+    if (!Nodes.isLive(file) || Leaving.isLeaving(file)) {
       return;
     }
     letterOf(file)
@@ -125,10 +125,5 @@ public class EarlierContentBehaviour
       return from.isEmpty() ? file : from.get(0).getSourceRef();
     }
     return file;
-  }
-
-  /** Versions and the trash hold copies. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

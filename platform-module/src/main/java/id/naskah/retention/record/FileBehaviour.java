@@ -1,10 +1,13 @@
 package id.naskah.retention.record;
 
+import static id.naskah.retention.record.RecordGuard.ATTACHMENTS;
+
 import id.naskah.model.LetterModel;
 import id.naskah.model.RoutingModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.record.Belongings.Belonging;
 import java.io.Serializable;
@@ -18,7 +21,6 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -39,8 +41,6 @@ public class FileBehaviour
         NodeServicePolicies.OnMoveNodePolicy,
         NodeServicePolicies.BeforeRemoveAspectPolicy,
         CheckOutCheckInServicePolicies.BeforeCheckOut {
-  private static final String ATTACHMENTS = LetterModel.ATTACHMENTS.getLocalName();
-
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final RecordGuard guard;
@@ -93,7 +93,7 @@ public class FileBehaviour
   /** An attachment belongs to one letter, and shares its fate. */
   @Override
   public void onCreateChildAssociation(ChildAssociationRef child, boolean isNew) {
-    if (isLive(child.getParentRef())) {
+    if (Nodes.isLive(child.getParentRef())) {
       guard.refuseAddition(child.getParentRef(), ATTACHMENTS);
       if (!child.isPrimary()) {
         throw RuleViolation.conflict(ATTACHMENTS, "naskah.attachment.own");
@@ -110,7 +110,7 @@ public class FileBehaviour
   public void onUpdateProperties(
       NodeRef file, Map<QName, Serializable> before, Map<QName, Serializable> after) {
     // Without "before" the file is just being made.
-    if (!isLive(file) || before.isEmpty()) {
+    if (!Nodes.isLive(file) || before.isEmpty()) {
       return;
     }
     for (QName name : Saying.changed(before, after)) {
@@ -123,38 +123,28 @@ public class FileBehaviour
     }
   }
 
-  /** Something is changed, or taken away. */
-  private void refuse(Belonging belonging) {
-    refuse(belonging, false);
-  }
-
   private void refuse(Belonging belonging, boolean onlyCompleted) {
-    NodeRef letter = belonging.letter();
-    Belongings.Kind kind = belonging.kind();
-    if (kind == Belongings.Kind.ATTACHMENT && onlyCompleted) {
-      guard.refuseAddition(letter, ATTACHMENTS);
-    } else if (kind == Belongings.Kind.ATTACHMENT) {
-      guard.refuseChange(letter, ATTACHMENTS);
-    } else if (kind != Belongings.Kind.LETTER && !onlyCompleted) {
-      // Reports and comments go on by rules of their own; a hold stops what takes anything away.
-      guard.refuseIfHeld(letter);
+    if (!onlyCompleted) {
+      guard.refuseChange(belonging);
+    } else if (belonging.kind() == Belongings.Kind.ATTACHMENT) {
+      guard.refuseAddition(belonging.letter(), ATTACHMENTS);
     }
   }
 
   @Override
   public void beforeSetNodeType(NodeRef file, QName before, QName after) {
-    ofLetter(file).ifPresent(this::refuse);
+    ofLetter(file).ifPresent(guard::refuseChange);
   }
 
   @Override
   public void beforeDeleteNode(NodeRef file) {
-    if (isLive(file)) {
+    if (Nodes.isLive(file)) {
       ofLetter(file)
           .filter(found -> found.kind() != Belongings.Kind.LETTER)
           .filter(found -> !Belongings.isLeaving(file, found))
           .ifPresent(
               found -> {
-                refuse(found);
+                guard.refuseChange(found);
                 AtCommit.once(
                     List.of(TrashTable.class, file), () -> trash.put(found.letter(), file));
               });
@@ -176,7 +166,7 @@ public class FileBehaviour
       if (LetterModel.ATTACHMENTS.equals(before.getTypeQName())) {
         guard.refuseChange(from, ATTACHMENTS);
       } else if (RoutingModel.TYPE_DISPOSITION.equals(nodeService.getType(from))) {
-        ofLetter(from).ifPresent(this::refuse);
+        ofLetter(from).ifPresent(guard::refuseChange);
       }
     }
   }
@@ -188,16 +178,11 @@ public class FileBehaviour
     if (LetterModel.TYPE_LETTER.equals(nodeService.getType(file))) {
       guard.refuseChange(file, "content");
     } else {
-      ofLetter(file).ifPresent(this::refuse);
+      ofLetter(file).ifPresent(guard::refuseChange);
     }
   }
 
   private Optional<Belonging> ofLetter(NodeRef file) {
-    return isLive(file) ? belongings.of(file) : Optional.empty();
-  }
-
-  /** Versions and the trash hold copies. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+    return Nodes.isLive(file) ? belongings.of(file) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.Leaving;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -50,8 +50,6 @@ public class RecordBehaviour
   private final RecordGuard guard;
 
   /**
-   * Wires it.
-   *
    * @param behaviourFilter says whether Naskah itself is writing to a letter
    * @param nodeService the one that checks no permission: rules see every letter
    */
@@ -88,6 +86,8 @@ public class RecordBehaviour
     bindings
         .toAssociation(made, letter, LetterModel.REPLIES_TO, "onCreateAssociation")
         .toAssociation(made, letter, LetterModel.RELATES_TO, "onCreateAssociation")
+        .toAssociation(made, letter, LetterModel.REPLACES, "onCreateAssociation")
+        .toAssociation(removed, letter, LetterModel.REPLACES, "onDeleteAssociation")
         .toAssociation(removed, letter, LetterModel.REPLIES_TO, "onDeleteAssociation")
         .toAssociation(removed, letter, LetterModel.RELATES_TO, "onDeleteAssociation")
         .toAssociation(removed, letter, LetterModel.POSSIBLE_REPEAT_OF, "onDeleteAssociation");
@@ -96,7 +96,7 @@ public class RecordBehaviour
   @Override
   public void onCreateNode(ChildAssociationRef child) {
     NodeRef letter = child.getChildRef();
-    if (isLive(letter)) {
+    if (Nodes.isLive(letter)) {
       refuseOurs(Map.of(), nodeService.getProperties(letter));
       guard.made(letter);
     }
@@ -106,7 +106,7 @@ public class RecordBehaviour
   public void onUpdateProperties(
       NodeRef letter, Map<QName, Serializable> before, Map<QName, Serializable> after) {
     // Without "before" the letter is just being made.
-    if (!isLive(letter) || before.isEmpty()) {
+    if (!Nodes.isLive(letter) || before.isEmpty()) {
       return;
     }
     refuseOurs(before, after);
@@ -158,7 +158,7 @@ public class RecordBehaviour
   private void refuseClient(NodeRef node, QName aspect) {
     QName type = nodeService.getType(node);
     boolean ours = isLetter(node) || RetentionModel.TYPE_DOSSIER.equals(type);
-    if (isLive(node) && ours && behaviourFilter.isEnabled(node, type)) {
+    if (Nodes.isLive(node) && ours && behaviourFilter.isEnabled(node, type)) {
       throw RuleViolation.conflict(aspect.getLocalName(), "naskah.set.bySystem");
     }
   }
@@ -186,10 +186,5 @@ public class RecordBehaviour
     if (!Leaving.isLeaving(link.getTargetRef())) {
       guard.refuseChange(link.getSourceRef(), link.getTypeQName().getLocalName());
     }
-  }
-
-  /** Versions and the trash hold copies of letters, not letters. */
-  private static boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 }

@@ -3,13 +3,14 @@ package id.naskah.retention.record;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.Leaving;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.hold.HoldGuard;
+import id.naskah.retention.record.Belongings.Belonging;
 import java.util.Set;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
  * What may no longer be done to a registered letter: a record stays as it is; a letter under a hold
@@ -19,6 +20,9 @@ import org.alfresco.service.cmr.repository.StoreRef;
  * letter and transaction, the lock that keeps holds out and the look-up of {@link HoldGuard}.
  */
 class RecordGuard {
+  /** The files of a letter, in the names of the REST API. */
+  static final String ATTACHMENTS = LetterModel.ATTACHMENTS.getLocalName();
+
   private static final String NEW = RecordGuard.class.getName() + ".new";
   private static final String FREE = RecordGuard.class.getName() + ".free";
 
@@ -26,8 +30,6 @@ class RecordGuard {
   private final HoldGuard holds;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: rules see every letter
    */
   public RecordGuard(NodeService nodeService, HoldGuard holds) {
@@ -50,6 +52,19 @@ class RecordGuard {
     if (isKept(letter)) {
       requireFree(letter);
       refuseIfRecord(letter, field);
+    }
+  }
+
+  /**
+   * Refuses to change, move or take away a file that belongs to a letter. Reports and comments go
+   * on by rules of their own; a hold stops what takes anything away. The letter's own content is
+   * looked after with its fields.
+   */
+  void refuseChange(Belonging file) {
+    if (file.kind() == Belongings.Kind.ATTACHMENT) {
+      refuseChange(file.letter(), ATTACHMENTS);
+    } else if (file.kind() != Belongings.Kind.LETTER) {
+      refuseIfHeld(file.letter());
     }
   }
 
@@ -77,7 +92,7 @@ class RecordGuard {
   }
 
   private boolean isKept(NodeRef letter) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(letter.getStoreRef())
+    return Nodes.isLive(letter)
         && !TransactionalResourceHelper.<NodeRef>getSet(NEW).contains(letter)
         && !Leaving.isLeaving(letter)
         && !Amending.isUnderWay(letter)

@@ -36,7 +36,7 @@ class StoreGuard implements MethodBeforeAdvice, BeanFactoryAware {
           guard.beforeChange(node);
         }
       } else if (node != null
-          && Unheard.takesAway(method, arguments)
+          && Unheard.mayTakeAway(method, arguments)
           && ByNaskah.areRulesOff(filter(), node, ContentModel.TYPE_CONTENT)) {
         beans.getBean(AsideGuard.class).beforeUnheard(node, method, arguments);
       }

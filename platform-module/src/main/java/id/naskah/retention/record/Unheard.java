@@ -13,18 +13,19 @@ final class Unheard {
   private Unheard() {}
 
   /** Whether a call may do so, by its name and what it is about. */
-  static boolean takesAway(Method method, Object[] arguments) {
+  static boolean mayTakeAway(Method method, Object[] arguments) {
     return switch (method.getName()) {
-      case "deleteNode", "removeChild", "setProperties" -> true;
+      case "setProperties" -> true;
       case "setProperty", "removeProperty" -> ContentModel.PROP_CONTENT.equals(arguments[1]);
       case "addProperties" ->
           arguments[1] instanceof Map<?, ?> added && added.containsKey(ContentModel.PROP_CONTENT);
-      default -> false;
+      default -> isDeletion(method);
     };
   }
 
-  /** Whether the content of a file is another after the call, or the file is gone. */
-  static boolean changes(NodeService nodeService, NodeRef file, Method method, Object[] arguments) {
+  /** Whether such a call deletes a file, or leaves it with another content. */
+  static boolean takesAway(
+      NodeService nodeService, NodeRef file, Method method, Object[] arguments) {
     Object after =
         switch (method.getName()) {
           case "setProperty" -> arguments[2];
@@ -32,8 +33,13 @@ final class Unheard {
               ((Map<?, ?>) arguments[1]).get(ContentModel.PROP_CONTENT);
           default -> null;
         };
-    return !Objects.equals(
-        url(nodeService.getProperty(file, ContentModel.PROP_CONTENT)), url(after));
+    return isDeletion(method)
+        || !Objects.equals(
+            url(nodeService.getProperty(file, ContentModel.PROP_CONTENT)), url(after));
+  }
+
+  private static boolean isDeletion(Method method) {
+    return method.getName().equals("deleteNode") || method.getName().equals("removeChild");
   }
 
   private static String url(Object content) {

@@ -2,8 +2,8 @@ package id.naskah.retention.report;
 
 import id.naskah.access.AlfrescoSql;
 import id.naskah.access.ReadableLetters;
-import id.naskah.platform.Cursor;
 import id.naskah.platform.RunAs;
+import id.naskah.platform.database.Cursor;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package id.naskah.retention.report;
 
-import java.sql.Date;
+import id.naskah.platform.Days;
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,19 +25,10 @@ final class Cells {
       throws SQLException {
     return switch (kind) {
       case TEXT -> row.getString(name);
-      case NUMBER -> number(row, name);
-      case DAY -> day(row.getDate(name));
+      case NUMBER -> Columns.number(row, name);
+      case DAY -> Days.of(row.getDate(name));
       case TIME -> time(row.getTimestamp(name));
     };
-  }
-
-  private static Long number(ResultSet row, String name) throws SQLException {
-    long number = row.getLong(name);
-    return row.wasNull() ? null : number;
-  }
-
-  private static Object day(Date day) {
-    return day == null ? null : day.toLocalDate();
   }
 
   private static Object time(Timestamp time) {

@@ -25,9 +25,13 @@ final class LetterRows {
           ReportColumn.ELIGIBLE_ON,
           ReportColumn.ACTION);
 
+  /** What {@link ReadableLetters} asks of each row: enough where rows are only counted. */
+  static final String READABLE = "SELECT l.uuid, n.acl_id AS acl, l.owner";
+
   /** Two question marks: the name of the property with the subject and its namespace. */
   static final String SELECT =
-      "SELECT l.uuid, n.acl_id AS acl, l.owner, l.unit, l.uuid AS letter, l.direction,"
+      READABLE
+          + ", l.unit, l.uuid AS letter, l.direction,"
           + " l.agenda_number AS agendaNumber, l.agenda_year AS agendaYear,"
           + " l.letter_number AS letterNumber, l.classification,"
           + " "

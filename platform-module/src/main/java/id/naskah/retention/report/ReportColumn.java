@@ -9,6 +9,7 @@ public enum ReportColumn {
   RULE("rule", "naskah.report.rule", Kind.TEXT),
   ACTION("action", "naskah.report.action", Kind.TEXT),
   LETTERS("letters", "naskah.report.letters", Kind.NUMBER),
+  YEAR("year", "naskah.report.year", Kind.NUMBER),
   EARLIEST("earliest", "naskah.report.earliest", Kind.DAY),
   LATEST("latest", "naskah.report.latest", Kind.DAY),
   LETTER("letter", "naskah.report.letter", Kind.TEXT),

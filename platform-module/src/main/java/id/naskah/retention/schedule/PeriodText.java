@@ -27,7 +27,7 @@ record PeriodText(int years, boolean whileInForce, Start start) {
     static final Start ACTIVE_PERIOD = new Start(null, null);
   }
 
-  private static final Pattern BLANK = Pattern.compile("[\\s.]+");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}.]+");
   private static final Pattern IN_FORCE =
       Pattern.compile(
           "(?:selama(?: masih)? berlaku|(?:while|as long as)(?: it is| they are)?(?: still)? in"

@@ -5,6 +5,7 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
@@ -53,8 +54,6 @@ public class ScheduleBehaviour
   private final ScheduleMarks marks;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: rules see every node
    */
   public ScheduleBehaviour(
@@ -187,7 +186,7 @@ public class ScheduleBehaviour
 
   private void refuseUnlessDraft(NodeRef node) {
     ScheduleStatus status = store.status(node);
-    if (status != ScheduleStatus.DRAFT && store.isLive(node)) {
+    if (status != ScheduleStatus.DRAFT && Nodes.isLive(node)) {
       throw RuleViolation.conflict(
           "schedule",
           "naskah.schedule.fixed",

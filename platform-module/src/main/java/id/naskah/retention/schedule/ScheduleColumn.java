@@ -64,7 +64,8 @@ enum ScheduleColumn {
     return Arrays.stream(values())
         .filter(
             column -> {
-              boolean same = column.shown.toLowerCase(Locale.ROOT).equals(words);
+              String shown = column.shown.toLowerCase(Locale.ROOT);
+              boolean same = shown.equals(words) || shown.equals(essence);
               return same || column.names.contains("|" + essence + "|");
             })
         .findFirst();

@@ -22,8 +22,6 @@ class ScheduleDrafts {
   private final Schedules schedules;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: whoever may put a file there was asked by
    *     the door through which it came
    */

@@ -28,8 +28,6 @@ class ScheduleFolder implements ConfigurationListener {
   private final PermissionService permissionService;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: folders are set up by the system
    * @param permissionService likewise
    */

@@ -3,6 +3,7 @@ package id.naskah.retention.schedule;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.Quietly;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,8 +20,6 @@ public class ScheduleMarks {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: what is written follows from a rule
    */
   public ScheduleMarks(
@@ -63,11 +62,7 @@ public class ScheduleMarks {
   }
 
   private void quietly(NodeRef file, Runnable work) {
-    behaviourFilter.disableBehaviour(file, RetentionModel.ASPECT_SCHEDULE);
-    try {
-      ByNaskah.write(work);
-    } finally {
-      behaviourFilter.enableBehaviour(file, RetentionModel.ASPECT_SCHEDULE);
-    }
+    Quietly.write(
+        behaviourFilter, file, RetentionModel.ASPECT_SCHEDULE, () -> ByNaskah.write(work));
   }
 }

@@ -21,7 +21,7 @@ final class ScheduleRow implements ScheduleCells {
   private static final Set<String> NOTHING = Set.of("", "-");
   private static final Set<String> YES = Set.of("yes", "ya", "true");
   private static final Set<String> NO = Set.of("", "no", "tidak", "false");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;|]+");
   private static final Map<String, Trigger> TRIGGERS =
       Map.of(
           "letterdate",

@@ -28,8 +28,6 @@ public class ScheduleService {
   private final ContentService publicContentService;
 
   /**
-   * Wires it.
-   *
    * @param publicNodeService the public one, which checks permissions; so with publicContentService
    */
   public ScheduleService(

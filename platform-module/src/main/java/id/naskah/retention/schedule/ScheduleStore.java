@@ -15,7 +15,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -33,8 +32,6 @@ class ScheduleStore {
   private volatile NodeRef known;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: the schedule holds for every user's
    *     letters, also for one who may not open the Data Dictionary
    */
@@ -59,11 +56,6 @@ class ScheduleStore {
   boolean isInFolder(NodeRef node) {
     NodeRef parent = nodeService.getPrimaryParent(node).getParentRef();
     return folder().filter(folder -> folder.equals(parent)).isPresent();
-  }
-
-  /** Versions and the trash hold copies of editions, not editions. */
-  boolean isLive(NodeRef node) {
-    return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
   }
 
   /** The edition in force. */

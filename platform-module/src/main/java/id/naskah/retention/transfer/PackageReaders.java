@@ -29,8 +29,6 @@ class PackageReaders {
   private final Supplier<Configuration> configuration;
 
   /**
-   * Wires it.
-   *
    * @param permissionService the one that checks no permission: it is asked about groups
    */
   public PackageReaders(

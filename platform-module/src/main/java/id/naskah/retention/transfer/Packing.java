@@ -66,7 +66,6 @@ class Packing implements TaskWork {
   private final OfficeClock clock;
   private final Map<Long, PackageDraft> drafts = new ConcurrentHashMap<>();
 
-  /** Wires it. */
   public Packing(
       DisposalTable disposals,
       ItemTable items,

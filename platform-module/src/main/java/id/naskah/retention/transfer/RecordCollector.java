@@ -4,6 +4,7 @@ import id.naskah.fixity.ContentChanged;
 import id.naskah.fixity.Fixity;
 import id.naskah.letter.AttachmentReader;
 import id.naskah.letter.LetterReader;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.disposal.DisposalItem;
 import id.naskah.routing.Disposition;
@@ -17,7 +18,6 @@ import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,8 +34,6 @@ class RecordCollector {
   private final DispositionReader dispositions;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission, so with contentService: who lets a record
    *     be handed over was checked, who packs it is the system
    */
@@ -57,7 +55,7 @@ class RecordCollector {
   }
 
   static NodeRef node(DisposalItem item) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, item.uuid());
+    return Nodes.live(item.uuid());
   }
 
   /** What is known of a record besides its files. */
@@ -89,7 +87,7 @@ class RecordCollector {
   }
 
   private String name(String dossier) {
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, dossier);
+    NodeRef node = Nodes.live(dossier);
     return nodeService.exists(node)
         ? (String) nodeService.getProperty(node, ContentModel.PROP_NAME)
         : null;
@@ -121,7 +119,7 @@ class RecordCollector {
     }
     int place = 0;
     for (Disposition disposition : dispositions.ofLetter(letter)) {
-      NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, disposition.id());
+      NodeRef node = Nodes.live(disposition.id());
       place++;
       int file = 0;
       for (NodeRef report : attachments.ofDisposition(node)) {

@@ -3,7 +3,7 @@ package id.naskah.retention.transfer;
 import id.naskah.letter.Letter;
 import id.naskah.retention.disposal.DisposalItem;
 import id.naskah.routing.Disposition;
-import id.naskah.routing.RoutingEvent;
+import id.naskah.routing.PastEvent;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ record RecordFacts(
     String dossier,
     String dossierName,
     List<Disposition> dispositions,
-    List<RoutingEvent> events,
+    List<PastEvent> events,
     List<Amendment> amendments,
     boolean links) {
 

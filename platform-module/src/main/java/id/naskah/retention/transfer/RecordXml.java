@@ -3,7 +3,7 @@ package id.naskah.retention.transfer;
 import id.naskah.letter.Letter;
 import id.naskah.retention.disposal.DisposalItem;
 import id.naskah.routing.Disposition;
-import id.naskah.routing.RoutingEvent;
+import id.naskah.routing.PastEvent;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +135,11 @@ final class RecordXml {
     xml.end();
   }
 
-  private void history(List<RoutingEvent> events) throws XMLStreamException {
+  private void history(List<PastEvent> events) throws XMLStreamException {
     xml.begin("history");
-    for (RoutingEvent event : events) {
+    for (PastEvent event : events) {
       xml.begin("event")
-          .attribute("name", event.kind().code())
+          .attribute("name", event.name())
           .attribute("at", event.at())
           .attribute("by", event.by())
           .attribute("for", event.byFor())
@@ -170,6 +170,7 @@ final class RecordXml {
     xml.begin("links");
     each("repliesTo", letter.repliesTo());
     each("relatesTo", letter.relatesTo());
+    each("replaces", letter.replaces());
     each("possibleRepeatOf", letter.possibleRepeatOf());
     xml.end();
   }

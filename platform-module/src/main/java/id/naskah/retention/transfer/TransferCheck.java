@@ -2,6 +2,7 @@ package id.naskah.retention.transfer;
 
 import id.naskah.platform.Hashes;
 import id.naskah.platform.Messages;
+import id.naskah.platform.Nodes;
 import id.naskah.retention.disposal.Clearance;
 import id.naskah.retention.disposal.Decision;
 import id.naskah.retention.disposal.Disposal;
@@ -18,7 +19,6 @@ import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
  * What must be true before a record that was handed over may go from here (docs/rules.md#rule-8):
@@ -34,8 +34,6 @@ class TransferCheck implements Clearance.Further {
   private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission, so with contentService: the package is
    *     the system's
    */
@@ -78,7 +76,7 @@ class TransferCheck implements Clearance.Further {
   }
 
   private boolean isWhole(Transfer transfer) {
-    NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, transfer.packageId());
+    NodeRef node = Nodes.live(transfer.packageId());
     ContentReader reader =
         nodeService.exists(node) ? contentService.getReader(node, ContentModel.PROP_CONTENT) : null;
     if (reader == null || !reader.exists()) {

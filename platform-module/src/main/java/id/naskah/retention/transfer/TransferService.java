@@ -1,6 +1,7 @@
 package id.naskah.retention.transfer;
 
 import id.naskah.audit.Audit;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
@@ -15,7 +16,6 @@ import id.naskah.retention.disposal.DisposalTable;
 import id.naskah.retention.disposal.ItemTable;
 import id.naskah.task.TaskService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 
 /**
  * The front door for handing over permanent records (docs/rules.md#rule-8): pack, send, confirm the
@@ -35,7 +35,6 @@ public class TransferService {
   private final Audit audit;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public TransferService(
       DisposalTable disposals,
       ItemTable items,
@@ -133,6 +132,6 @@ public class TransferService {
 
   /** The document with the package, which those who get so far may read. */
   public static NodeRef document(Transfer transfer) {
-    return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, transfer.packageId());
+    return Nodes.live(transfer.packageId());
   }
 }

@@ -38,14 +38,14 @@ public class Gone {
                 + " AND i.position = s.position WHERE s.uuid = ?",
             (row, i) ->
                 new End(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getTimestamp(3).toInstant(),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6),
-                    row.getString(7),
-                    row.getString(8)),
+                    row.getLong("batch_id"),
+                    row.getString("kind"),
+                    row.getTimestamp("gone_at").toInstant(),
+                    row.getString("sha256"),
+                    row.getString("edition"),
+                    row.getString("rule"),
+                    row.getString("eligible_on"),
+                    row.getString("approved_by")),
             letter)
         .stream()
         .findFirst();

@@ -1,8 +1,8 @@
 package id.naskah.retention.why;
 
+import id.naskah.platform.Days;
 import id.naskah.platform.RunAs;
 import id.naskah.retention.RecordsRoles;
-import id.naskah.retention.clock.RetentionTable;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.retention.why.Why.Held;
 import java.util.List;
@@ -22,7 +22,6 @@ class KnownHolds {
   private final RecordsRoles roles;
   private final JdbcTemplate jdbc;
 
-  /** Wires it. */
   public KnownHolds(HoldGuard guard, RecordsRoles roles, JdbcTemplate jdbc) {
     this.guard = guard;
     this.roles = roles;
@@ -44,7 +43,7 @@ class KnownHolds {
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
-                                RetentionTable.day(row.getDate(5))),
+                                Days.of(row.getDate(5))),
                         hold,
                         all,
                         user)

@@ -47,8 +47,6 @@ public class WhyReader {
   private final OfficeClock clock;
 
   /**
-   * Wires it.
-   *
    * @param nodeService the one that checks no permission: callers hand in what the user may read,
    *     and the dossier is asked for here
    */

@@ -56,7 +56,6 @@ public class WhyWords {
   private final Names names;
   private final OfficeClock clock;
 
-  /** Wires it. */
   public WhyWords(Supplier<Configuration> configuration, Names names, OfficeClock clock) {
     this.configuration = configuration;
     this.names = names;
@@ -187,10 +186,7 @@ public class WhyWords {
     if (term == null) {
       return code;
     }
-    String language = I18NUtil.getLocale().getLanguage();
-    // Java calls the language by its old code in some places.
-    boolean indonesian = "id".equals(language) || "in".equals(language);
-    return indonesian ? term.indonesian() : term.english();
+    return Messages.areIndonesian() ? term.indonesian() : term.english();
   }
 
   private static String action(FinalAction action) {

@@ -30,7 +30,7 @@ Dear ${person},
   Due ${item.due}
 </#if>
 <#if item.letter??>
-  ${shareUrl}/page/document-details?nodeRef=workspace://SpacesStore/${item.letter}
+  ${pageUrl}${item.letter}
 </#if>
 
 </#list>

@@ -30,7 +30,7 @@ Yth. ${person},
   Jatuh tempo ${item.due}
 </#if>
 <#if item.letter??>
-  ${shareUrl}/page/document-details?nodeRef=workspace://SpacesStore/${item.letter}
+  ${pageUrl}${item.letter}
 </#if>
 
 </#list>

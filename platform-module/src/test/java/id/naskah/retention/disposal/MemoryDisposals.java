@@ -28,27 +28,7 @@ class MemoryDisposals extends DisposalTable {
   @Override
   long add(DisposalKind kind, String title, DisposalScope scope, String user, Instant now) {
     long id = rows.size() + 1L;
-    put(
-        new Disposal(
-            id,
-            kind,
-            title,
-            DisposalState.PROPOSING,
-            scope,
-            user,
-            now,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null));
+    put(Batches.proposed(id, kind, title, scope, user, now));
     return id;
   }
 
@@ -75,37 +55,37 @@ class MemoryDisposals extends DisposalTable {
   @Override
   public void move(long id, DisposalState state) {
     Disposal b = rows.get(id);
-    put(with(b, state, b.appraisedBy(), b.approvedBy(), b.taskId(), b.remark()));
+    put(Batches.with(b, state, b.appraisedBy(), b.approvedBy(), b.taskId(), b.remark()));
   }
 
   @Override
   public void setTask(long id, long task) {
     Disposal b = rows.get(id);
-    put(with(b, b.state(), b.appraisedBy(), b.approvedBy(), task, b.remark()));
+    put(Batches.with(b, b.state(), b.appraisedBy(), b.approvedBy(), task, b.remark()));
   }
 
   @Override
   void setRemark(long id, String remark) {
     Disposal b = rows.get(id);
-    put(with(b, b.state(), b.appraisedBy(), b.approvedBy(), b.taskId(), remark));
+    put(Batches.with(b, b.state(), b.appraisedBy(), b.approvedBy(), b.taskId(), remark));
   }
 
   @Override
   void appraised(long id, String user, Instant now) {
     Disposal b = rows.get(id);
-    put(with(b, b.state(), user, b.approvedBy(), b.taskId(), null));
+    put(Batches.with(b, b.state(), user, b.approvedBy(), b.taskId(), null));
   }
 
   @Override
   void approved(long id, String user, Instant now) {
     Disposal b = rows.get(id);
-    put(with(b, b.state(), b.appraisedBy(), user, b.taskId(), b.remark()));
+    put(Batches.with(b, b.state(), b.appraisedBy(), user, b.taskId(), b.remark()));
   }
 
   @Override
   void sentBack(long id, String reason) {
     Disposal b = rows.get(id);
-    put(with(b, b.state(), null, null, b.taskId(), reason));
+    put(Batches.with(b, b.state(), null, null, b.taskId(), reason));
   }
 
   @Override
@@ -113,34 +93,5 @@ class MemoryDisposals extends DisposalTable {
     String taken = packageDocument;
     packageDocument = null;
     return taken;
-  }
-
-  private static Disposal with(
-      Disposal b,
-      DisposalState state,
-      String appraisedBy,
-      String approvedBy,
-      Long task,
-      String remark) {
-    return new Disposal(
-        b.id(),
-        b.kind(),
-        b.title(),
-        state,
-        b.scope(),
-        b.proposedBy(),
-        b.proposedAt(),
-        appraisedBy,
-        null,
-        approvedBy,
-        null,
-        null,
-        task,
-        remark,
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 }

@@ -63,7 +63,7 @@ class AmendmentTest {
             tuple("senderName", "Sri", null),
             tuple("recipients", null, "Sekda\nKabag"));
     var last = keeping.as("admin", () -> repository.bean(DispositionReader.class).history(letter));
-    assertThat(last.get(last.size() - 1).kind()).isEqualTo(EventKind.AMENDED);
+    assertThat(last.get(last.size() - 1).name()).isEqualTo(EventKind.AMENDED.code());
     assertThat(last.get(last.size() - 1).detail()).isEqualTo("recipients: Salah ketik");
     assertThat(office.property(letter, LetterModel.STATUS)).isEqualTo("settled");
   }

@@ -39,7 +39,7 @@ class LettersTest {
         .containsEntry("urgency", "ordinary")
         .containsEntry("name", "0001 Undangan rapat koordinasi.pdf")
         .containsEntry("path", "/Correspondence/" + unit + "/2024/incoming/05");
-    assertThat(clerk.get("/letters/" + letter.get("id")).entry()).isEqualTo(letter);
+    assertThat(stored(clerk.get("/letters/" + letter.get("id")).entry())).isEqualTo(letter);
   }
 
   @Test
@@ -65,8 +65,15 @@ class LettersTest {
     expected.putAll(letter);
     expected.put("summary", "Baru");
     expected.remove("senderName");
-    assertThat(clerk.get(path).entry()).isEqualTo(expected);
-    assertThat(clerk.put(path, Map.of()).entry()).isEqualTo(expected);
+    assertThat(stored(clerk.get(path).entry())).isEqualTo(expected);
+    assertThat(stored(clerk.put(path, Map.of()).entry())).isEqualTo(expected);
+  }
+
+  /** A letter without what this user may do with it, which the answer to registering leaves out. */
+  private static Map<String, Object> stored(Map<String, Object> letter) {
+    Map<String, Object> stored = new HashMap<>(letter);
+    assertThat(stored.remove("may")).isNotNull();
+    return stored;
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.verify.http.Client;
 import id.naskah.verify.office.Office;
 import id.naskah.verify.office.OnSite;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,14 @@ class PreferencesTest {
 
   @Test
   void aChoiceIsKeptForTheUserAlone() {
-    assertThat(client.get(ME).entry()).isEqualTo(Map.of("id", budi, "mail", "immediate"));
+    assertThat(client.get(ME).entry())
+        .isEqualTo(Map.of("id", budi, "mail", "immediate", "hintsSeen", List.of()));
 
     assertThat(client.put(ME, Map.of("mail", "daily")).entry()).containsEntry("mail", "daily");
 
     assertThat(client.get("/preferences/" + budi).entry()).containsEntry("mail", "daily");
-    assertThat(other.get(ME).entry()).isEqualTo(Map.of("id", sri, "mail", "immediate"));
+    assertThat(other.get(ME).entry())
+        .isEqualTo(Map.of("id", sri, "mail", "immediate", "hintsSeen", List.of()));
   }
 
   @Test

@@ -1,0 +1,189 @@
+import { View, address, addressOf, api, code, correspondent, css, day, html, nameOf, nothing, problem, time, word } from '../desk.js';
+import './details.js';
+import './document.js';
+import './files.js';
+import './retention.js';
+import './way.js';
+import './your-task.js';
+
+const OPEN = ['unread', 'read'];
+
+/**
+ * The letter at an address, `letter/ID/details`: number, subject and status on top, the document, and its parts as tabs. A part stays as it
+ * is while others are looked at, with what was typed there. Parts tell "changed" or "passed" when something was done, and "stale" when
+ * the server refused because it knows something newer.
+ */
+class Letter extends View {
+  static styles = css`
+    naskah-letter { display: block; min-width: 0; }
+    naskah-letter .top { display: grid; gap: .25rem; margin: 0 2.5rem 1rem 0; }
+    naskah-letter .top > * { margin: 0; }
+    naskah-letter .top h2 { font-size: 1.45rem; line-height: 1.25; }
+    naskah-letter .numbers-of { display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-weight: 600; color: var(--accent); overflow-wrap: anywhere; }
+    naskah-letter .marks { display: flex; flex-wrap: wrap; gap: .4rem; }
+    naskah-letter .marks > * { margin: 0; padding: .1rem .6rem; border-radius: 1rem; font-size: var(--small); font-weight: 600; }
+    naskah-letter .about { color: var(--soft); overflow-wrap: anywhere; }
+    naskah-letter .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 36rem); gap: 1.5rem; align-items: start; }
+    naskah-letter .sides.alone { grid-template-columns: minmax(0, 46rem); }
+    naskah-letter .banner { padding: .6rem .9rem; margin: 0 0 1rem; border-radius: var(--round); background: var(--warn-soft); color: var(--warn); overflow-wrap: anywhere; }
+    naskah-letter .banner.bad { background: var(--bad-soft); color: var(--bad); }
+    naskah-letter .banner p { margin: .2rem 0; }
+    naskah-letter .panel h3:first-child { margin-top: 0; }
+    naskah-letter .panel section { max-width: none; margin: 1rem 0; padding: .75rem 1rem; border: 1px solid var(--line); }
+    naskah-letter form { background: var(--ground); padding: .9rem 1rem; border-radius: var(--round); margin: .75rem 0; }
+    naskah-letter form :is(h3, h4):first-child { margin: 0 0 .6rem; font-size: 1.05rem; }
+    naskah-letter form p { margin: .3rem 0 .6rem; }
+    naskah-letter .parts { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: thin; }
+    naskah-letter .parts a { white-space: nowrap; padding: .5rem .75rem; }
+    @media (max-width: 60rem) { naskah-letter .sides { grid-template-columns: minmax(0, 1fr); } }
+    @media print { naskah-letter .sides { display: block; } naskah-letter-document { display: none; } }
+  `;
+
+  /** @type {Set<string>} parts that were looked at */
+  #seen = new Set(['way']);
+  #id = '';
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    // Another part of the same letter asks nothing anew.
+    if (changed.has('route') && this.#id !== this.route.params.id) {
+      this.#id = this.route.params.id;
+      this.data = undefined;
+      this.#seen = new Set(['way']);
+      this.refresh();
+    }
+  }
+
+  async load() {
+    const { id } = this.route.params;
+    const [letter, parts] = await Promise.all([api.letter(id), api.dispositions(id)]);
+    await this.#read(parts);
+    return { letter, parts };
+  }
+
+  /** Opened by its recipient: that is what "read" means. */
+  async #read(parts) {
+    const unread = parts.find((d) => d.status === 'unread' && this.person.isRecipient(d));
+    if (!unread) return;
+    await api.step(unread.id, { status: 'read' }).then(() => {
+      unread.status = 'read';
+      this.tell('moved');
+    }, () => {});
+  }
+
+  async #changed() {
+    await this.refresh();
+    this.tell('moved');
+    // What had the focus may be gone with what was done.
+    const root = /** @type {ShadowRoot} */ (this.getRootNode());
+    if (!root.activeElement) /** @type {HTMLElement|null} */ (this.querySelector('h2'))?.focus({ preventScroll: true });
+  }
+
+  get #own() {
+    return this.data.parts.filter((d) => this.person.isRecipient(d) && OPEN.includes(d.status));
+  }
+
+  /** The parts that this letter has for this person. */
+  get #parts() {
+    const { letter } = this.data;
+    if (letter.status === 'draft') return ['details', 'files'];
+    return [...(this.#own.length && letter.status !== 'void' ? ['task'] : []), 'way', 'details', 'files', 'retention'];
+  }
+
+  /** The part at the address, or else where something can be done. */
+  get #part() {
+    const parts = this.#parts;
+    const { part = '' } = this.route.params;
+    if (parts.includes(part)) return part;
+    const first = this.data.letter.status === 'open' ? 'way' : 'details';
+    return parts[0] === 'task' ? 'task' : first;
+  }
+
+  #go(event, part) {
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault(); // the address of the part takes the place of that of the letter, so that Back leaves the letter
+    this.tell('part', addressOf('letter', this.data.letter.id, part));
+  }
+
+  render() {
+    // What was shown stays, with what was typed, unless it is no longer there for this person.
+    if (!this.failed || this.data === undefined) return super.render();
+    if (this.failed.status === 404) {
+      return html`${this.#close()}<h2 tabindex="-1">${this.data.letter.subject ?? this.data.letter.name}</h2>
+        <div class="banner bad" role="alert"><p>${word('letter.gone')}</p></div>
+        <p class="actions">${this.person.keeper ? html`<a class="button" href=${addressOf('stub', this.#id)}>${word('letter.stub')}</a>` : nothing}
+          <button type="button" @click=${() => this.tell('close')}>${word('close')}</button></p>`;
+    }
+    return html`${problem(this.failed, () => this.refresh())}${this.body(this.data)}`;
+  }
+
+  #close() {
+    return html`<button type="button" class="close" title=${word('close')} aria-label=${word('close')} @click=${() => this.tell('close')}>×</button>`;
+  }
+
+  #marks(letter) {
+    const levels = [['urgency', false], ['security', true]].filter(([kind]) => letter[`${kind}`] && letter[`${kind}`] !== 'ordinary');
+    const record = !letter.may?.includes('edit') && ['settled', 'void'].includes(letter.status);
+    return html`<p class="marks"><span class="state ${letter.status}">${code('status', letter.status)}</span>
+      ${record ? html`<b class="mark record">${word('record')}</b>` : nothing}
+      ${levels.map(([kind, shut]) => html`<b class="mark ${shut ? 'closed' : ''}">${code(kind, letter[`${kind}`])}</b>`)}</p>`;
+  }
+
+  #top(letter) {
+    const numbers = [letter.series && `${letter.series} ${letter.agendaNumber}`, letter.letterNumber].filter(Boolean);
+    const party = correspondent(letter);
+    const about = [letter.kind && this.person.kindName(letter.kind), party, day(letter.direction === 'incoming' ? letter.receivedDate : letter.letterDate)];
+    return html`<div class="top">
+      ${numbers.length ? html`<p class="numbers-of">${numbers.map((each) => html`<span>${each}</span>`)}</p>` : nothing}
+      <h2 tabindex="-1">${letter.subject || letter.name}</h2>
+      ${this.#marks(letter)}
+      <p class="about">${[code('direction', letter.direction), ...about].filter(Boolean).join(' · ')}</p>
+    </div>`;
+  }
+
+  /** What one must know before all else. */
+  #banner(letter) {
+    if (letter.status === 'void') {
+      return html`<div class="banner bad"><p><b>${word('letter.isVoid')}</b> ${letter.voidReason}</p>
+        <p><small>${nameOf(letter.voidedBy)} · ${time(letter.voidedAt)}</small></p></div>`;
+    }
+    if (letter.status === 'draft') {
+      return html`<div class="banner"><p>${word('letter.isDraft')}</p>
+        <p><a class="button" href=${addressOf('register', letter.id)}>${word('letter.complete')}</a></p></div>`;
+    }
+    if (letter.possibleRepeatOf?.length) {
+      return html`<div class="banner"><p>${word('possibleRepeatOf')}:
+        ${letter.possibleRepeatOf.map((id, i) => html` <a href=${addressOf('letter', id)}>${i + 1}</a>`)}</p></div>`;
+    }
+    return nothing;
+  }
+
+  #panel(part, letter, parts) {
+    const { person } = this;
+    switch (part) {
+      case 'task': return this.#own.map((each) => html`<naskah-your-task .part=${each} .letter=${letter} .person=${person}></naskah-your-task>`);
+      case 'way': return html`<naskah-letter-way .letter=${letter} .person=${person} .parts=${parts}></naskah-letter-way>`;
+      case 'details': return html`<naskah-letter-details .letter=${letter} .person=${person}></naskah-letter-details>`;
+      case 'files': return html`<naskah-letter-files .letter=${letter}></naskah-letter-files>`;
+      default: return html`<naskah-letter-retention .letter=${letter} .person=${person}></naskah-letter-retention>`;
+    }
+  }
+
+  body({ letter, parts }) {
+    const shown = this.#part;
+    this.#seen.add(shown);
+    return html`${this.#close()}${this.#top(letter)}${this.#banner(letter)}
+      <div class=${letter.mimeType ? 'sides' : 'sides alone'} @changed=${() => this.#changed()} @passed=${() => this.#changed()}
+        @stale=${() => this.refresh()}>
+        ${letter.mimeType ? html`<naskah-letter-document .letter=${letter}></naskah-letter-document>` : nothing}
+        <div>
+          <nav class="parts" aria-label=${word('letter.parts')}>${this.#parts.map((part) => html`<a href=${address(`letter/${encodeURIComponent(letter.id)}/${part}`)}
+            name=${part} aria-current=${part === shown ? 'page' : nothing} @click=${(e) => this.#go(e, part)}>${word(`letter.part.${part}`)}</a>`)}</nav>
+          ${this.#parts.filter((part) => this.#seen.has(part)).map((part) => html`<div class="panel" ?hidden=${part !== shown}>
+            ${this.#panel(part, letter, parts)}</div>`)}
+        </div>
+      </div>`;
+  }
+}
+
+customElements.define('naskah-letter', Letter);

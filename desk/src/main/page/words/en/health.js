@@ -1,0 +1,22 @@
+// What keepers of records and administrators are told wherever they are.
+export const health = {
+  'health.title': 'Something needs attention', 'health.unreadable': 'this file of the configuration cannot be read.',
+  'health.here': 'Open it as a table',
+  'health.holds': 'Until it is mended, this earlier version of it holds:',
+  'health.off': 'No earlier version can be read either: what needs the file is refused until it is mended.',
+  'health.mend': 'Mend it in Data Dictionary/Naskah, with Share or WebDAV, or put an earlier version back. It is checked when saved, and holds at once.',
+  'health.tell': 'Please tell an administrator: files in Data Dictionary/Naskah can be mended while Alfresco runs.',
+  'health.audit': 'Check of the audit', 'health.letters': 'Check of the letters', 'health.content': 'Check of the files', 'health.wrong': 'found wrong:', 'health.which': 'Show what was found',
+  'health.keep': 'Keep the log of the server and a copy of the database as they are now, and have both looked at. What findings mean is described in docs/audit.md.',
+  'health.entry': 'entry', 'health.seal': 'seal', 'health.changed': 'entry changed', 'health.removed': 'entry removed', 'health.inserted': 'entry inserted later',
+  'health.unchained': 'entry before it is gone', 'health.sealChanged': 'seal changed', 'health.sealRemoved': 'seal removed',
+  'health.unlisted': 'letter that is not in the table', 'health.unnumbered': 'letter without a number issued to it',
+  'health.unaudited': 'letter of which the audit knows nothing', 'health.lost': 'letter that is gone',
+  'health.contentChanged': 'file that is not what was stored', 'health.contentGone': 'file that is not there',
+  'health.changedFiles': 'Files of letters that are not what was stored',
+  'health.restore': 'They were changed on the disk. Restore them from a backup, then have the files checked: POST /checks {"kind": "content"}. Until then nobody can destroy or hand over their letters.',
+  'health.aside': 'the server died while this file was read for its words; it was put aside', 'health.releaseIt': 'Release',
+  'health.release': 'It can be opened and sent as before, but is not found by its words. Release it when the server has more memory, or the cause is known.',
+  'health.tellAside': 'It can be opened and sent as before, but is not found by its words. An administrator can release it.', 'health.released': 'Released.',
+  'health.stranded': 'Work waits that this version of Naskah does not know', 'health.version': 'It was begun by another version. It goes on when that one is back, on this server or another.',
+};

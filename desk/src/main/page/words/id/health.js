@@ -1,0 +1,22 @@
+// Yang disampaikan kepada pengelola arsip dan administrator di mana pun mereka berada.
+export const health = {
+  'health.title': 'Ada yang perlu diperhatikan', 'health.unreadable': 'berkas konfigurasi ini tidak dapat dibaca.',
+  'health.here': 'Buka sebagai tabel',
+  'health.holds': 'Sampai diperbaiki, yang berlaku versi sebelumnya:',
+  'health.off': 'Versi sebelumnya pun tidak dapat dibaca: yang memerlukan berkas ini ditolak sampai diperbaiki.',
+  'health.mend': 'Perbaiki di Data Dictionary/Naskah, dengan Share atau WebDAV, atau kembalikan versi sebelumnya. Berkas diperiksa saat disimpan dan langsung berlaku.',
+  'health.tell': 'Mohon beri tahu administrator: berkas di Data Dictionary/Naskah dapat diperbaiki selama Alfresco berjalan.',
+  'health.audit': 'Pemeriksaan jejak audit', 'health.letters': 'Pemeriksaan surat', 'health.content': 'Pemeriksaan berkas', 'health.wrong': 'yang salah:', 'health.which': 'Tampilkan temuan',
+  'health.keep': 'Simpan log server dan salinan basis data seperti keadaannya sekarang, lalu mintalah keduanya diperiksa. Arti temuan dijelaskan di docs/audit.md.',
+  'health.entry': 'entri', 'health.seal': 'segel', 'health.changed': 'entri diubah', 'health.removed': 'entri dihapus', 'health.inserted': 'entri disisipkan kemudian',
+  'health.unchained': 'entri sebelumnya tidak ada', 'health.sealChanged': 'segel diubah', 'health.sealRemoved': 'segel dihapus',
+  'health.unlisted': 'surat yang tidak ada di tabel', 'health.unnumbered': 'surat tanpa nomor yang diterbitkan untuknya',
+  'health.unaudited': 'surat yang tidak dikenal jejak audit', 'health.lost': 'surat yang sudah tidak ada',
+  'health.contentChanged': 'berkas yang bukan lagi yang disimpan', 'health.contentGone': 'berkas yang tidak ada',
+  'health.changedFiles': 'Berkas surat yang bukan lagi yang disimpan',
+  'health.restore': 'Berkas ini diubah di disk. Pulihkan dari cadangan, lalu periksa semua berkas: POST /checks {"kind": "content"}. Sampai saat itu suratnya tidak dapat dimusnahkan atau diserahkan.',
+  'health.aside': 'server mati saat membaca isi berkas ini; berkas disisihkan', 'health.releaseIt': 'Lepaskan',
+  'health.release': 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Lepaskan bila memori server sudah ditambah, atau sebabnya diketahui.',
+  'health.tellAside': 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Administrator dapat melepaskannya.', 'health.released': 'Dilepaskan.',
+  'health.stranded': 'Ada pekerjaan menunggu yang tidak dikenal versi Naskah ini', 'health.version': 'Pekerjaan itu dimulai oleh versi lain, dan dilanjutkan bila versi itu dipasang kembali, di server ini atau yang lain.',
+};

@@ -1,0 +1,36 @@
+package id.naskah.numbering;
+
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.util.List;
+
+/** What is asked of numbers that were set aside, before one of them is used or given up. */
+final class ReservedNumbers {
+  private static final int LONGEST_REASON = 1000;
+
+  private ReservedNumbers() {}
+
+  /** Refuses a number that is not a reserved one, or that is used or given up: 409. */
+  static void require(String field, Series series, int serial, List<NumberEvent> events) {
+    if (events.isEmpty()) {
+      throw RuleViolation.conflict(field, "naskah.number.notReserved", serial, series.id());
+    }
+    for (NumberEvent event : events) {
+      if (NumberEvent.GIVEN_UP.equals(event.event())) {
+        throw RuleViolation.conflict(field, "naskah.number.givenUp", serial, series.id());
+      } else if (!NumberEvent.RESERVED.equals(event.event())) {
+        throw RuleViolation.conflict(field, "naskah.number.used", serial, series.id());
+      }
+    }
+  }
+
+  /** One line that says why; 400 for none. */
+  static String checkedReason(String reason) {
+    String why = Texts.trimmed(reason);
+    if (why == null) {
+      throw RuleViolation.invalid("reason", "naskah.missing");
+    }
+    Texts.check("reason", why, LONGEST_REASON, false);
+    return why;
+  }
+}

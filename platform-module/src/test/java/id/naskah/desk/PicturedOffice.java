@@ -1,0 +1,185 @@
+package id.naskah.desk;
+
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.HttpCredentials;
+import com.microsoft.playwright.options.HttpCredentialsSend;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+
+/** The office of the samples with some work, so that there is something to see on pictures. */
+final class PicturedOffice {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+  private static final int MOST_TRIES = 60;
+  private static final long BETWEEN_TRIES = 2_000_000_000L;
+  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+  private static final Pattern LETTER = Pattern.compile("\"letter\":\"([^\"]+)\"");
+  private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
+
+  private final Chromium chromium;
+  private final String alfresco;
+
+  PicturedOffice(Chromium chromium, String alfresco) {
+    this.chromium = chromium;
+    this.alfresco = alfresco;
+  }
+
+  /** Gives the office something to do, once, and says what is looked at, by the names of shots. */
+  Map<String, String> work() {
+    String tasks = ask("rahmat", "GET", "inbox?box=open", null);
+    List<String> open =
+        all(
+            ID,
+            ask(
+                "siti",
+                "GET",
+                "letters?where=(passedOn=false AND unit='ORG' AND status='open')",
+                null));
+    for (String letter : open) {
+      String to =
+          letter.hashCode() % 2 == 0 ? "\"position:KARO-ORG\", \"user:andi\"" : "\"user:andi\"";
+      ask(
+          "siti",
+          "POST",
+          "letters/" + letter + "/dispositions",
+          "{\"assignees\": [%s], \"instructions\": [\"followUp\"], \"dueInWorkingDays\": 2}"
+              .formatted(to));
+    }
+    Map<String, String> looked = new HashMap<>();
+    looked.put("task", task(tasks));
+    looked.put("month", LocalDate.now(ZONE).toString().substring(0, 7));
+    looked.put("sheet", first(CODE, ask("rahmat", "GET", "sheets/" + looked.get("task"), null)));
+    looked.put("edition", first(ID, ask("maria", "GET", "schedules", null)));
+    records(looked);
+    return looked;
+  }
+
+  private void records(Map<String, String> looked) {
+    if (all(ID, ask("maria", "GET", "disposals", null)).isEmpty()) {
+      propose("Arsip Biro Organisasi jatuh tempo 2026", "\"unit\": \"ORG\"");
+      String second = propose("Undangan jatuh tempo 2026", "\"rule\": \"005\"");
+      ask(
+          "maria",
+          "POST",
+          "disposals/" + second + "/appraisals",
+          "{\"decision\": \"destroy\", \"all\": true}");
+      ask("maria", "PUT", "disposals/" + second, "{\"status\": \"appraised\"}");
+      ask(
+          "maria",
+          "POST",
+          "holds",
+          """
+          {"reason": "Pemeriksaan kinerja oleh Inspektorat", "reference": "700/12/ITPROV/2026",
+           "owner": "maria", "reviewOn": "%s", "where": "(unit='ORG' AND classification='000.8.3.4')"}
+          """
+              .formatted(LocalDate.now(ZONE).plusMonths(2)));
+      dossier();
+    }
+    List<String> batches = all(ID, ask("maria", "GET", "disposals", null));
+    looked.put("approved", batches.get(0));
+    looked.put("appraised", batches.get(1));
+    looked.put("hold", first(ID, ask("maria", "GET", "holds", null)));
+    looked.put("dossier", first(ID, ask("siti", "GET", "dossiers", null)));
+  }
+
+  private String propose(String title, String where) {
+    String batch =
+        first(
+            ID,
+            ask(
+                "maria",
+                "POST",
+                "disposals",
+                "{\"kind\": \"destroy\", \"title\": \"%s\", \"where\": {%s}}"
+                    .formatted(title, where)));
+    for (int i = 0; i < MOST_TRIES; i++) {
+      if (ask("maria", "GET", "disposals/" + batch, null).contains("\"status\":\"proposed\"")) {
+        return batch;
+      }
+      LockSupport.parkNanos(BETWEEN_TRIES);
+    }
+    throw new IllegalStateException("Batch " + batch + " is still being gathered");
+  }
+
+  private void dossier() {
+    String letters = ask("siti", "GET", "letters?where=(unit='ORG' AND status='open')", null);
+    String dossier =
+        first(
+            ID,
+            ask(
+                "siti",
+                "POST",
+                "dossiers",
+                """
+                {"unit": "ORG", "title": "Penilaian mandiri reformasi birokrasi 2026",
+                 "classification": "000.8.3", "openedOn": "2026-01-05"}
+                """));
+    all(ID, letters).stream()
+        .limit(3)
+        .forEach(
+            letter ->
+                ask(
+                    "siti",
+                    "POST",
+                    "dossiers/" + dossier + "/letters",
+                    "{\"id\": \"" + letter + "\"}"));
+    ask(
+        "maria",
+        "POST",
+        "declarations",
+        """
+        {"event": "activityFinished", "day": "2026-06-30", "evidence": "Laporan akhir kegiatan",
+         "dossier": "%s"}
+        """
+            .formatted(dossier));
+  }
+
+  /**
+   * The letter with a PDF that the samples gave to the head, if it is still there, or else the
+   * first.
+   */
+  private static String task(String tasks) {
+    String known =
+        Arrays.stream(tasks.split("\\{"))
+            .filter(each -> each.contains("Penilaian Mandiri"))
+            .findFirst()
+            .orElse(tasks);
+    return first(LETTER, known);
+  }
+
+  private static String first(Pattern pattern, String text) {
+    return all(pattern, text).get(0);
+  }
+
+  private static List<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  private String ask(String user, String method, String path, String json) {
+    APIRequest.NewContextOptions options =
+        new APIRequest.NewContextOptions()
+            .setHttpCredentials(
+                new HttpCredentials(user, user).setSend(HttpCredentialsSend.ALWAYS));
+    APIRequestContext http = chromium.http(options);
+    RequestOptions request = RequestOptions.create().setMethod(method);
+    if (json != null) {
+      request.setHeader("Content-Type", "application/json").setData(json);
+    }
+    APIResponse answer =
+        http.fetch(
+            alfresco + "/api/-default-/public/naskah/versions/1/" + path.replace(" ", "%20"),
+            request);
+    if (!answer.ok()) {
+      throw new IllegalStateException(path + ": " + answer.status() + " " + answer.text());
+    }
+    return answer.text();
+  }
+}

@@ -1,0 +1,42 @@
+package id.naskah.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.verify.http.Reply;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** Brings about every answer that is promised about lists as files, suggestions and searches. */
+final class FindingContract {
+  private final Client clerk;
+  private final InboxContract.Check contract;
+
+  FindingContract(Client clerk, InboxContract.Check contract) {
+    this.clerk = clerk;
+    this.contract = contract;
+  }
+
+  void run() {
+    String file = "GET /lists/{id}/content";
+    HttpResponse<byte[]> sent = clerk.download("/lists/letters/content");
+    contract.check(
+        file,
+        new Reply(sent.statusCode(), sent.headers().firstValue("Content-Type").orElse(""), ""));
+    contract.check(file, clerk.get("/lists/letters/content?format=pdf"));
+    contract.check(file, clerk.get("/lists/nothing/content"));
+    String near = "GET /suggestions";
+    contract.check(near, clerk.list("/suggestions", "term", "undamgan"));
+    contract.check(near, clerk.get("/suggestions"));
+    String keep = "POST /searches";
+    Map<String, String> search = Map.of("name", "Terbuka", "where", "(status='open')");
+    String id = contract.check(keep, clerk.post("/searches", search)).id();
+    contract.check(keep, clerk.post("/searches", search));
+    contract.check(keep, clerk.post("/searches", Map.of("name", "x", "where", "status")));
+    String list = "GET /searches";
+    assertThat(contract.check(list, clerk.get("/searches")).ids()).containsExactly(id);
+    contract.check(list, clerk.list("/searches", "maxItems", "1001"));
+    String forget = "DELETE /searches/{id}";
+    contract.check(forget, clerk.delete("/searches/" + id));
+    contract.check(forget, clerk.delete("/searches/" + id));
+  }
+}
