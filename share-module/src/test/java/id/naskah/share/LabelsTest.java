@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,6 +22,12 @@ import org.w3c.dom.Element;
 class LabelsTest {
 
   private static final Pattern KEY_IN_OPTIONS = Pattern.compile("\\{(ns[kr][^}]*)}");
+
+  private static final Pattern KEY_IN_SCRIPT = Pattern.compile("'(ns[kr]\\.[\\w.-]+)'");
+
+  /** The states of a disposition in the REST API. */
+  private static final List<String> DISPOSITIONS =
+      List.of("unread", "read", "done", "declined", "withdrawn", "recalled");
 
   private final Properties english = bundle("naskah-share.properties");
   private final Properties indonesian = bundle("naskah-share_id.properties");
@@ -36,6 +45,8 @@ class LabelsTest {
         ShareConfig.sections().stream().flatMap(LabelsTest::keys).collect(Collectors.toSet());
     // Rules and the property picker name a type or an aspect wherever they meet one.
     LetterModel.classes().forEach(name -> used.add(keyOfClass(name)));
+    used.addAll(inScripts());
+    DISPOSITIONS.forEach(status -> used.add("nsk.disposition." + status));
     assertThat(english.stringPropertyNames()).isEqualTo(used);
   }
 
@@ -44,8 +55,33 @@ class LabelsTest {
   void labelsReadTheSameFormattedOrNot() {
     assertThat(Stream.of(english, indonesian).flatMap(b -> b.values().stream()))
         .map(Object::toString)
-        .noneMatch(label -> label.contains("'") || label.contains("{"))
+        .noneMatch(label -> label.contains("'"))
+        .noneMatch(label -> label.replace("{0}", "").contains("{"))
         .allMatch(label -> label.chars().allMatch(c -> c < 128), "ASCII");
+  }
+
+  /**
+   * The keys that the scripts in the browser ask for; a key that ends with a dot is a beginning.
+   */
+  private static Set<String> inScripts() {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/static"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .flatMap(file -> KEY_IN_SCRIPT.matcher(text(file)).results())
+          .map(found -> found.group(1))
+          .filter(key -> !key.endsWith("."))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static Stream<String> keys(Element section) {

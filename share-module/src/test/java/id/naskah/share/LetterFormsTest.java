@@ -77,14 +77,23 @@ class LetterFormsTest {
         .allMatch(field -> field.getAttribute("for-mode").equals("view"));
   }
 
-  /** Saving a form sends a list of names as one text that the repository cuts at its commas. */
+  /**
+   * Share sends a list of names as one text that the repository cuts at its commas; the control
+   * does not.
+   */
   @Test
-  void editingALetterDoesNotCutItsNames() {
+  void namesOfPeopleKeepTheirCommas() {
     assertThat(ShareConfig.forms())
-        .filteredOn(form -> form.section().getAttribute("evaluator").equals("node-type"))
-        .filteredOn(form -> attributes(form.element(), "id").anyMatch("nsk:recipients"::equals))
-        .isNotEmpty()
-        .allMatch(form -> form.isReadOnly("nsk:recipients") && form.isReadOnly("nsk:copyTo"));
+        .filteredOn(Form::stores)
+        .flatMap(Form::fields)
+        .filteredOn(
+            field ->
+                field.getAttribute("id").equals("nsk:recipients")
+                    || field.getAttribute("id").equals("nsk:copyTo"))
+        .hasSize(4)
+        .allMatch(
+            field ->
+                attributes(field, "template").anyMatch("/id/naskah/controls/names.ftl"::equals));
   }
 
   @Test

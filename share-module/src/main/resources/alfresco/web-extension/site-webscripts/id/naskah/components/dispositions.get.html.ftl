@@ -1,0 +1,1 @@
+<div class="naskah-panel" data-naskah-panel="dispositions" hidden="hidden"></div>

@@ -1,0 +1,1 @@
+<div class="naskah-panel" data-naskah-panel="retention" hidden="hidden"></div>

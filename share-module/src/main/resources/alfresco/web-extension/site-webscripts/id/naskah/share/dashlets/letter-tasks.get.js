@@ -1,0 +1,23 @@
+<import resource="classpath:alfresco/web-extension/site-webscripts/id/naskah/share/naskah.lib.js">
+
+// Two questions to the repository, and only one where it has no letters. Soonest due come first.
+var counted = naskah.ask("counters/-me-");
+model.found = counted.found;
+model.refused = counted.refused;
+model.counters = [];
+model.tasks = [];
+if (counted.entry) {
+  var boxes = ["open", "unread", "overdue", "returned"];
+  for (var i = 0; i < boxes.length; i++) {
+    model.counters.push({ box: boxes[i], count: counted.entry[boxes[i]].all });
+  }
+  var listed = naskah.ask("inbox?box=open&maxItems=5").entries;
+  for (var j = 0; j < listed.length; j++) {
+    var task = listed[j];
+    model.tasks.push({
+      letter: String(task.letter), subject: String(task.subject || ""), number: String(task.letterNumber || ""),
+      due: String(task.dueDate || ""), overdue: task.overdue === true
+    });
+  }
+}
+model.folder = naskah.folder;

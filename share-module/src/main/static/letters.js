@@ -1,0 +1,193 @@
+/*
+ * Letters in the document library and on their details page: rows, actions, and the panels Dispositions and Retention.
+ *
+ * A page of rows asks one thing more than without: what waits for the reader, for the due days. Everything shown is set as
+ * text, never as markup of the server's; words come from Share's messages in the language that Share shows.
+ */
+(function () {
+  'use strict';
+  window.Naskah = window.Naskah || {};
+  if (Naskah.letters) return;
+
+  var html = Alfresco.util.encodeHTML;
+
+  function word(key) {
+    return Alfresco.util.message.apply(Alfresco.util, [key, 'Naskah'].concat([].slice.call(arguments, 1)));
+  }
+
+  function idOf(record) {
+    var node = (record.jsNode && record.jsNode.nodeRef) || record.nodeRef;
+    return String((node && node.nodeRef) || node).replace(/^.*\//, '');
+  }
+
+  function property(record, name) {
+    var all = (record.node && record.node.properties) || {};
+    return all['nsk:' + name] === undefined ? '' : all['nsk:' + name];
+  }
+
+  function day(value) {
+    var text = value && value.iso8601 ? value.iso8601 : value;
+    return text ? Alfresco.util.formatDate(/^\d{4}-\d\d-\d\d$/.test(text) ? text + 'T12:00:00' : text, word('nsk.date.format')) : '';
+  }
+
+  function entries(json) {
+    return ((json && json.list && json.list.entries) || []).map(function (each) { return each.entry; });
+  }
+
+  /* Rows. */
+
+  function line(label, value) {
+    return value ? '<span class="item"><em>' + html(word(label)) + '</em>: ' + html(String(value)) + '</span> ' : '';
+  }
+
+  function number(record) {
+    var agenda = property(record, 'agendaNumber');
+    return line('nsk.row.number', property(record, 'letterNumber'))
+      + line('nsk.row.agenda', agenda && agenda + ' / ' + property(record, 'agendaYear'))
+      + line('nsk.row.status', property(record, 'status') && word('nsk.status.' + property(record, 'status')));
+  }
+
+  function from(record) {
+    var who = [property(record, 'senderName'), property(record, 'senderOrganisation')].filter(Boolean).join(', ');
+    return line('nsk.row.from', who) + line('nsk.row.letterDate', day(property(record, 'letterDate')))
+      + '<span class="item naskah-due" data-letter="' + html(idOf(record)) + '"></span>';
+  }
+
+  var due = null, asking = false, waiting = 0;
+
+  function fillDue() {
+    var places = document.querySelectorAll('.naskah-due[data-letter]');
+    for (var i = 0; i < places.length; i++) {
+      var task = due && due[places[i].getAttribute('data-letter')];
+      var text = task ? word(task.overdue ? 'nsk.row.overdue' : 'nsk.row.due', day(task.dueDate)) : '';
+      if (places[i].textContent !== text) places[i].textContent = text;
+      places[i].style.color = task && task.overdue ? '#b00020' : '';
+    }
+  }
+
+  // Rows are drawn one by one; the question is put once, when the last is there.
+  function askDue() {
+    clearTimeout(waiting);
+    waiting = setTimeout(function () {
+      if (asking) return;
+      asking = true;
+      Naskah.forms.ask('inbox?maxItems=100', function (json) {
+        asking = false;
+        due = {};
+        entries(json).forEach(function (task) {
+          if (task.dueDate && (!due[task.letter] || task.overdue)) due[task.letter] = task;
+        });
+        fillDue();
+      }, function () { asking = false; });
+    }, 50);
+  }
+
+  YAHOO.Bubbling.fire('registerRenderer', { propertyName: 'naskahNumber', renderer: number });
+  YAHOO.Bubbling.fire('registerRenderer', {
+    propertyName: 'naskahFrom',
+    renderer: function (record) {
+      askDue();
+      return from(record);
+    }
+  });
+
+  /* Actions. */
+
+  function desk(address) {
+    window.location.href = Alfresco.constants.URL_PAGECONTEXT + 'naskah#/' + address;
+  }
+
+  function open(record, owner) {
+    var params = this.getAction(record, owner).params || {};
+    desk((params.address || 'letter') + '/' + idOf(record) + (params.part ? '/' + params.part : ''));
+  }
+
+  function sheet(record) {
+    window.open(Naskah.forms.api + 'sheets/' + idOf(record) + '/content', '_blank', 'noopener');
+  }
+
+  function makeVoid(record) {
+    var refresh = function () {
+      YAHOO.Bubbling.fire('metadataRefresh');
+      if (document.querySelector('.document-details-panel')) window.location.reload();
+    };
+    Alfresco.util.PopupManager.getUserInput({
+      title: word('nsk.action.void'),
+      text: word('nsk.action.void.reason'),
+      input: 'textarea',
+      callback: {
+        fn: function (reason) {
+          Alfresco.util.Ajax.jsonPut({
+            url: Naskah.forms.api + 'letters/' + idOf(record),
+            dataObj: { status: 'void', voidReason: reason },
+            successCallback: { fn: refresh },
+            failureMessage: word('nsk.action.failed')
+          });
+        }
+      }
+    });
+  }
+
+  [['onNaskahOpen', open], ['onNaskahSheet', sheet], ['onNaskahVoid', makeVoid]].forEach(function (each) {
+    YAHOO.Bubbling.fire('registerAction', { actionName: each[0], fn: each[1] });
+  });
+
+  /* Panels of the details page: there for letters alone. */
+
+  function element(name, text, inside) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (inside) inside.appendChild(made);
+    return made;
+  }
+
+  function list(body, texts) {
+    body.textContent = '';
+    if (!texts.length) element('p', word('nsk.panel.none'), body);
+    var all = texts.length ? element('ul', '', body) : null;
+    texts.forEach(function (text) { element('li', text, all).style.margin = '0 0 0.4em 0'; });
+  }
+
+  function who(step) {
+    var name = step.recipientName || step.recipient;
+    var status = word('nsk.disposition.' + step.status);
+    var when = step.dueDate ? ', ' + word(step.overdue ? 'nsk.row.overdue' : 'nsk.row.due', day(step.dueDate)) : '';
+    return new Array((step.depth || 0) + 1).join('\u2014 ') + name + ': ' + status + when + (step.report ? '. ' + step.report : '');
+  }
+
+  function retention(answer) {
+    if (!answer) return [];
+    var held = (answer.holds || []).map(function (hold) { return word('nsk.panel.held', hold.name || hold.reason || hold.id); });
+    return held.concat(answer.sentences || []);
+  }
+
+  function panel(place, title, path, texts) {
+    element('h2', word(title), place).className = 'thin dark';
+    var body = element('div', word('nsk.panel.asking'), place);
+    body.className = 'panel-body';
+    place.className += ' document-details-panel';
+    place.removeAttribute('hidden');
+    Naskah.forms.ask(path, function (json) { list(body, texts(entries(json))); }, function (response) {
+      var said = Naskah.refusal && response.serverResponse && Naskah.refusal.words(response.serverResponse.responseText);
+      list(body, [said || word('nsk.panel.away')]);
+    });
+  }
+
+  function panels() {
+    var shown = Alfresco.util.ComponentManager.findFirst('Alfresco.DocumentActions');
+    var item = shown && shown.options.documentDetails && shown.options.documentDetails.item;
+    if (!item || item.node.type !== 'nsk:letter') return;
+    var id = idOf(item);
+    [].forEach.call(document.querySelectorAll('[data-naskah-panel]'), function (place) {
+      if (place.getAttribute('data-naskah-panel') === 'dispositions') {
+        panel(place, 'nsk.panel.dispositions', 'letters/' + id + '/dispositions', function (steps) { return steps.map(who); });
+      } else {
+        panel(place, 'nsk.panel.retention', 'letters/' + id + '/retention', function (answers) { return retention(answers[0]); });
+      }
+      place.removeAttribute('data-naskah-panel');
+    });
+  }
+
+  Naskah.letters = { number: number, from: from, who: who, retention: retention };
+  YAHOO.util.Event.onDOMReady(function () { setTimeout(panels, 0); });
+})();
