@@ -20,8 +20,8 @@ export const letter = async (id) => (await call(`letters/${encodeURIComponent(id
 export const register = async (values) => (await json('POST', 'letters', values)).entry;
 export const change = async (id, values) => (await json('PUT', `letters/${encodeURIComponent(id)}`, values)).entry;
 export const contentOf = (id) => `letters/${encodeURIComponent(id)}/content`;
-export const units = async () => entries(await call('units?maxItems=1000'));
-export const kinds = async () => entries(await call('kinds?maxItems=1000'));
+export const units = () => all('units');
+export const kinds = () => all('kinds');
 
 export async function classifications(term) {
   const query = new URLSearchParams({ maxItems: '20' });

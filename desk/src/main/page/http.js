@@ -113,7 +113,9 @@ export function json(method, path, body) {
 
 export const entries = (body) => body.list.entries.map((e) => e.entry);
 export const one = async (path) => (await call(path)).entry;
-export const all = async (path) => entries(await call(`${path}?maxItems=1000`));
+
+/** The most that the server gives at a time. */
+const MOST = 1000;
 
 /** Where one page of a list is asked for. Parameters without a value are left out. */
 export function paged(path, skip, most, parameters = {}) {
@@ -125,6 +127,16 @@ export function paged(path, skip, most, parameters = {}) {
 export async function page(path, skip, most, parameters = {}) {
   const body = await call(paged(path, skip, most, parameters));
   return { items: entries(body), more: body.list.pagination.hasMoreItems };
+}
+
+/** All of a list, page by page: an office may have more units than one page has. */
+export async function all(path, parameters = {}) {
+  const items = [];
+  for (;;) {
+    const next = await page(path, items.length, MOST, parameters);
+    items.push(...next.items);
+    if (!next.more || !next.items.length) return items;
+  }
 }
 
 /** A value as it stands in a where clause. */

@@ -1,4 +1,4 @@
-import { View, addressOf, call, code, css, entries, html, keyed, learn, nameOf, nothing, number, one, time, word } from '../desk.js';
+import { View, addressOf, all, call, code, css, entries, html, keyed, learn, nameOf, nothing, number, one, time, word } from '../desk.js';
 import './changes.js';
 import './editor.js';
 import { ofAdministration } from '../words/administration.js';
@@ -20,7 +20,7 @@ class Administration extends View {
   async load() {
     const { file } = this.route.params;
     if (file) return { file: await one(`configuration/${encodeURIComponent(file)}`) };
-    const [files, tasks] = await Promise.all([call('configuration?maxItems=1000').then(entries), this.tasks()]);
+    const [files, tasks] = await Promise.all([all('configuration'), this.tasks()]);
     return { files, tasks };
   }
 

@@ -1,4 +1,4 @@
-import { NaskahElement, call, css, entries, html, json, nothing, time, word } from '../desk.js';
+import { NaskahElement, all, call, css, entries, html, json, nothing, time, word } from '../desk.js';
 import { shown } from './cells.js';
 
 const MOST = 200;
@@ -18,7 +18,7 @@ function cell(column, before, after) {
   return html`<td>${before ? html`<del>${shown(column, before)}</del> ` : nothing}${after ? html`<ins>${shown(column, after)}</ins>` : nothing}</td>`;
 }
 
-export const changesOf = (file, from, to = '') => call(`configuration/${file}/changes?${new URLSearchParams({ from, maxItems: '1000', ...(to && { to }) })}`).then(entries);
+export const changesOf = (file, from, to = '') => all(`configuration/${file}/changes`, { from, to });
 
 /** Earlier versions of a file: who saved them, what they changed, and back to one of them. Set .file, .blocked; "saved" tells the file as it is then. */
 class Versions extends NaskahElement {

@@ -1,4 +1,4 @@
-import { View, address, addressOf, call, code, css, day, entries, fileButton, html, json, language, live, nameOf, nothing, number, time, word } from '../desk.js';
+import { View, address, addressOf, all, call, code, css, day, entries, fileButton, html, json, language, live, nameOf, nothing, number, time, word } from '../desk.js';
 import './reserved.js';
 import { asPeriod, isOver, monthName, thisMonth } from './months.js';
 
@@ -46,7 +46,7 @@ class Agenda extends View {
   async load() {
     this.refused = '';
     const [lines, closings] = await Promise.all([
-      this.lines(), this.mayClose ? call(`agenda-closings?${this.book}&maxItems=1000`).then(entries) : []]);
+      this.lines(), this.mayClose ? all('agenda-closings', Object.fromEntries(this.book)) : []]);
     return { ...lines, closings };
   }
 

@@ -1,4 +1,4 @@
-import { Asking, call, entries, html, json, nothing, saidOf, word } from '../desk.js';
+import { Asking, all, html, json, nothing, saidOf, word } from '../desk.js';
 
 const NEW = 'new';
 
@@ -31,9 +31,8 @@ class ToDossier extends Asking {
   }
 
   async #ask() {
-    const asked = new URLSearchParams({ status: 'open', maxItems: '1000', ...(this.#unit && { unit: this.#unit }) });
     try {
-      this.dossiers = entries(await call(`dossiers?${asked}`));
+      this.dossiers = await all('dossiers', { status: 'open', unit: this.#unit });
     } catch (e) {
       this.dossiers = [];
       this.wrong = [{ field: '', text: saidOf(e) }];

@@ -1,4 +1,4 @@
-import { NaskahElement, api, call, css, entries, html, nameOf, nothing, saidOf, time, word } from '../desk.js';
+import { NaskahElement, all, api, css, html, nameOf, nothing, saidOf, time, word } from '../desk.js';
 
 /** What happened to a letter, asked when it is unfolded; for those who keep records with the entries of the audit. Set .letter and .person. */
 class LetterHistory extends NaskahElement {
@@ -34,7 +34,7 @@ class LetterHistory extends NaskahElement {
     this.refused = '';
     try {
       if (what === 'events') this.events = await api.history(this.letter.id);
-      else this.entries = entries(await call(`audit-entries?${new URLSearchParams({ about: this.letter.id, maxItems: '1000' })}`));
+      else this.entries = await all('audit-entries', { about: this.letter.id });
     } catch (e) {
       this.refused = saidOf(e);
     }

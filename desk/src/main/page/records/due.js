@@ -1,4 +1,4 @@
-import { View, address, addressOf, code, day, entries, call, html, json, nothing, number, today, word } from '../desk.js';
+import { View, address, addressOf, all, code, day, html, json, nothing, number, today, word } from '../desk.js';
 import { below, called, choices, field, file, isManager, options, unitChoices } from './kit.js';
 import './form.js';
 import './paged.js';
@@ -31,7 +31,7 @@ class Due extends View {
   async load() {
     if (this.by === 'letter') return { groups: [] };
     const report = this.by === 'year' ? 'dueByYear' : 'due';
-    const rows = entries(await call(`reports/${report}/rows?${new URLSearchParams({ ...this.question, maxItems: '1000' })}`));
+    const rows = await all(`reports/${report}/rows`, this.question);
     return { groups: this.gathered(rows) };
   }
 

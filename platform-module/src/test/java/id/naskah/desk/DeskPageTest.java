@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import id.naskah.Office;
+import id.naskah.configuration.ConfigurationService;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -148,5 +150,29 @@ class DeskPageTest extends DeskInBrowser {
     // What index.html names to have it sooner is not run.
     assertThat((boolean) page.evaluate("() => Boolean(customElements.get('naskah-desk'))"))
         .isFalse();
+  }
+
+  /** An office may have more than the server gives at a time; here it gives a third of them. */
+  @Test
+  void unitsThatAPageHasNoRoomForAreThere() {
+    ConfigurationService configuration = repository.bean(ConfigurationService.class);
+    int units = repository.inTransactionAs("admin", () -> configuration.get().units().size());
+    List<String> asked = new ArrayList<>();
+    page = chromium.visit(repository, "en-GB");
+    page.route(
+        "**/units?*",
+        route -> {
+          asked.add(route.request().url());
+          String fewer =
+              asked
+                  .get(asked.size() - 1)
+                  .replaceFirst("maxItems=\\d+", "maxItems=" + (units + 2) / 3);
+          route.resume(new Route.ResumeOptions().setUrl(fewer));
+        });
+    Chromium.logIn(page, office.clerkA(), office.clerkA());
+    Chromium.go(page, "#/letters");
+
+    assertThat(page.locator("select[name=unit] option")).hasCount(units + 1);
+    assertThat(asked).hasSize(3);
   }
 }
