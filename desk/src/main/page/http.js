@@ -84,7 +84,7 @@ const early = new Map();
 
 /** Asks what a view that is still being loaded will ask first; the first to ask the same gets this answer. */
 export function ahead(paths) {
-  for (const path of paths) {
+  for (const path of paths.filter((each) => !early.has(each))) {
     const answer = call(path);
     answer.catch(() => {}); // told to who asks
     early.set(path, answer);

@@ -2,10 +2,10 @@
 // is first shown. With `nav` it stands in the navigation, in this order; with `over` it is opened over another, which stays as it is:
 // "beside" it where there is room, or "whole", in its place. `needs` names the lists out of which it shows something by name:
 // `person.units` and the like are there then. `ahead` is what it asks first, so that this is under way while its file is loaded.
-import { asked } from './home/home.js';
+import { asked as day } from './home/home.js';
 import { listed } from './letters/question.js';
 import { NAMES } from './person.js';
-import './tasks/tasks.js';
+import { asked as tasks } from './tasks/tasks.js';
 
 // What nearly everybody opens first is in the file that the page begins with: one trip less over a slow line.
 const withThePage = async () => {};
@@ -15,8 +15,8 @@ const administrators = (person) => person.administrator;
 const accountable = (person) => person.leads || person.keeper || person.registers;
 
 export const routes = [
-  { path: 'home', label: 'nav.home', nav: true, shows: everybody, ahead: () => asked, tag: 'naskah-home', load: withThePage },
-  { path: 'tasks', label: 'nav.tasks', nav: true, shows: everybody, tag: 'naskah-tasks', load: withThePage },
+  { path: 'home', label: 'nav.home', nav: true, shows: everybody, ahead: () => day, tag: 'naskah-home', load: withThePage },
+  { path: 'tasks', label: 'nav.tasks', nav: true, shows: everybody, ahead: (found) => tasks(found.query), tag: 'naskah-tasks', load: withThePage },
   { path: 'letters', label: 'nav.letters', nav: true, shows: everybody, needs: ['units', 'kinds'], ahead: (found) => [listed(found.query)], tag: 'naskah-letters', load: () => import('./letters/letters.js') },
   { path: 'agenda', label: 'nav.agenda', nav: true, shows: everybody, needs: NAMES, tag: 'naskah-agenda', load: () => import('./agenda/agenda.js') },
   { path: 'records/:part?/:id?', label: 'nav.records', nav: true, shows: keepers, needs: NAMES, tag: 'naskah-records', load: () => import('./records/records.js') },

@@ -66,9 +66,22 @@ export const code = (kind, value) => languages[language][`${kind}.${value}`] ?? 
 export const inWords = (term) => term[language === 'id' ? 'indonesian' : 'english'];
 
 const A_DATE = 10; // letters in 2026-03-31
+const DAY = { dateStyle: 'medium' };
+const WRITTEN = { day: DAY, date: { ...DAY, timeZone: 'UTC' }, time: { ...DAY, timeStyle: 'short' } };
+/** To make one takes as long as to draw a row of a list. @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/** What is no moment, such as one typed into an address, stands as it is. */
+function written(instant, how) {
+  const moment = new Date(instant ?? NaN);
+  if (Number.isNaN(moment.getTime())) return instant ?? '';
+  const key = `${language} ${how}`;
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language, /** @type {any} */ (WRITTEN[how])));
+  return /** @type {Intl.DateTimeFormat} */ (formats.get(key)).format(moment);
+}
+
 /** A day as people write it, out of an instant or a date such as 2026-03-31; a date is the same day wherever it is read. */
-export const day = (instant) => (instant ? new Date(instant).toLocaleDateString(language,
-  { dateStyle: 'medium', ...(String(instant).length === A_DATE && { timeZone: 'UTC' }) }) : '');
+export const day = (instant) => (instant ? written(instant, String(instant).length === A_DATE ? 'date' : 'day') : '');
 /** A moment as people write it. */
-export const time = (instant) => (instant ? new Date(instant).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }) : '');
+export const time = (instant) => (instant ? written(instant, 'time') : '');
 export const number = (value) => (value ?? 0).toLocaleString(language);

@@ -1,3 +1,4 @@
+import { ahead } from '../http.js';
 import { match } from '../kit/router.js';
 import { NaskahElement } from '../kit/element.js';
 import { routes } from '../routes.js';
@@ -68,6 +69,7 @@ export class Places {
   }
 
   async make(found) {
+    ahead(found.route.ahead?.(found) ?? []);
     try {
       await Promise.all([found.route.load(), this.frame.person.names(found.route.needs ?? [])]);
     } catch (error) {

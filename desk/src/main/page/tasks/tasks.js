@@ -6,6 +6,14 @@ const WHOSE = ['all', 'me', 'positions', 'units', 'substitutes'];
 /** Boxes of what oneself passed on: whom it went to says more there than whom it came from. */
 const SENT = ['returned', 'sent'];
 
+/** The box that an address asks for, and whose: what is none of them is the first. */
+function wished({ box, whose }) {
+  return { box: BOXES.includes(box) ? box : BOXES[0], whose: WHOSE.includes(whose) ? whose : WHOSE[0] };
+}
+
+/** Where the box at an address is asked for. */
+export const asked = (query) => [api.at.counters, api.at.inbox({ ...wished(query), skip: 0, most: PAGE })];
+
 /** What waits for the user, box by box: those that the address asks for, `tasks?box=overdue&whose=me`. Each row is a link to its letter. */
 class Tasks extends View {
   static properties = { ...View.properties, foot: { state: true } };
@@ -24,13 +32,11 @@ class Tasks extends View {
   foot = null;
 
   get box() {
-    const { box } = this.route.query;
-    return BOXES.includes(box) ? box : BOXES[0];
+    return wished(this.route.query).box;
   }
 
   get whose() {
-    const { whose } = this.route.query;
-    return WHOSE.includes(whose) ? whose : WHOSE[0];
+    return wished(this.route.query).whose;
   }
 
   async load() {

@@ -33,7 +33,7 @@ final class DeskBenchmark implements Benchmark {
   private static final List<View> VIEWS =
       List.of(
           new View("Home", "#/home", "naskah-home .tiles"),
-          new View("My tasks", "#/tasks", "naskah-tasks .foot"),
+          new View("My tasks", "#/tasks", "naskah-tasks .boxes"),
           new View("Letters", "#/letters", "naskah-letter-list tbody tr"));
 
   @Override
