@@ -7,7 +7,7 @@ const WHOSE = ['all', 'me', 'positions', 'units', 'substitutes'];
 const SENT = ['returned', 'sent'];
 
 /** The box that an address asks for, and whose: what is none of them is the first. */
-function wished({ box, whose }) {
+function wished(/** @type {Object<string, string>} */ { box, whose }) {
   return { box: BOXES.includes(box) ? box : BOXES[0], whose: WHOSE.includes(whose) ? whose : WHOSE[0] };
 }
 
