@@ -123,7 +123,7 @@ export const en = {
   // The retention of a letter.
   part_holds: 'Holds', gone: 'This letter is gone. What stays of it:', batchTitle: 'Title', batchNumber: 'Batch', newHold: 'New hold',
   hold: 'Hold', placeHold: 'Place the hold', holdHelp: 'Nobody can destroy, transfer, move, change or delete what is under a hold.',
-  reviewOn: 'Review on', reference: 'Reference', referenceHelp: 'For example the number of the case', release: 'Release',
+  reviewOn: 'Review on', reference: 'Reference', referenceHelp: 'For example the number of the case',
   releaseHelp: 'Letters that no other hold keeps can be destroyed again when they are due.', holdLetter: 'Put under a hold',
   edition: 'Edition', retention: 'Retention', record: 'Record', declareEvent: 'Declare an event', event: 'Event', day: 'Day',
   evidence: 'Evidence', evidenceHelp: 'What shows that it happened', amend: 'Correct a field',

@@ -156,7 +156,7 @@ export const records = {
   'records.placeHold': 'Place the hold',
   'records.noHolds': 'There are no holds. Place one when a case, an audit or an investigation needs letters.',
   'records.holdNumber': 'No.',
-  'records.holdWhat': 'Holds',
+  'records.holdWhat': 'What it covers',
   'records.byName': 'Letters and dossiers named one by one',
   'records.holdOwner': 'Owner',
   'records.ownerHelp': 'Who answers for it',
