@@ -7,7 +7,7 @@ class SavedSearches extends NaskahElement {
   static styles = css`
     naskah-saved-searches { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
     naskah-saved-searches form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-    naskah-saved-searches label { display: inline-flex; margin: 0; }
+    naskah-saved-searches label { display: inline-flex; gap: .75rem; margin: 0; }
   `;
 
   /** @type {Object<string, string>} */

@@ -1,4 +1,4 @@
-import { NaskahElement, css, html, nameOf, word } from '../desk.js';
+import { NaskahElement, css, html, nameOf, nothing, word } from '../desk.js';
 import './picker.js';
 
 /**
@@ -9,9 +9,10 @@ class PersonField extends NaskahElement {
   static properties = { name: {}, label: {}, value: {}, required: { type: Boolean }, searching: { state: true } };
 
   static styles = css`
-    naskah-person-field { display: block; margin-bottom: .5rem; }
-    naskah-person-field .chosen { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: 0; }
-    naskah-person-field .caption { color: var(--soft); }
+    naskah-person-field { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: .1rem .75rem; margin-bottom: .5rem; align-items: start; }
+    naskah-person-field .caption { padding-top: .4rem; color: var(--soft); }
+    naskah-person-field .chosen { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: 0; padding-top: .4rem; }
+    @media (max-width: 30rem) { naskah-person-field { grid-template-columns: minmax(0, 1fr); } naskah-person-field :is(.caption, .chosen) { padding-top: 0; } }
   `;
 
   name = '';
@@ -47,11 +48,12 @@ class PersonField extends NaskahElement {
   render() {
     const { name, label, value } = this;
     const field = html`<input type="hidden" name=${name} ?required=${this.required} .caption=${label} .value=${value}>`;
+    const star = this.required ? html` <i aria-hidden="true">*</i>` : nothing;
     if (value && !this.searching) {
-      return html`${field}<p class="chosen"><span class="caption">${label}</span> <b>${nameOf(value)}</b> <small>${value}</small>
+      return html`${field}<span class="caption">${label}${star}</span><p class="chosen"><b>${nameOf(value)}</b> <small>${value}</small>
         <button type="button" class="link" @click=${() => this.#search()}>${word('people.another')}</button></p>`;
     }
-    return html`${field}<span class="caption" aria-hidden="true">${label}</span>
+    return html`${field}<span class="caption" aria-hidden="true">${label}${star}</span>
       <naskah-recipient-picker path="people" .label=${label} .taken=${value ? [value] : []} @pick=${(e) => this.#pick(e)}></naskah-recipient-picker>`;
   }
 }

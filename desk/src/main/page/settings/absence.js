@@ -1,4 +1,4 @@
-import { Asking, api, code, html, today, word } from '../desk.js';
+import { Asking, api, code, css, html, today, word } from '../desk.js';
 import '../pass-on/person-field.js';
 
 const CAPACITIES = ['plh', 'plt'];
@@ -6,6 +6,11 @@ const CAPACITIES = ['plh', 'plt'];
 /** Names who acts for one, or for a position that one holds, on some days. Set .person. Tells "planned". */
 class Absence extends Asking {
   static properties = { ...Asking.properties, person: { attribute: false }, substitute: { state: true } };
+
+  static styles = css`
+    naskah-absence form > .error { display: block; margin: -.25rem 0 .5rem 10.25rem; }
+    @media (max-width: 30rem) { naskah-absence form > .error { margin-left: 0; } }
+  `;
 
   /** @type {any} */
   person = null;

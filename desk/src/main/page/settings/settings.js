@@ -9,6 +9,8 @@ class Settings extends View {
 
   static styles = css`
     naskah-settings { display: block; min-width: 0; }
+    naskah-settings .people li > div { flex: 1 1 16rem; }
+    naskah-settings .people small { display: block; color: var(--soft); }
   `;
 
   said = '';
@@ -32,7 +34,7 @@ class Settings extends View {
 
   body({ plans, preferences }) {
     return html`<section><h2 tabindex="-1">${word('mail')}</h2>
-        <label><span>${word('mail')}</span><select name="mail" @change=${(e) => this.#do(() => api.prefer(e.target.value))}>
+        <label><span>${word('settings.mail')}</span><select name="mail" @change=${(e) => this.#do(() => api.prefer(e.target.value))}>
           ${MAIL.map((each) => html`<option value=${each} .selected=${live(each === preferences.mail)}>${word(`settings.mail.${each}`)}</option>`)}</select></label></section>
       <section><h2>${word('absence')}</h2>
         <naskah-absence .person=${this.person} @planned=${() => this.#do(async () => {})}></naskah-absence>
@@ -42,7 +44,8 @@ class Settings extends View {
   }
 
   plan(plan) {
-    return html`<li><span>${nameOf(plan.absent)} → <b>${nameOf(plan.substitute)}</b> (${code('capacity', plan.capacity)}), ${day(plan.from)} – ${day(plan.until)}</span>
+    const about = [code('capacity', plan.capacity), `${day(plan.from)} – ${day(plan.until)}`, plan.reason].filter(Boolean);
+    return html`<li><div>${nameOf(plan.absent)} → <b>${nameOf(plan.substitute)}</b><small>${about.join(' · ')}</small></div>
       <button type="button" class="link" @click=${() => this.#do(() => api.endSubstitution(plan.id))}>${word('end')}</button></li>`;
   }
 }

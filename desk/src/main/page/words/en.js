@@ -81,7 +81,7 @@ export const en = {
   'urgency.ordinary': 'Ordinary', 'urgency.urgent': 'Urgent', 'urgency.veryUrgent': 'Very urgent',
   'security.ordinary': 'Ordinary', 'security.restricted': 'Restricted', 'security.secret': 'Secret', 'security.topSecret': 'Top secret',
   'disposition.unread': 'Unread', 'disposition.read': 'Being worked on', 'disposition.done': 'Done', 'disposition.declined': 'Declined', 'disposition.withdrawn': 'Withdrawn', 'disposition.recalled': 'Recalled',
-  'capacity.plh': 'Plh. (absence)', 'capacity.plt': 'Plt. (vacancy)',
+  'capacity.plh': 'Plh., during an absence', 'capacity.plt': 'Plt., during a vacancy',
   // Letters and their way, in views that are not yet made with the kit.
   title: 'Letters', register: 'Register a letter', search: 'Search words or a number', find: 'Find', all: 'All',
   direction: 'Direction', incoming: 'Incoming', outgoing: 'Outgoing', internal: 'Internal',
@@ -109,7 +109,7 @@ export const en = {
   from: 'From', until: 'Until', absent: 'Absent',
   substitute: 'Acting official', capacity: 'As', name: 'Name',
   end: 'End now', mail: 'E-mail', saved: 'Saved.',
-  'settings.mail.immediate': 'At once', 'settings.mail.daily': 'Once a day', 'settings.mail.none': 'None', 'settings.plans': 'Who was appointed',
+  'settings.mail.immediate': 'At once', 'settings.mail.daily': 'Once a day', 'settings.mail.none': 'None', 'settings.plans': 'Who was appointed', 'settings.mail': 'How often',
   'people.help': 'The beginning of a name, a login or a staff number. Arrow keys and Enter choose.', 'people.nobody': 'Nobody is found.',
   'people.type': 'Type to find somebody.', 'people.another': 'Choose another',
   absence: 'Somebody acts for me', sentBy: 'from', readAt: 'read', closedAt: 'closed', surely: 'Recall this and all below it?',

@@ -81,7 +81,7 @@ export const id = {
   'urgency.ordinary': 'Biasa', 'urgency.urgent': 'Segera', 'urgency.veryUrgent': 'Sangat segera',
   'security.ordinary': 'Biasa', 'security.restricted': 'Terbatas', 'security.secret': 'Rahasia', 'security.topSecret': 'Sangat rahasia',
   'disposition.unread': 'Belum dibaca', 'disposition.read': 'Dikerjakan', 'disposition.done': 'Selesai', 'disposition.declined': 'Ditolak', 'disposition.withdrawn': 'Dicabut', 'disposition.recalled': 'Ditarik kembali',
-  'capacity.plh': 'Plh. (berhalangan)', 'capacity.plt': 'Plt. (jabatan kosong)',
+  'capacity.plh': 'Plh., selama berhalangan', 'capacity.plt': 'Plt., selama jabatan kosong',
   // Letters and their way, in views that are not yet made with the kit.
   title: 'Surat', register: 'Daftarkan surat', search: 'Cari kata atau nomor', find: 'Cari', all: 'Semua',
   direction: 'Arah', incoming: 'Surat masuk', outgoing: 'Surat keluar', internal: 'Nota dinas',
@@ -109,7 +109,7 @@ export const id = {
   from: 'Mulai', until: 'Sampai', absent: 'Yang berhalangan',
   substitute: 'Pejabat pelaksana', capacity: 'Sebagai', name: 'Nama',
   end: 'Akhiri sekarang', mail: 'Surel', saved: 'Tersimpan.',
-  'settings.mail.immediate': 'Segera', 'settings.mail.daily': 'Sekali sehari', 'settings.mail.none': 'Tidak', 'settings.plans': 'Yang sudah ditunjuk',
+  'settings.mail.immediate': 'Segera', 'settings.mail.daily': 'Sekali sehari', 'settings.mail.none': 'Tidak', 'settings.plans': 'Yang sudah ditunjuk', 'settings.mail': 'Seberapa sering',
   'people.help': 'Awal nama, nama pengguna, atau NIP. Tombol panah dan Enter untuk memilih.', 'people.nobody': 'Tidak ada yang ditemukan.',
   'people.type': 'Ketik untuk mencari.', 'people.another': 'Pilih orang lain',
   absence: 'Ada yang bertindak untuk saya', sentBy: 'dari', readAt: 'dibaca', closedAt: 'ditutup', surely: 'Tarik kembali ini dan semua di bawahnya?',
