@@ -7,6 +7,9 @@ const known = new Map();
 /** @type {Set<string>} */
 let wanted = new Set();
 
+/** A login may contain a comma or begin with a quote: in a list it stands between quotes, as in a line of CSV. */
+const listed = (id) => (/^"|[,\r\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id);
+
 /** Tells "named" when names have come that were asked for. */
 export const named = new EventTarget();
 
@@ -27,7 +30,7 @@ async function ask() {
   for (let i = 0; i < all.length; i += MOST) {
     const some = all.slice(i, i + MOST);
     try {
-      const query = new URLSearchParams({ ids: some.join(','), maxItems: String(MOST) });
+      const query = new URLSearchParams({ ids: some.map(listed).join(','), maxItems: String(MOST) });
       for (const { id, name } of entries(await call(`names?${query}`))) if (name) known.set(id, name);
     } catch {
       // Ids stand where names cannot be had.

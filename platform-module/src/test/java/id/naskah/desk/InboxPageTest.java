@@ -114,7 +114,8 @@ class InboxPageTest extends DeskInBrowser {
   @Test
   void aHolderNamesWhoActs() {
     String holder = passing.person("holder");
-    String deputy = passing.person("deputy");
+    // A comma, which would separate logins elsewhere.
+    String deputy = passing.person("wakil, ke");
     String position = passing.position(holder);
     NodeRef letter = passing.letter();
     passing.pass(

@@ -6,8 +6,6 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
-import java.util.List;
-import java.util.stream.Stream;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -34,12 +32,7 @@ public class NamesResource implements EntityResourceAction.Read<Entity> {
           if (asked == null) {
             throw RuleViolation.invalid("ids", "naskah.missing");
           }
-          List<String> ids =
-              Stream.of(asked.split(",")).filter(id -> !id.isBlank()).distinct().toList();
-          if (ids.size() > MOST) {
-            throw RuleViolation.invalid("ids", "naskah.tooMany", ids.size(), MOST);
-          }
-          return Slice.of(parameters).of(ids, this::entity);
+          return Slice.of(parameters).of(IdList.read("ids", asked, MOST), this::entity);
         });
   }
 
