@@ -2,6 +2,9 @@ import { call, day, entries, html, nothing, word } from '../desk.js';
 
 const LISTED = 300;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Columns whose values the server finds by what is typed, and where. @type {Object<string, string>} */
+const FOUND = { user: 'people', classification: 'classifications', group: 'groups' };
+const OFFERED = ['ownCode', ...Object.keys(FOUND)];
 
 /** What stands in a cell, for reading: days, and codes of a few choices, in words. */
 export function shown(column, value) {
@@ -29,7 +32,7 @@ function field(column, cell, about, type) {
   if (many) return html`${input(column, cell, about, type)}${adder(column, cell, type)}`;
   const list = column.type === 'ownCode' ? cell.own.slice(0, LISTED) : [];
   return html`${input(column, cell, about, type)}
-    ${['ownCode', 'user', 'classification'].includes(column.type)
+    ${OFFERED.includes(column.type)
       ? html`<datalist id=${`${about.id}-list`}>${list.map((code) => html`<option value=${code}></option>`)}</datalist>` : nothing}`;
 }
 
@@ -41,7 +44,7 @@ function input(column, cell, about, type) {
   };
   return html`<input id=${about.id} aria-label=${about.label} aria-invalid=${about.invalid} aria-describedby=${about.said} type=${asDay ? 'date' : 'text'}
     inputmode=${column.type === 'number' ? 'numeric' : nothing} ?required=${column.required} autocomplete="off" spellcheck="false"
-    list=${['ownCode', 'user', 'classification'].includes(column.type) ? `${about.id}-list` : nothing} .value=${cell.value} @input=${typed}>`;
+    list=${OFFERED.includes(column.type) ? `${about.id}-list` : nothing} .value=${cell.value} @input=${typed} @focus=${(e) => offer(column, e.target)}>`;
 }
 
 function select(column, values, cell, about, type) {
@@ -77,19 +80,20 @@ function adder(column, cell, type) {
 
 const asked = new WeakMap();
 
-/** Offers people, or classifications, that begin with what is typed. */
+/** Offers people, classifications or groups that what is typed finds; of groups the first ones where nothing is. */
 function offer(column, target) {
-  if (!['user', 'classification'].includes(column.type)) return;
+  const path = FOUND[column.type];
+  if (!path) return;
   clearTimeout(asked.get(target));
   const term = target.value.trim();
-  if (!term) return;
+  if (!term && path !== 'groups') return;
   asked.set(target, setTimeout(async () => {
-    const path = column.type === 'user' ? 'people' : 'classifications';
     const found = await call(`${path}?${new URLSearchParams({ term, maxItems: '20' })}`).then(entries, () => []);
+    // A browser offers what has the typed text in its value or its label; nobody types the underscores of GROUP_BIRO_HUKUM.
     target.list?.replaceChildren(...found.map(({ id, name }) => {
       const option = document.createElement('option');
       option.value = id;
-      option.label = name ?? '';
+      option.label = (name ?? '').replaceAll('_', ' ');
       return option;
     }));
   }, 250));

@@ -11,6 +11,7 @@ import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,33 @@ class AdministrationPageTest extends DeskInBrowser {
     Axe axe = new Axe();
     axe.look(page, "a number that is tried");
     assertThat(axe.found()).isEmpty();
+  }
+
+  @Test
+  void aGroupIsFoundByPartOfItsNameOrTypedWhole() {
+    String group = repository.createGroup(repository.unique("PICK_ME"));
+    String part = group.replace("GROUP_", "").replace('_', ' ').toLowerCase(Locale.ROOT);
+    open("admin", "en-GB");
+    Chromium.go(page, "#/administration/units");
+    view("input[type=search]").fill(office.unitA());
+    view("[aria-label='Edit: " + office.unitA() + "']").click();
+    Locator cell = view("[aria-label='Group, " + office.unitA() + "']");
+    assertThat(cell).hasValue(office.groupA());
+
+    cell.fill(part);
+    Locator offered = view("[id='" + cell.getAttribute("list") + "'] option");
+    assertThat(offered).hasCount(1);
+    assertThat(offered).hasAttribute("value", group);
+    assertThat(offered).hasAttribute("label", part.toUpperCase(Locale.ROOT));
+    assertThat(view(".wrongs")).containsText(part);
+
+    cell.fill(group);
+    assertThat(view(".wrongs")).hasCount(0);
+    assertThat(cell).not().hasAttribute("aria-invalid", "true");
+    cell.fill("");
+    cell.fill(office.groupB());
+    assertThat(view(".save")).isVisible();
+    assertThat(view(".wrongs")).hasCount(0);
   }
 
   @Test

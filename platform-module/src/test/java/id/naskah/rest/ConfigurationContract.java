@@ -45,6 +45,16 @@ final class ConfigurationContract {
     }
     files();
     trials();
+    groups();
+  }
+
+  private void groups() {
+    String find = "GET /groups";
+    assertThat(check(find, admin.list("/groups", "term", office.groupA())).ids())
+        .contains(office.groupA());
+    check(find, admin.get("/groups"));
+    check(find, admin.list("/groups", "skipCount", "1"));
+    check(find, clerk.list("/groups", "term", office.groupA()));
   }
 
   private void saved(String before) {

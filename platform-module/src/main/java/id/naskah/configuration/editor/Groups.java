@@ -1,0 +1,77 @@
+package id.naskah.configuration.editor;
+
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import java.util.List;
+import org.alfresco.query.PagingRequest;
+import org.alfresco.query.PagingResults;
+import org.alfresco.repo.security.authority.AuthorityInfo;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.AuthorityType;
+
+/**
+ * Finds Alfresco's groups for whoever fills in a file that names some: administrators, who see all
+ * groups anyway. Others learn of none, since the groups of an office tell who works on what.
+ */
+public class Groups {
+  private static final int LONGEST_TERM = 100;
+
+  private final AuthorityService authorityService;
+
+  /**
+   * A group.
+   *
+   * @param name in full, such as GROUP_NASKAH_OFFICE
+   * @param title what Alfresco calls it
+   */
+  public record Group(String name, String title) {}
+
+  /**
+   * Which were found.
+   *
+   * @param more whether there are others
+   */
+  public record Page(List<Group> groups, boolean more) {}
+
+  /** Asks as the current user. */
+  public Groups(AuthorityService authorityService) {
+    this.authorityService = authorityService;
+  }
+
+  /**
+   * Those in whose name or title the words stand in this order; without any, the first by title.
+   *
+   * @param term null for none
+   * @throws RuleViolation 403 for who is no administrator of Alfresco
+   */
+  public Page find(String term, int most) {
+    if (!authorityService.hasAdminAuthority()) {
+      throw RuleViolation.forbidden("naskah.groups.administrator");
+    }
+    PagingResults<AuthorityInfo> found =
+        authorityService.getAuthoritiesInfo(
+            AuthorityType.GROUP, null, filter(term), "displayName", true, new PagingRequest(most));
+    return new Page(
+        found.getPage().stream().map(Groups::group).toList(), found.hasMoreItems());
+  }
+
+  /**
+   * Alfresco takes this for the beginning of a name, with * for any text and ? for any character. It
+   * makes a regular expression of it without escaping all that means something in one.
+   */
+  private static String filter(String term) {
+    String typed = Texts.trimmed(term);
+    if (typed == null) {
+      return null;
+    }
+    Texts.check("term", typed, LONGEST_TERM, false);
+    String begin = AuthorityType.GROUP.getPrefixString();
+    String name = typed.startsWith(begin) ? typed.substring(begin.length()) : typed;
+    return "*" + name.replaceAll("\\s+", "*").replaceAll("[^\\p{L}\\p{N}_*-]", "?");
+  }
+
+  private static Group group(AuthorityInfo info) {
+    String title = info.getAuthorityDisplayName();
+    return new Group(info.getAuthorityName(), title == null ? info.getShortName() : title);
+  }
+}
