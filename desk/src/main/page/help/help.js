@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { NaskahElement } from '../kit/element.js';
 import { problem } from '../kit/problem.js';
-import { server } from '../kit/server.js';
 import { language, word } from '../words.js';
 
 /** Not loaded before somebody asks. */
@@ -95,14 +94,9 @@ class Help extends NaskahElement {
       <h2 id="help-title" tabindex="-1">${help['help.title']}</h2>
       <button type="button" class="close" title=${help['help.close']} aria-label=${help['help.close']} @click=${() => this.shut()}>×</button>
       <p class="about">${this.marked(help[about ?? 'nowhere'])}</p>
-      <p class="guides">${this.guides.filter((role) => GUIDES[role](this.person)).map((role) => html`<a href=${this.guide(role)}
+      <p class="guides">${Object.keys(GUIDES).filter((role) => GUIDES[role](this.person)).map((role) => html`<a href=${this.guide(role)}
         target="_blank" rel="noopener">${help[`help.guide.${role}`]}</a> `)}</p>
     </section>`;
-  }
-
-  /** Guides lie beside Alfresco's own files, which a page that vouches for the user, such as Share's, need not reach. */
-  get guides() {
-    return server.vouched ? [] : Object.keys(GUIDES);
   }
 
   /** What stands between two stars is a word of the page. */
@@ -110,9 +104,9 @@ class Help extends NaskahElement {
     return text.split('**').map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
   }
 
-  /** Lies with the files of the page, from where the scripts come by a web script. */
+  /** Lies with the files of the page, also where these come through another server, such as Share. */
   guide(role) {
-    return new URL(`guide/${role}.${language}.html`, import.meta.url.replace('/s/naskah/page/', '/naskah/')).href;
+    return new URL(`guide/${role}.${language}.html`, import.meta.url).href;
   }
 }
 

@@ -147,7 +147,7 @@ class AdministrationPageTest extends DeskInBrowser {
     open("admin", "en-GB");
     Chromium.go(page, "#/administration/units");
     view("input[type=search]").fill(office.unitA());
-    view("[aria-label='Edit: " + office.unitA() + "']").click();
+    view("[aria-label='Change: " + office.unitA() + "']").click();
     Locator cell = view("[aria-label='Group, " + office.unitA() + "']");
     assertThat(cell).hasValue(office.groupA());
 

@@ -259,6 +259,11 @@ class FramePageTest extends DeskInBrowser {
     assertThat(page.locator("nav.tabs a[aria-current]")).hasText("Surat");
     assertThat(page.url()).endsWith("#/letters");
     assertThat(page).hasTitle("Theirs");
+    page.locator("naskah-help .ask-help").click();
+    Page guide = page.waitForPopup(() -> page.locator("naskah-help .guides a").first().click());
+    assertThat(guide.locator("h1")).hasText("Panduan petugas registrasi");
+    // Where Share finds it: with the scripts, which come by a web script.
+    assertThat(guide.url()).contains("/s/naskah/page/");
     page.evaluate("window.gone = true");
     page.locator("nav.tabs a[name=tasks]").click();
     assertThat(page).hasTitle("Over");

@@ -66,6 +66,29 @@ class PageFilesDoorTest {
     }
   }
 
+  /** Below the scripts, so that the page finds them wherever its scripts come from. */
+  @Test
+  void theGuidesAreThereWithTheirPictures() throws Exception {
+    String guides = first().replaceFirst("/.*", "/guide/");
+
+    HttpResponse<byte[]> guide = get(guides + "clerk.id.html", "Accept-Encoding", "gzip");
+    assertThat(guide.statusCode()).isEqualTo(200);
+    assertThat(guide.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(v -> assertThat(v).startsWith("text/html"));
+    assertThat(guide.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    String text = new String(unpacked(guide.body()), StandardCharsets.UTF_8);
+    assertThat(text).contains("<h1>Panduan petugas registrasi</h1>", "src=\"id/register.png\"");
+    HttpResponse<byte[]> style = get(guides + "guide.css");
+    assertThat(style.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(v -> assertThat(v).startsWith("text/css"));
+    HttpResponse<byte[]> picture = get(guides + "id/register.png", "Accept-Encoding", "gzip");
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
+    assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(get(guides + "clerk.xx.html").statusCode()).isEqualTo(404);
+    assertThat(get(guides + "xx/register.png").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void theBeginningIsAskedForAnewMeanwhile() throws Exception {
     HttpResponse<byte[]> begin = get("begin.js");

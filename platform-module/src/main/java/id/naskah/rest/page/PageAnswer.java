@@ -7,16 +7,17 @@ import java.util.Locale;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
-/** Writes a script of the page, compressed for whoever takes that. */
+/** Writes a file of the page, compressed for whoever takes that. */
 final class PageAnswer {
   private PageAnswer() {}
 
   static void write(PageFile file, WebScriptRequest request, WebScriptResponse response)
       throws IOException {
     String accepted = request.getHeader("Accept-Encoding");
-    boolean isCompressed = accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
+    boolean isCompressed =
+        file.gains() && accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
     byte[] body = file.bytes(isCompressed);
-    response.setContentType("text/javascript;charset=UTF-8");
+    response.setContentType(file.type());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Content-Length", Integer.toString(body.length));

@@ -2,7 +2,6 @@ package id.naskah.rest.page;
 
 import id.naskah.rest.page.PageFiles.PageFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -24,7 +23,7 @@ public class PageBeginGet extends AbstractWebScript {
   /** Names the file that the page begins with. */
   public PageBeginGet(PageFiles pageFiles) {
     String text = "import './" + pageFiles.first() + "';\n";
-    this.script = PageFile.of(text.getBytes(StandardCharsets.UTF_8));
+    this.script = PageFile.script(text);
     this.tag = '"' + pageFiles.first() + '"';
   }
 

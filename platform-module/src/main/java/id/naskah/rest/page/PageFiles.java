@@ -11,12 +11,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** The files that the desk's build has made, out of the module's jar. Each is compressed once. */
+/**
+ * The files that the desk's build has made, out of the module's jar: scripts, each compressed once,
+ * and the guides with their pictures, which are read when somebody asks for them.
+ */
 public class PageFiles {
   private static final String FOLDER = "/META-INF/resources/naskah/";
-  private static final Pattern FILE = Pattern.compile("[0-9a-f]{12}/[A-Za-z0-9-]+\\.js");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "[0-9a-f]{12}/"
+              + "([A-Za-z0-9-]+\\.js|guide/([a-z]+\\.[a-z]{2}\\.html|[a-z]+\\.css|[a-z]{2}/[a-z-]+\\.png))");
 
-  /** Some thirty files of 200 kB in all: only what is there gets in. */
+  /** What the page's files are, by how their names end. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "js", "text/javascript;charset=UTF-8",
+          "html", "text/html;charset=UTF-8",
+          "css", "text/css;charset=UTF-8",
+          "png", "image/png");
+
+  /** Some thirty scripts of 200 kB in all: only what is there gets in. */
   private final Map<String, PageFile> read = new ConcurrentHashMap<>();
 
   private final String first;
@@ -36,7 +50,11 @@ public class PageFiles {
     if (!FILE.matcher(name).matches() || PageFiles.class.getResource(FOLDER + name) == null) {
       return Optional.empty();
     }
-    return Optional.of(read.computeIfAbsent(name, file -> PageFile.of(bytes(file))));
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    return Optional.of(
+        name.endsWith(".js")
+            ? read.computeIfAbsent(name, file -> PageFile.of(bytes(file), type))
+            : PageFile.of(bytes(name), type));
   }
 
   private static byte[] bytes(String name) {
@@ -47,14 +65,16 @@ public class PageFiles {
     }
   }
 
-  /** A file as it is, and compressed. */
+  /** A file as it is, and compressed, if that makes it smaller. */
   static final class PageFile {
     private final byte[] plain;
     private final byte[] compressed;
+    private final String type;
 
-    private PageFile(byte[] plain, byte[] compressed) {
+    private PageFile(byte[] plain, byte[] compressed, String type) {
       this.plain = plain;
       this.compressed = compressed;
+      this.type = type;
     }
 
     /** Nobody writes into what is returned. */
@@ -62,14 +82,27 @@ public class PageFiles {
       return isCompressed ? compressed : plain;
     }
 
-    static PageFile of(byte[] plain) {
+    String type() {
+      return type;
+    }
+
+    /** Whether it is sent compressed to whoever takes that; pictures are compressed as they are. */
+    boolean gains() {
+      return compressed.length < plain.length;
+    }
+
+    static PageFile script(String text) {
+      return of(text.getBytes(StandardCharsets.UTF_8), TYPES.get("js"));
+    }
+
+    private static PageFile of(byte[] plain, String type) {
       ByteArrayOutputStream compressed = new ByteArrayOutputStream();
       try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
         out.write(plain);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return new PageFile(plain, compressed.toByteArray());
+      return new PageFile(plain, compressed.toByteArray(), type);
     }
   }
 }
