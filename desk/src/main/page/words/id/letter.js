@@ -6,7 +6,7 @@ export const letter = {
   'letter.gone': 'Surat ini tidak ada lagi, atau Anda tidak boleh membacanya lagi. Mungkin surat ini sudah dimusnahkan, diserahkan, dipindahkan, atau dirahasiakan sejak Anda membukanya.',
   'letter.stub': 'Yang tersisa',
   'letter.isVoid': 'Surat ini batal:',
-  'letter.isDraft': 'Ini masih draf: belum bernomor.',
+  'letter.isDraft': 'Ini masih konsep: belum bernomor.',
   'letter.complete': 'Lengkapi dan daftarkan',
   'letter.audit': 'Catatan audit',
   'letter.noHistory': 'Belum ada catatan.',
