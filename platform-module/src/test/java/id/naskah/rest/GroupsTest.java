@@ -7,6 +7,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class GroupsTest {
         List.of(
             "BIRO_" + mark,
             group,
-            "biro " + mark.toLowerCase(),
+            "biro " + mark.toLowerCase(Locale.ROOT),
             mark,
             "hukum & ham (" + mark + ")",
             "hukum " + mark,
