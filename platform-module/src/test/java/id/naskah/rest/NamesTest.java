@@ -41,8 +41,7 @@ class NamesTest {
     String login = repository.createUser(repository.unique(stem));
     String other = repository.createUser(repository.unique("plain"));
 
-    assertThat(names(cell(login)))
-        .containsExactly("%s called %s Test".formatted(login, login));
+    assertThat(names(cell(login))).containsExactly("%s called %s Test".formatted(login, login));
     assertThat(names(other + "," + cell(login) + ",gone"))
         .containsExactly(
             "%s called %s Test".formatted(other, other),

@@ -51,13 +51,12 @@ public class Groups {
     PagingResults<AuthorityInfo> found =
         authorityService.getAuthoritiesInfo(
             AuthorityType.GROUP, null, filter(term), "displayName", true, new PagingRequest(most));
-    return new Page(
-        found.getPage().stream().map(Groups::group).toList(), found.hasMoreItems());
+    return new Page(found.getPage().stream().map(Groups::group).toList(), found.hasMoreItems());
   }
 
   /**
-   * Alfresco takes this for the beginning of a name, with * for any text and ? for any character. It
-   * makes a regular expression of it without escaping all that means something in one.
+   * Alfresco takes this for the beginning of a name, with * for any text and ? for any character.
+   * It makes a regular expression of it without escaping all that means something in one.
    */
   private static String filter(String term) {
     String typed = Texts.trimmed(term);

@@ -15,7 +15,7 @@ final class PageAnswer {
       throws IOException {
     String accepted = request.getHeader("Accept-Encoding");
     boolean isCompressed =
-        file.gains() && accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
+        file.isText() && accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
     byte[] body = file.bytes(isCompressed);
     response.setContentType(file.type());
     response.setHeader("X-Content-Type-Options", "nosniff");

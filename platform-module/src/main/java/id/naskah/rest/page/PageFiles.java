@@ -65,7 +65,7 @@ public class PageFiles {
     }
   }
 
-  /** A file as it is, and compressed, if that makes it smaller. */
+  /** A file as it is, and compressed. */
   static final class PageFile {
     private final byte[] plain;
     private final byte[] compressed;
@@ -86,9 +86,9 @@ public class PageFiles {
       return type;
     }
 
-    /** Whether it is sent compressed to whoever takes that; pictures are compressed as they are. */
-    boolean gains() {
-      return compressed.length < plain.length;
+    /** Whether it is worth compressing; pictures are compressed as they are. */
+    boolean isText() {
+      return !type.startsWith("image/");
     }
 
     static PageFile script(String text) {
