@@ -22,7 +22,7 @@ final class AftsCondition {
   /** The clause; nothing where the index can't help. */
   static Optional<String> of(Condition condition) {
     WhereField field = condition.field();
-    String name = field == WhereField.CREATED_BY ? "cm:creator" : "nsk:" + field.field();
+    String name = name(field);
     return switch (field.kind()) {
       case NUMBER_KEY, FLAG, BEGINNING, MEMBER -> Optional.empty();
       case TEXT -> texts(name, condition.values());
@@ -31,6 +31,14 @@ final class AftsCondition {
               ? Optional.empty()
               : Optional.of(range(name, condition, AftsCondition::integers));
       case DAY -> Optional.of(range(name, condition, AftsCondition::days));
+    };
+  }
+
+  private static String name(WhereField field) {
+    return switch (field) {
+      case ID -> "sys:node-uuid";
+      case CREATED_BY -> "cm:creator";
+      default -> "nsk:" + field.field();
     };
   }
 

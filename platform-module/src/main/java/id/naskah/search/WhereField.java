@@ -28,6 +28,8 @@ public enum WhereField {
       "passedOn",
       "EXISTS (SELECT 1 FROM naskah_disposition p WHERE p.letter_id = l.node_id)",
       Kind.FLAG),
+  /** Of letters that were chosen elsewhere. */
+  ID("id", "l.uuid", Kind.TEXT),
   /** Under a hold by name, or with the dossier; not for clients, who need not know of the hold. */
   HELD(
       null,

@@ -24,6 +24,7 @@ final class FindingContract {
         new Reply(sent.statusCode(), sent.headers().firstValue("Content-Type").orElse(""), ""));
     contract.check(file, clerk.get("/lists/letters/content?format=pdf"));
     contract.check(file, clerk.get("/lists/nothing/content"));
+    standings();
     String near = "GET /suggestions";
     contract.check(near, clerk.list("/suggestions", "term", "undamgan"));
     contract.check(near, clerk.get("/suggestions"));
@@ -38,5 +39,17 @@ final class FindingContract {
     String forget = "DELETE /searches/{id}";
     contract.check(forget, clerk.delete("/searches/" + id));
     contract.check(forget, clerk.delete("/searches/" + id));
+  }
+
+  private void standings() {
+    String standings = "GET /standings";
+    String letter = clerk.get("/letters?maxItems=1").ids().get(0);
+    Reply found = contract.check(standings, clerk.list("/standings", "ids", letter + ",none"));
+    assertThat(found.ids()).containsExactly(letter);
+    String own = "GET /standings/{id}";
+    assertThat(contract.check(own, clerk.get("/standings/-me-")).entry())
+        .containsEntry("involved", true);
+    contract.check(own, clerk.get("/standings/" + letter));
+    assertThat(contract.check(standings, clerk.get("/standings")).refusal(400)).startsWith("ids:");
   }
 }
