@@ -12,6 +12,7 @@ import './void.js';
 class LetterDetails extends NaskahElement {
   static properties = {
     letter: { attribute: false }, person: { attribute: false }, form: { state: true }, relations: { state: true }, refused: { state: true },
+    asked: { attribute: false },
   };
 
   static styles = css`
@@ -26,6 +27,8 @@ class LetterDetails extends NaskahElement {
   letter = null;
   /** @type {any} */
   person = null;
+  /** The form that the address asks for. */
+  asked = '';
   /** @type {''|'edit'|'amend'|'void'|'relate'|'file'} the form that is open */
   form = '';
   /** @type {any[]} */
@@ -35,6 +38,7 @@ class LetterDetails extends NaskahElement {
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     if (changed.has('letter')) this.#ask();
+    if (changed.has('asked') && this.#offers(this.asked)) this.form = /** @type {any} */ (this.asked);
   }
 
   async #ask() {
@@ -53,6 +57,19 @@ class LetterDetails extends NaskahElement {
     this.form = form;
   }
 
+  /** Whether a form is for this letter and this person. */
+  #offers(form) {
+    const { person, letter: { may = [], status } } = this;
+    const registered = status !== 'draft';
+    const living = registered && status !== 'void';
+    switch (form) {
+      case 'edit': return registered && may.includes('edit');
+      case 'relate': return living && (may.includes('relate') || person.registers);
+      case 'file': return living && may.includes('file');
+      default: return ['amend', 'void'].includes(form) && may.includes(form);
+    }
+  }
+
   /** Ends the form; the focus goes back to the button that opened it. */
   #left() {
     const { form } = this;
@@ -62,18 +79,16 @@ class LetterDetails extends NaskahElement {
 
   #actions() {
     const { letter, person } = this;
-    const may = letter.may ?? [];
-    const button = (form, label, allowed) => (allowed && this.form !== form
+    const button = (form, label) => (this.#offers(form) && this.form !== form
       ? html`<button type="button" name=${form} @click=${() => this.#open(form)}>${word(label)}</button>` : nothing);
-    const registered = letter.status !== 'draft';
     return html`<p class="actions">
-      ${button('edit', 'letter.edit', registered && may.includes('edit'))}
-      ${button('amend', 'amend', may.includes('amend'))}
-      ${registered && letter.status !== 'void' && person.registers
+      ${button('edit', 'letter.edit')}
+      ${button('amend', 'amend')}
+      ${!['draft', 'void'].includes(letter.status) && person.registers
         ? html`<a class="button quiet" href=${address('register', { reply: letter.id })}>${word('letter.reply')}</a>` : nothing}
-      ${button('relate', 'letter.relate', registered && letter.status !== 'void' && (may.includes('relate') || person.registers))}
-      ${button('file', 'letters.file', may.includes('file') && letter.status !== 'void')}
-      ${button('void', 'letter.void', may.includes('void'))}</p>`;
+      ${button('relate', 'letter.relate')}
+      ${button('file', 'letters.file')}
+      ${button('void', 'letter.void')}</p>`;
   }
 
   #form() {

@@ -8,8 +8,11 @@ import './your-task.js';
 
 const OPEN = ['unread', 'read'];
 
+/** Where the forms are that an address can ask for: `letter/ID?do=amend`. */
+const FORMS = { edit: 'details', amend: 'details', void: 'details', file: 'details', relate: 'details', hold: 'retention', declare: 'retention' };
+
 /**
- * The letter at an address, `letter/ID/details`: number, subject and status on top, the document, and its parts as tabs. A part stays as it
+ * The letter at an address, `letter/ID/details`, or with a form open, `letter/ID?do=amend`: number, subject and status on top, the document, and its parts as tabs. A part stays as it
  * is while others are looked at, with what was typed there. Parts tell "changed" or "passed" when something was done, and "stale" when
  * the server refused because it knows something newer.
  */
@@ -93,10 +96,16 @@ class Letter extends View {
   /** The part at the address, or else where something can be done. */
   get #part() {
     const parts = this.#parts;
-    const { part = '' } = this.route.params;
+    const { part = FORMS[this.#asked] || '' } = this.route.params;
     if (parts.includes(part)) return part;
+    if (this.#asked === 'pass') return this.data.letter.may?.includes('passOn') || parts[0] !== 'task' ? 'way' : 'task';
     const first = this.data.letter.status === 'open' ? 'way' : 'details';
     return parts[0] === 'task' ? 'task' : first;
+  }
+
+  /** The form that the address asks for: it is offered, and opens where one may. */
+  get #asked() {
+    return this.route.query.do ?? '';
   }
 
   #go(event, part) {
@@ -160,12 +169,13 @@ class Letter extends View {
 
   #panel(part, letter, parts) {
     const { person } = this;
+    const asked = this.#asked;
     switch (part) {
-      case 'task': return this.#own.map((each) => html`<naskah-your-task .part=${each} .letter=${letter} .person=${person}></naskah-your-task>`);
-      case 'way': return html`<naskah-letter-way .letter=${letter} .person=${person} .parts=${parts}></naskah-letter-way>`;
-      case 'details': return html`<naskah-letter-details .letter=${letter} .person=${person}></naskah-letter-details>`;
+      case 'task': return this.#own.map((each) => html`<naskah-your-task .part=${each} .letter=${letter} .person=${person} .asked=${asked}></naskah-your-task>`);
+      case 'way': return html`<naskah-letter-way .letter=${letter} .person=${person} .parts=${parts} .asked=${asked}></naskah-letter-way>`;
+      case 'details': return html`<naskah-letter-details .letter=${letter} .person=${person} .asked=${asked}></naskah-letter-details>`;
       case 'files': return html`<naskah-letter-files .letter=${letter}></naskah-letter-files>`;
-      default: return html`<naskah-letter-retention .letter=${letter} .person=${person}></naskah-letter-retention>`;
+      default: return html`<naskah-letter-retention .letter=${letter} .person=${person} .asked=${asked}></naskah-letter-retention>`;
     }
   }
 

@@ -5,7 +5,7 @@ import './held.js';
 
 /** How long a letter is kept and why, in the server's sentences, the holds on it, and what may be done. Set .letter and .person. */
 class LetterRetention extends NaskahElement {
-  static properties = { letter: { attribute: false }, person: { attribute: false }, retention: { state: true }, failed: { state: true }, form: { state: true } };
+  static properties = { letter: { attribute: false }, person: { attribute: false }, retention: { state: true }, failed: { state: true }, form: { state: true }, asked: { attribute: false } };
 
   static styles = css`
     naskah-letter-retention { display: block; min-width: 0; }
@@ -24,10 +24,13 @@ class LetterRetention extends NaskahElement {
   failed = null;
   /** @type {''|'hold'|'declare'} */
   form = '';
+  /** The form that the address asks for. */
+  asked = '';
 
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     if (changed.has('letter')) this.load();
+    if (changed.has('asked') && ['hold', 'declare'].includes(this.asked) && this.letter.may?.includes(this.asked)) this.form = /** @type {any} */ (this.asked);
   }
 
   /** The server answers a list of one. */

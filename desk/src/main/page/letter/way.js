@@ -9,6 +9,7 @@ const WAITING = ['unread', 'read', 'declined'];
 class LetterWay extends NaskahElement {
   static properties = {
     letter: { attribute: false }, person: { attribute: false }, parts: { attribute: false }, passing: { state: true }, busy: { state: true }, refused: { state: true },
+    asked: { attribute: false },
   };
 
   static styles = css`
@@ -26,6 +27,13 @@ class LetterWay extends NaskahElement {
   passing = false;
   busy = false;
   refused = '';
+  /** The form that the address asks for. */
+  asked = '';
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    if (changed.has('asked') && this.asked === 'pass' && this.letter.may?.includes('passOn')) this.passing = true;
+  }
 
   async #step(status) {
     if (this.busy) return;

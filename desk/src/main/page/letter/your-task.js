@@ -9,6 +9,7 @@ class YourTask extends NaskahElement {
   static properties = {
     part: { attribute: false }, letter: { attribute: false }, person: { attribute: false },
     mode: { state: true }, more: { state: true }, sending: { state: true }, refused: { state: true },
+    asked: { attribute: false },
   };
 
   static styles = css`
@@ -28,6 +29,13 @@ class YourTask extends NaskahElement {
   more = false;
   sending = false;
   refused = '';
+  /** The form that the address asks for. */
+  asked = '';
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    if (changed.has('asked') && this.asked === 'pass' && this.letter.status === 'open') this.mode = 'pass';
+  }
 
   /** What is asked, in the language of the page; a code that is gone stands as it is. */
   get #asked() {

@@ -9,6 +9,7 @@ import '../pass-on/pass-on.js';
 class BulkActions extends NaskahElement {
   static properties = {
     letters: { attribute: false }, person: { attribute: false }, form: { state: true }, results: { state: true }, said: { state: true }, busy: { state: true },
+    asked: { attribute: false },
   };
 
   static styles = css`
@@ -29,6 +30,16 @@ class BulkActions extends NaskahElement {
   results = [];
   said = '';
   busy = false;
+  /** The form that the address asks for: it is opened once, when there are letters. */
+  asked = '';
+  #opened = '';
+
+  /** @param {Map<string, any>} _changed */
+  updated(_changed) {
+    if (this.asked === this.#opened || !this.letters.length) return;
+    this.#opened = this.asked;
+    if (['pass', 'settle', 'file'].includes(this.asked)) this.#open(this.asked);
+  }
 
   async #open(form) {
     if (form === 'pass') await this.person.names().catch(() => {}); // then codes stand for themselves

@@ -5,7 +5,10 @@ import './saved.js';
 const CHOICES = { direction: ['incoming', 'outgoing', 'internal'], status: ['draft', 'open', 'settled', 'void'] };
 const TYPED = { since: 'date', until: 'date', sender: 'text', classification: 'text' };
 
-/** The letters that one may read: those that the address asks for, `letters?q=…&direction=…&unit=…&order=…&from=2024-03`. */
+/**
+ * The letters that one may read: those that the address asks for, `letters?q=…&direction=…&unit=…&order=…&from=2024-03`. Those that were chosen
+ * elsewhere, `letters?ids=…&do=pass`, are chosen here too, and what is to be done with them is asked.
+ */
 class Letters extends NaskahElement {
   static properties = { route: { attribute: false }, person: { attribute: false }, chosen: { state: true } };
 
@@ -73,8 +76,8 @@ class Letters extends NaskahElement {
           ${fileButton(this.file('csv'), word('letters.csv'), { saved: true })}`)}
       </form>
       <naskah-saved-searches .query=${this.query}></naskah-saved-searches>
-      <naskah-letter-list .query=${this.query} @chosen=${(e) => this.#choose(e.detail)}></naskah-letter-list>
-      <naskah-bulk .letters=${this.chosen} .person=${this.person} @changed=${(e) => this.#done(e.detail)}></naskah-bulk>`;
+      <naskah-letter-list .query=${this.query} .all=${Boolean(this.query.ids)} @chosen=${(e) => this.#choose(e.detail)}></naskah-letter-list>
+      <naskah-bulk .letters=${this.chosen} .person=${this.person} .asked=${this.query.do ?? ''} @changed=${(e) => this.#done(e.detail)}></naskah-bulk>`;
   }
 
   filter(name, label, options) {
@@ -99,6 +102,7 @@ class Letters extends NaskahElement {
 
   shown(name) {
     const value = this.query[name];
+    if (name === 'ids') return value.split(',').length;
     if (name === 'passedOn') return word(`letters.passedOn.${value}`);
     if (TYPED[name] === 'date') return day(value);
     return CHOICES[name] ? code(name, value) : value;
@@ -112,7 +116,7 @@ class Letters extends NaskahElement {
   }
 
   narrow(name, value) {
-    this.tell('go', address('letters', { ...this.query, [name]: value, ...(name === 'from' ? {} : { from: '' }) }));
+    this.tell('go', address('letters', { ...this.query, [name]: value, do: '', ...(name === 'from' ? {} : { from: '' }) }));
   }
 
   go(event) {

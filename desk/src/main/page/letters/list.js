@@ -3,7 +3,7 @@ const COLUMNS = ['agendaNumber', 'date', 'letterNumber', 'correspondent', 'subje
 
 /** The letters at an address, a page at a time; tells "chosen" with the letters that are ticked. */
 class LetterList extends NaskahElement {
-  static properties = { query: { attribute: false }, letters: { state: true }, foot: { state: true }, near: { state: true }, ticked: { state: true } };
+  static properties = { query: { attribute: false }, letters: { state: true }, foot: { state: true }, near: { state: true }, ticked: { state: true }, all: { attribute: false } };
 
   static styles = css`
     naskah-letter-list .total { margin: .25rem 0; color: var(--soft); }
@@ -23,6 +23,8 @@ class LetterList extends NaskahElement {
   near = [];
   /** @type {Set<string>} */
   ticked = new Set();
+  /** Whether all are ticked as they come. */
+  all = false;
   #asked = 0;
 
   /** @param {Map<string, any>} changed */
@@ -35,6 +37,7 @@ class LetterList extends NaskahElement {
     this.#asked += 1;
     this.tick(new Set());
     await this.page(0);
+    if (this.all) this.tick(new Set(this.letters.map((letter) => letter.id)));
   }
 
   async page(skip) {

@@ -13,7 +13,7 @@ export const COUNTED = 1000;
 export const ORDERS = ['', 'receivedDate DESC', 'receivedDate ASC', 'letterDate DESC', 'letterDate ASC', 'agendaNumber DESC', 'agendaNumber ASC', 'dueDate ASC'];
 
 /** What the list is narrowed by, in the order in which it is shown. */
-export const FILTERS = ['direction', 'unit', 'kind', 'status', 'since', 'until', 'sender', 'classification', 'series', 'year', 'passedOn'];
+export const FILTERS = ['ids', 'direction', 'unit', 'kind', 'status', 'since', 'until', 'sender', 'classification', 'series', 'year', 'passedOn'];
 
 /** The field of a period: only incoming letters were received. */
 const dated = ({ direction }) => (direction === 'outgoing' || direction === 'internal' ? 'letterDate' : 'receivedDate');
@@ -21,11 +21,14 @@ const dated = ({ direction }) => (direction === 'outgoing' || direction === 'int
 /** Codes of units have no comma, so that an address can have several. */
 const compared = (name, value) => (name === 'unit' && value?.includes(',') ? [name, ' IN ', value.split(',')] : [name, '=', value]);
 
+/** How many can be asked for by their ids. */
+const MOST_IDS = 100;
+
 /** What the server is asked for a list at an address. */
 export function question(query) {
   const comparisons = ['direction', 'unit', 'kind', 'status', 'sender', 'classification', 'series', 'passedOn'].map((name) => compared(name, query[name]));
   const conditions = where([
-    ...comparisons, ['agendaYear', '=', query.year], [dated(query), '>=', query.since], [dated(query), '<=', query.until]]);
+    ['id', ' IN ', query.ids?.split(',').slice(0, MOST_IDS)], ...comparisons, ['agendaYear', '=', query.year], [dated(query), '>=', query.since], [dated(query), '<=', query.until]]);
   // Words come best match first: an order, or a place in it, is for lists without.
   const order = query.q ? '' : query.order;
   return { term: query.q, where: conditions, orderBy: order, from: order ? query.from : '' };
@@ -43,6 +46,6 @@ export function jump(query, to) {
 
 /** A page of a list at an address, as it is asked for; the first one with how many there are, where that costs nothing. */
 export function listed(query, skip = 0) {
-  const most = skip || query.from ? PAGE : FIRST;
+  const most = query.ids ? MOST_IDS : (skip || query.from ? PAGE : FIRST);
   return paged('letters', skip, most, { ...question(query), fields: SHOWN, countUpTo: skip || query.q ? '' : COUNTED });
 }

@@ -60,8 +60,10 @@ class SavedSearches extends NaskahElement {
       const name = { agendaYear: 'year' }[field] ?? (operator === '=' ? field : operator === '>=' ? 'since' : 'until');
       query[name] = value.replace(/\\(.)/g, '$1');
     }
-    const units = /unit IN \(([^)]*)\)/.exec(search.where ?? '');
-    return units ? { ...query, unit: units[1].replaceAll("'", '') } : query;
+    for (const [, field, values] of (search.where ?? '').matchAll(/\b(unit|id) IN \(([^)]*)\)/g)) {
+      query[field === 'id' ? 'ids' : field] = values.replaceAll("'", '');
+    }
+    return query;
   }
 
   keep(event) {

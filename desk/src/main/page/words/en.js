@@ -53,6 +53,7 @@ export const en = {
   'letters.direction': 'Direction', 'letters.unit': 'Unit', 'letters.kind': 'Kind', 'letters.status': 'Status', 'letters.since': 'From day',
   'letters.until': 'To day', 'letters.sender': 'Sender begins with', 'letters.classification': 'Classification', 'letters.series': 'Series',
   'letters.passedOn': 'Passed on', 'letters.passedOn.true': 'yes', 'letters.passedOn.false': 'not yet',
+  'letters.ids': 'Chosen elsewhere',
   'letters.year': 'Year', 'letters.from': 'Begins at', 'letters.q': 'Words', 'letters.order': 'Order', 'letters.jump': 'Go to month or number',
   'letters.jumpHelp': 'A month such as 2024-03, or a number or a part of it such as B-235', 'letters.go': 'Go',
   'letters.xlsx': 'Excel (XLSX)', 'letters.csv': 'CSV',

@@ -53,6 +53,7 @@ export const id = {
   'letters.direction': 'Arah', 'letters.unit': 'Unit kerja', 'letters.kind': 'Jenis', 'letters.status': 'Status', 'letters.since': 'Dari tanggal',
   'letters.until': 'Sampai tanggal', 'letters.sender': 'Pengirim diawali', 'letters.classification': 'Klasifikasi', 'letters.series': 'Seri',
   'letters.passedOn': 'Diteruskan', 'letters.passedOn.true': 'ya', 'letters.passedOn.false': 'belum',
+  'letters.ids': 'Dipilih di tempat lain',
   'letters.year': 'Tahun', 'letters.from': 'Mulai dari', 'letters.q': 'Kata', 'letters.order': 'Urutan', 'letters.jump': 'Ke bulan atau nomor',
   'letters.jumpHelp': 'Bulan seperti 2024-03, atau nomor atau bagiannya seperti B-235', 'letters.go': 'Buka',
   'letters.xlsx': 'Excel (XLSX)', 'letters.csv': 'CSV',

@@ -86,6 +86,22 @@ class LetterPageTest extends DeskInBrowser {
   }
 
   @Test
+  void anAddressOpensAFormWhereOneMay() {
+    NodeRef letter = letter(Map.of());
+    open(letter, "?do=void", "en-GB");
+    assertThat(part("details")).hasAttribute("aria-current", "page");
+    assertThat(page.locator("naskah-void")).isVisible();
+    Chromium.go(page, "#/letter/" + letter.getId() + "?do=pass");
+    assertThat(part("way")).hasAttribute("aria-current", "page");
+    assertThat(page.locator("naskah-letter-way naskah-pass-on")).isVisible();
+
+    open(letter, "?do=amend", "en-GB");
+    assertThat(button("naskah-letter-details", "Edit")).isVisible();
+    assertThat(page.locator("naskah-amend")).hasCount(0);
+    assertThat(page.locator("naskah-void")).hasCount(0);
+  }
+
+  @Test
   void partsHaveAddressesKeepWhatIsTypedAndBackLeavesTheLetter() {
     NodeRef letter = letter(Map.of());
     open(office.clerkA(), "en-GB");

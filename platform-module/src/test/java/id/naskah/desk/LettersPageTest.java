@@ -206,4 +206,23 @@ class LettersPageTest extends DeskInBrowser {
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(360);
   }
+
+  /** As those who select letters in Share come here. */
+  @Test
+  void lettersChosenElsewhereAreChosenHere() {
+    String one = office.register(office.clerkA(), office.incoming(office.unitA())).getId();
+    String two = office.register(office.clerkA(), office.incoming(office.unitA())).getId();
+    office.register(office.clerkA(), office.incoming(office.unitA()));
+    open(office.clerkA(), "en-GB");
+    Chromium.go(page, "#/letters?ids=" + one + "," + two + "&do=settle");
+
+    assertThat(rows()).hasCount(2);
+    assertThat(page.locator("naskah-letter-list tbody input:checked")).hasCount(2);
+    assertThat(page.locator(".chip").first()).containsText("Chosen elsewhere: 2");
+    page.locator("naskah-bulk form button.primary").click();
+    assertThat(page.locator("naskah-bulk .done")).containsText("2");
+    assertThat(rows().first()).containsText("Settled");
+    assertThat(rows().last()).containsText("Settled");
+    assertThat(page.locator("naskah-bulk form")).hasCount(0);
+  }
 }
