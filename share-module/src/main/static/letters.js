@@ -1,8 +1,8 @@
 /*
  * Letters in the document library and on their details page: rows, actions, and the panels Dispositions and Retention.
  *
- * A page of rows asks one thing more than without: what waits for the reader, for the due days. Everything shown is set as
- * text, never as markup of the server's; words come from Share's messages in the language that Share shows.
+ * Rows ask nothing: what is known of each letter came with the page, as its property "naskah" (standing.lib.js). Everything shown is set
+ * as text, never as markup of the server's; words come from Share's messages in the language that Share shows.
  */
 (function () {
   'use strict';
@@ -47,49 +47,21 @@
       + line('nsk.row.status', property(record, 'status') && word('nsk.status.' + property(record, 'status')));
   }
 
+  /** The day by which the reader has to act; what waits for others says nothing here. */
+  function due(task) {
+    if (!task || !task.dueDate) return '';
+    return '<span class="item naskah-due"' + (task.overdue ? ' style="color: #b00020"' : '') + '>'
+      + html(word(task.overdue ? 'nsk.row.overdue' : 'nsk.row.due', day(task.dueDate))) + '</span>';
+  }
+
   function from(record) {
     var who = [property(record, 'senderName'), property(record, 'senderOrganisation')].filter(Boolean).join(', ');
     return line('nsk.row.from', who) + line('nsk.row.letterDate', day(property(record, 'letterDate')))
-      + '<span class="item naskah-due" data-letter="' + html(idOf(record)) + '"></span>';
-  }
-
-  var due = null, asking = false, waiting = 0;
-
-  function fillDue() {
-    var places = document.querySelectorAll('.naskah-due[data-letter]');
-    for (var i = 0; i < places.length; i++) {
-      var task = due && due[places[i].getAttribute('data-letter')];
-      var text = task ? word(task.overdue ? 'nsk.row.overdue' : 'nsk.row.due', day(task.dueDate)) : '';
-      if (places[i].textContent !== text) places[i].textContent = text;
-      places[i].style.color = task && task.overdue ? '#b00020' : '';
-    }
-  }
-
-  // Rows are drawn one by one; the question is put once, when the last is there.
-  function askDue() {
-    clearTimeout(waiting);
-    waiting = setTimeout(function () {
-      if (asking) return;
-      asking = true;
-      Naskah.forms.ask('inbox?maxItems=100', function (json) {
-        asking = false;
-        due = {};
-        entries(json).forEach(function (task) {
-          if (task.dueDate && (!due[task.letter] || task.overdue)) due[task.letter] = task;
-        });
-        fillDue();
-      }, function () { asking = false; });
-    }, 50);
+      + due(record.naskah && record.naskah.task);
   }
 
   YAHOO.Bubbling.fire('registerRenderer', { propertyName: 'naskahNumber', renderer: number });
-  YAHOO.Bubbling.fire('registerRenderer', {
-    propertyName: 'naskahFrom',
-    renderer: function (record) {
-      askDue();
-      return from(record);
-    }
-  });
+  YAHOO.Bubbling.fire('registerRenderer', { propertyName: 'naskahFrom', renderer: from });
 
   /* Actions. */
 
@@ -97,9 +69,14 @@
     window.location.href = Alfresco.constants.URL_PAGECONTEXT + 'naskah#/' + address;
   }
 
+  /** The address of the desk for an action: a part of the letter, a form of it, or what is begun because of it. */
+  function address(params, id) {
+    if (params.because) return params.address + '?' + params.because + '=' + id;
+    return (params.address || 'letter') + '/' + id + (params.part ? '/' + params.part : '') + (params.form ? '?do=' + params.form : '');
+  }
+
   function open(record, owner) {
-    var params = this.getAction(record, owner).params || {};
-    desk((params.address || 'letter') + '/' + idOf(record) + (params.part ? '/' + params.part : ''));
+    desk(address(this.getAction(record, owner).params || {}, idOf(record)));
   }
 
   function sheet(record) {
@@ -119,7 +96,7 @@
         fn: function (reason) {
           Alfresco.util.Ajax.jsonPut({
             url: Naskah.forms.api + 'letters/' + idOf(record),
-            dataObj: { status: 'void', voidReason: reason },
+            dataObj: { status: 'void', reason: reason },
             successCallback: { fn: refresh },
             failureMessage: word('nsk.action.failed')
           });
@@ -188,6 +165,6 @@
     });
   }
 
-  Naskah.letters = { number: number, from: from, who: who, retention: retention };
+  Naskah.letters = { word: word, idOf: idOf, desk: desk, address: address, number: number, from: from, who: who, retention: retention };
   YAHOO.util.Event.onDOMReady(function () { setTimeout(panels, 0); });
 })();

@@ -13,11 +13,12 @@ import org.w3c.dom.Element;
  */
 class DeskInShareTest {
   private static final String HEADER = "header/share-header.get.js";
+  private static final String SEARCH = "../pages/faceted-search.get.js";
   private static final String ITEMS =
       "bar.config.widgets.map(function (w) { return w.id + ' ' + w.config.targetUrl; })";
   private static final String NOTHING = "{}";
   private static final String OFFICE =
-      "{'users/-me-': {status: 200, body: {entry: {id: 'siti'}}},"
+      "{'standings/-me-': {status: 200, body: {entry: {id: '-me-', involved: true}}},"
           + " 'counters/-me-': {status: 200, body: {entry: {open: {all: 7}, unread: {all: 2}, overdue: {all: 1}, returned: {all: 0}}}},"
           + " 'record-counters/-me-': {status: 200, body: {entry: {due: {count: 10, more: true}, toAppraise: 3, toApprove: 4}}},"
           + " 'inbox': {status: 200, body: {list: {entries: [{entry: {letter: 'a b', subject: 'Rapat <b>\"penting\"</b>',"
@@ -31,7 +32,7 @@ class DeskInShareTest {
                 + "\"HEADER_NASKAH_FOLDERS repository#filter=path%7C%2FCorrespondence\"]");
     assertThat(PageOfShare.run(HEADER, OFFICE, "", "asked"))
         .as("one question a page")
-        .isEqualTo("[\"alfresco-api /-default-/public/naskah/versions/1/users/-me-\"]");
+        .isEqualTo("[\"alfresco-api /-default-/public/naskah/versions/1/standings/-me-\"]");
   }
 
   @Test
@@ -39,7 +40,17 @@ class DeskInShareTest {
     assertThat(PageOfShare.run(HEADER, NOTHING, "", ITEMS)).isEqualTo("[]");
     String away = "remote.connect = function () { throw 'away'; };";
     assertThat(PageOfShare.run(HEADER, OFFICE, away, ITEMS)).isEqualTo("[]");
-    assertThat(PageOfShare.run(HEADER, OFFICE, "bar = null;", "asked")).isEqualTo("[]");
+    assertThat(PageOfShare.run(HEADER, OFFICE, "parts = {};", "'fine'")).isEqualTo("\"fine\"");
+  }
+
+  @Test
+  void whoHasNothingToDoWithLettersSeesNothingOfThem() {
+    String nobody = OFFICE.replace("involved: true", "involved: false");
+    nobody = nobody.replace("'record-counters/-me-': {status: 200", "'record-counters/-me-': {status: 403");
+    assertThat(PageOfShare.run(HEADER, nobody, "", ITEMS)).isEqualTo("[]");
+    assertThat(PageOfShare.run(SEARCH, nobody, "", "facets.config.widgets")).isEqualTo("[]");
+    assertThat(PageOfShare.dashlet("letter-tasks", nobody, "en")).isEmpty();
+    assertThat(PageOfShare.dashlet("records-tasks", nobody, "en")).isEmpty();
   }
 
   @Test
@@ -69,14 +80,11 @@ class DeskInShareTest {
   }
 
   @Test
-  void dashletsShowNothingWithoutTheModuleAndASentenceWithoutARight() {
-    String refused = "{'-me-': {status: 403, body: {}}}";
+  void dashletsShowNothingWithoutTheModule() {
     for (String name : List.of("letter-tasks", "records-tasks")) {
       assertThat(PageOfShare.dashlet(name, NOTHING, "en")).isEmpty();
       assertThat(PageOfShare.dashlet(name, "{'-me-': {status: 500, body: 1}}", "en")).isEmpty();
     }
-    assertThat(PageOfShare.dashlet("letter-tasks", refused, "en")).contains("no right");
-    assertThat(PageOfShare.dashlet("records-tasks", refused, "id")).contains("pengelola arsip");
   }
 
   @Test
@@ -86,9 +94,38 @@ class DeskInShareTest {
     assertThat(PageOfShare.words("").stringPropertyNames())
         .isEqualTo(PageOfShare.words("_id").stringPropertyNames())
         .containsAll(PageOfShare.keysIn(page))
-        .containsAll(PageOfShare.keysIn(PageOfShare.text(HEADER)));
+        .containsAll(PageOfShare.keysIn(PageOfShare.text("naskah.lib.js")))
+        .containsAll(labels());
     assertThat(PageOfShare.words("_id").values())
         .allMatch(word -> !word.toString().isBlank() && !word.toString().contains("'"));
+  }
+
+  private static List<String> labels() {
+    String labels = "facets.config.widgets.concat(row.config.widgetsBelow).map(function (w) { return w.config.label; }).join()";
+    return List.of(PageOfShare.run(SEARCH, OFFICE, "", labels).replace("\"", "").split(","));
+  }
+
+  @Test
+  void resultsAreCountedByWhatLettersHaveAndSayWhatALetterIs() {
+    String names = "facets.config.widgets.map(function (w) { return w.config.facetQName.replace(/.*}/, ''); }).join()";
+    assertThat(PageOfShare.run(SEARCH, OFFICE, "", names))
+        .isEqualTo("\"unit,direction,kind,status,agendaYear,classification,security\"");
+    assertThat(PageOfShare.run(SEARCH, OFFICE, "", "facets.config.widgets[0].config.facetQName"))
+        .contains("{" + LetterModel.uri() + "}");
+    assertThat(PageOfShare.run(SEARCH, OFFICE, "", ITEMS)).contains("HEADER_NASKAH_DESK");
+    assertThat(PageOfShare.run(SEARCH, OFFICE, "", "row.config.widgetsBelow"))
+        .contains("node.properties.nsk:letterNumber", "node.properties.nsk:subject")
+        .contains("{\"property\":\"node.type\",\"values\":[\"nsk:letter\"]}");
+    for (String gone : List.of("facets", "row", "bar")) {
+      String without = "for (var id in parts) if (parts[id] === " + gone + ") delete parts[id];";
+      assertThat(PageOfShare.run(SEARCH, OFFICE, without, "'fine'")).isEqualTo("\"fine\"");
+    }
+    String off =
+        "config.scoped.Naskah = { facets: { getChildValue: function (n) { return n === 'security' ? 'false' : null; } }, results: { getChildValue: function () { return 'false'; } } };";
+    assertThat(PageOfShare.run(SEARCH, OFFICE, off, names)).doesNotContain("security");
+    assertThat(PageOfShare.run(SEARCH, OFFICE, off, "'below' + row.config.widgetsBelow"))
+        .isEqualTo("\"belowundefined\"");
+    assertThat(PageOfShare.run(SEARCH, NOTHING, "", names)).isEqualTo("\"\"");
   }
 
   /** Names of Share's that are used are there, and none of ours is one of Share's. */

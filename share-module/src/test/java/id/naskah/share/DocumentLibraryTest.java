@@ -60,7 +60,10 @@ class DocumentLibraryTest {
   @Test
   void sharesOwnActionsAreOnlyHiddenForLettersAndExist() {
     List<Element> hidden =
-        everywhere("action").filter(a -> !a.getAttribute("id").startsWith("naskah-")).toList();
+        everywhere("actions")
+            .flatMap(actions -> elements(actions, "action"))
+            .filter(a -> !a.getAttribute("id").startsWith("naskah-"))
+            .toList();
     assertThat(hidden).isNotEmpty();
     for (Element action : hidden) {
       assertThat(action.getAttributes().getLength()).isEqualTo(1);
@@ -74,15 +77,13 @@ class DocumentLibraryTest {
 
   @Test
   void indicatorsHaveTheirPictures() {
-    assertThat(ours("indicator"))
-        .isNotEmpty()
-        .allSatisfy(
-            i ->
-                assertThat(
-                        RESOURCES.resolve(
-                            "META-INF/components/documentlibrary/indicators/"
-                                + i.getAttribute("icon")))
-                    .isRegularFile());
+    Path pictures = RESOURCES.resolve("META-INF/components/documentlibrary/indicators");
+    Stream<String> asked =
+        Stream.of("held", "overdue").map(name -> "naskah-" + name + "-16.svg");
+    Stream<String> judged = ours("indicator").map(i -> i.getAttribute("icon"));
+    assertThat(Stream.concat(judged, asked))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(icon -> assertThat(pictures.resolve(icon)).isRegularFile());
   }
 
   @Test
@@ -111,17 +112,37 @@ class DocumentLibraryTest {
     }
   }
 
+  /** A script of ours runs after the one of Share's that has its name, in the package named. */
   @Test
-  void pagesAreCustomizedByScriptsThatExist() {
-    List<Element> all = elements(extension("naskah-share-pages"), "customization").toList();
-    assertThat(all).hasSize(2);
+  void scriptsOfOursHaveTheNamesOfSharesOwn() throws IOException {
+    List<Element> all =
+        Stream.of("naskah-share-pages", "naskah-rows")
+            .flatMap(name -> elements(extension(name), "customization"))
+            .toList();
+    assertThat(all).hasSize(6);
+    Path scripts = RESOURCES.resolve("alfresco/web-extension/site-webscripts");
     for (Element each : all) {
-      Path ours =
-          RESOURCES
-              .resolve("alfresco/web-extension/site-webscripts")
-              .resolve(text(each, "sourcePackageRoot").replace('.', '/'));
-      assertThat(ours).isDirectory();
-      assertThat(text(each, "targetPackageRoot")).startsWith("org.alfresco.components.");
+      String target = text(each, "targetPackageRoot").replace('.', '/');
+      Path ours = scripts.resolve(text(each, "sourcePackageRoot").replace('.', '/'));
+      try (Stream<Path> files = Files.list(ours)) {
+        assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\.js$", "")))
+            .isNotEmpty()
+            .allSatisfy(
+                name ->
+                    assertThat(shares).allMatch(s -> s.has("webscript", target + "/" + name), name));
+      }
+    }
+  }
+
+  @Test
+  void whatIsDoneWithSeveralIsRegisteredAndOnlyForLettersWithNumbers() throws IOException {
+    String script = Files.readString(Path.of("src/main/static/library.js"));
+    List<Element> several =
+        everywhere("multi-select").flatMap(menu -> elements(menu, "action")).toList();
+    assertThat(several).hasSize(3);
+    for (Element action : several) {
+      assertThat(script).contains(action.getAttribute("id") + ": several('");
+      assertThat(action.getAttribute("hasAspect")).isEqualTo("nsk:numbered");
     }
   }
 

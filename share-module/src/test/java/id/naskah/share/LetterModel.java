@@ -30,6 +30,11 @@ final class LetterModel {
         .collect(Collectors.toSet());
   }
 
+  /** The namespace of nsk. */
+  static String uri() {
+    return elements(MODELS.get(0), "namespace").map(n -> n.getAttribute("uri")).findFirst().orElseThrow();
+  }
+
   static Set<String> classes() {
     return Stream.concat(names("type"), names("aspect")).collect(Collectors.toSet());
   }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
 
@@ -22,9 +24,14 @@ import org.mozilla.javascript.ScriptableObject;
 final class PageOfShare {
   static final String SCRIPTS = "/alfresco/web-extension/site-webscripts/id/naskah/share/";
 
+  private static final Pattern IMPORT = Pattern.compile("<import resource=\"classpath:(.+?)\">");
+
   /** What surrounds a script in Share, with a repository that gives recorded answers by path. */
   private static final String AROUND =
-      "var model = {}, asked = [], config = { scoped: {} };"
+      "var model = {}, asked = [], warned = [], config = { scoped: {} };"
+          + "var url = { templateArgs: { params: 'documents/node/alfresco/company/home' } };"
+          + "var logger = { isWarnLoggingEnabled: function () { return true; },"
+          + " warn: function (text) { warned.push(text); } };"
           + "var msg = { get: function (key) { return key; } };"
           + "var remote = { connect: function (endpoint) { return { get: function (path) {"
           + "  asked.push(endpoint + ' ' + path);"
@@ -32,8 +39,9 @@ final class PageOfShare {
           + "    var given = recorded[part];"
           + "    return { status: given.status, toString: function () { return JSON.stringify(given.body); } }; }"
           + "  return { status: 404, toString: function () { return '<html>not JSON</html>'; } }; } }; } };"
-          + "var bar = { config: { widgets: [] } };"
-          + "var widgetUtils = { findObject: function () { return bar; } };";
+          + "var bar = { config: { widgets: [] } }, facets = { config: { widgets: [] } }, row = { config: {} };"
+          + "var parts = { HEADER_APP_MENU_BAR: bar, FCTSRCH_SEARCH_FACET_LIST: facets, FCTSRCH_SEARCH_RESULT: row };"
+          + "var widgetUtils = { findObject: function (page, by, id) { return parts[id]; } };";
 
   private PageOfShare() {}
 
@@ -48,13 +56,19 @@ final class PageOfShare {
               + recorded
               + ";"
               + before
-              + text("naskah.lib.js")
-              + text(script).replaceFirst("<import[^>]*>", "")
+              + withImports(text(script))
               + "\nJSON.stringify("
               + expression
               + ")";
       return (String) context.evaluateString(scope, whole, script, 1, null);
     }
+  }
+
+  /** Share puts what a script imports in its place. */
+  private static String withImports(String script) {
+    return IMPORT
+        .matcher(script)
+        .replaceAll(found -> Matcher.quoteReplacement(resource("/" + found.group(1))));
   }
 
   /** What a dashlet writes, in a language, out of the answers of the repository. */
@@ -79,7 +93,7 @@ final class PageOfShare {
       root.put("json", model);
       StringWriter out = new StringWriter();
       String template =
-          "<#assign m = json?eval><#assign found = m.found, refused = m.refused, counters = m.counters>"
+          "<#assign m = json?eval><#assign found = m.found, counters = m.counters>"
               + "<#assign tasks = m.tasks![], folder = m.folder!''>"
               + text("dashlets/" + name + ".get.html.ftl");
       new Template(name, new StringReader(template), configuration).process(root, out);
@@ -102,7 +116,7 @@ final class PageOfShare {
   }
 
   static List<String> keysIn(String text) {
-    return java.util.regex.Pattern.compile("\"(nsk\\.share\\.[A-Za-z.]*[A-Za-z])\"")
+    return Pattern.compile("\"(nsk\\.(?:share|facet|result)\\.[A-Za-z.]*[A-Za-z])\"")
         .matcher(text)
         .results()
         .map(found -> found.group(1))

@@ -39,9 +39,7 @@ class ShareLinkTest {
         continue; // Adds to what Share's forms are configured with everywhere.
       }
       assertThat(shares).allMatch(share -> share.has("evaluator", evaluator), evaluator);
-      // The section Naskah is ours.
-      if (evaluator.equals("string-compare")
-          && !section.getAttribute("condition").equals("Naskah")) {
+      if (evaluator.equals("string-compare")) {
         String point =
             "condition=\"" + section.getAttribute("condition") + "\" evaluator=\"string-compare\"";
         assertThat(shares).allMatch(share -> share.has("config", point), point);

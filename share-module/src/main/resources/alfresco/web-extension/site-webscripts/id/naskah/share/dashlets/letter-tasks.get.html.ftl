@@ -2,9 +2,6 @@
 <#assign desk = url.context + "/page/naskah#/">
 <div class="dashlet naskah-tasks">
   <div class="title">${msg("nsk.share.tasks")?html}</div>
-  <#if refused>
-  <div class="body"><p style="padding: 1em">${msg("nsk.share.tasks.refused")?html}</p></div>
-  <#else>
   <div class="toolbar" style="padding: .5em 1em">
     <#list counters as each><a class="theme-color-1" href="${desk}tasks?box=${each.box}">${msg("nsk.share.tasks." + each.box)?html}</a>
     <b>${each.count}</b>&nbsp;&nbsp; </#list>
@@ -21,6 +18,5 @@
     <p style="padding: .5em 1em"><a class="theme-color-1" href="${desk}home">${msg("nsk.share.tasks.desk")?html}</a>
       &middot; <a class="theme-color-1" href="${url.context}/page/${folder}">${msg("nsk.share.folders")?html}</a></p>
   </div>
-  </#if>
 </div>
 </#if>

@@ -2,14 +2,10 @@
 <div class="dashlet naskah-records">
   <div class="title">${msg("nsk.share.records")?html}</div>
   <div class="body">
-    <#if refused>
-    <p style="padding: 1em">${msg("nsk.share.records.refused")?html}</p>
-    <#else>
     <#list counters as each>
     <div class="detail-list-item"><h4><a class="theme-color-1" href="${url.context}/page/naskah#/${each.to}">${msg("nsk.share.records." + each.name)?html}</a>
       ${each.count}<#if each.more>+</#if></h4></div>
     </#list>
-    </#if>
   </div>
 </div>
 </#if>
