@@ -63,6 +63,7 @@ export function fileButton(path, text, /** @type {Object<string, any>} */ { name
       else show(url);
     } catch (e) {
       fill(said, e.message);
+      button.dispatchEvent(new CustomEvent('stale', { bubbles: true })); // what it belongs to may be gone
     }
     button.disabled = false;
   };

@@ -125,7 +125,9 @@ class Document extends NaskahElement {
       this.shown = shown;
       if (this.within === 0) this.parts = shown.parts ?? [];
     } catch (e) {
-      if (this.#stop === stop) this.failure = e;
+      if (this.#stop !== stop) return;
+      this.failure = e;
+      this.tell('stale');
     }
   }
 

@@ -21,7 +21,7 @@ export function valuesOf(form) {
 
 /**
  * A form of a few fields. What is missing or refused is said at its field, by its label, and nothing typed is lost; a second click does
- * nothing. Draw it with text(), choice() and end(), give its submit event to take(). "stale" tells that the server knows something newer.
+ * nothing. Draw it with text(), choice() and end(), give its submit event to take(). "stale" tells that the server may know something newer.
  */
 export class Asking extends NaskahElement {
   static properties = { busy: { state: true }, wrong: { state: true } };
@@ -61,7 +61,8 @@ export class Asking extends NaskahElement {
   refused(error) {
     this.wrong = [{ field: error.field ?? '', text: saidOf(error, error.field && this.label(error.field)) }];
     this.#lead();
-    if (error.status === 404 || error.status === 409) this.tell('stale');
+    // What is wrong with a field of the form is the form's own matter.
+    if (!this.#input(error.field ?? '')) this.tell('stale');
   }
 
   /** The label of a field; empty for what is none of this form. */

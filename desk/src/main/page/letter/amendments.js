@@ -24,6 +24,7 @@ class Amendments extends NaskahElement {
       this.refused = '';
     } catch (e) {
       this.refused = saidOf(e);
+      this.tell('stale');
     }
   }
 

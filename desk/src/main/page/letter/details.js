@@ -50,6 +50,7 @@ class LetterDetails extends NaskahElement {
       this.refused = '';
     } catch (e) {
       this.refused = saidOf(e);
+      this.tell('stale');
     }
   }
 
@@ -110,7 +111,7 @@ class LetterDetails extends NaskahElement {
       ${this.#actions()}${this.#form()}
       <dl>${facts(letter, person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
-      <naskah-relations .letter=${letter} .relations=${this.relations}></naskah-relations>
+      <naskah-relations .letter=${letter} .relations=${this.relations} @stale=${() => this.#ask()}></naskah-relations>
       ${['settled', 'void'].includes(letter.status) ? html`<naskah-amendments .letter=${letter} .person=${person}></naskah-amendments>` : nothing}`;
   }
 }

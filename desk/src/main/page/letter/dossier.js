@@ -1,4 +1,4 @@
-import { Asking, all, html, json, nothing, saidOf, word } from '../desk.js';
+import { Asking, all, api, html, json, nothing, saidOf, word } from '../desk.js';
 
 const NEW = 'new';
 
@@ -42,6 +42,7 @@ class ToDossier extends Asking {
 
   async #take(event) {
     const done = await this.take(event, async ({ dossier, title, classification }) => {
+      if (dossier === NEW && !this.#made && !this.deliver) await api.letter(this.letters[0].id); // no dossier is opened for a letter that is gone
       if (dossier === NEW) this.#made ??= (await json('POST', 'dossiers', { unit: this.#unit, title, classification })).entry;
       const id = dossier === NEW ? this.#made.id : dossier;
       const file = this.deliver ?? (() => json('POST', `dossiers/${encodeURIComponent(id)}/letters`, this.letters.map((letter) => ({ id: letter.id }))));

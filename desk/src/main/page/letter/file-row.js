@@ -79,6 +79,7 @@ class FileRow extends NaskahElement {
       this.versions = (await all(`${this.file.path}/versions`)).filter((version) => !version.current);
     } catch (e) {
       this.refused = saidOf(e);
+      this.tell('stale');
     }
   }
 

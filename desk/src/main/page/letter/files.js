@@ -33,6 +33,7 @@ class LetterFiles extends NaskahElement {
       this.refused = '';
     } catch (e) {
       this.refused = saidOf(e);
+      this.tell('stale');
     }
   }
 
@@ -56,6 +57,7 @@ class LetterFiles extends NaskahElement {
     } catch (e) {
       each.text = e.name === 'AbortError' ? word('letter.stopped') : saidOf(e);
       this.requestUpdate();
+      this.tell('stale');
       this.#ask();
     }
   }
@@ -84,7 +86,7 @@ class LetterFiles extends NaskahElement {
     return html`<h3>${word('letter.part.files')}</h3>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       ${rows.length ? html`<ul class="files">${repeat(rows, ({ id }) => id, (file) => html`<li>
-        <naskah-file-row .file=${file} .letter=${letter} .changes=${changes && !file.disposition} @changed=${() => this.#ask()}></naskah-file-row></li>`)}</ul>`
+        <naskah-file-row .file=${file} .letter=${letter} .changes=${changes && !file.disposition} @changed=${() => this.#ask()} @stale=${() => this.#ask()}></naskah-file-row></li>`)}</ul>`
         : html`<p class="hint">${word('letter.noFiles')}</p>`}
       ${changes && !letter.mimeType ? html`<naskah-file-row .file=${{ id: letter.id, fileName: '', path: `letters/${encodeURIComponent(letter.id)}`, main: true }} .letter=${letter} .changes=${true}></naskah-file-row>` : nothing}
       <div aria-live="polite">${this.sending.map((each) => this.#state(each))}</div>

@@ -37,6 +37,7 @@ class LetterHistory extends NaskahElement {
       else this.entries = await all('audit-entries', { about: this.letter.id });
     } catch (e) {
       this.refused = saidOf(e);
+      this.tell('stale');
     }
   }
 

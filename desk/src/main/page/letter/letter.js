@@ -14,7 +14,8 @@ const FORMS = { edit: 'details', amend: 'details', void: 'details', file: 'detai
 /**
  * The letter at an address, `letter/ID/details`, or with a form open, `letter/ID?do=amend`: number, subject and status on top, the document, and its parts as tabs. A part stays as it
  * is while others are looked at, with what was typed there. Parts tell "changed" or "passed" when something was done, and "stale" when
- * the server refused because it knows something newer.
+ * the server refused something: the letter may have changed, or be gone. Whoever goes to another part, or comes back to the window, is
+ * told so too.
  */
 class Letter extends View {
   static styles = css`
@@ -45,23 +46,65 @@ class Letter extends View {
   /** @type {Set<string>} parts that were looked at */
   #seen = new Set(['way']);
   #id = '';
+  /** The server's answer that is shown, as text. */
+  #shown = '';
+  // Bound once, to be taken off again.
+  #back = () => { if (!document.hidden) this.#look(); };
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#back);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('visibilitychange', this.#back);
+    super.disconnectedCallback();
+  }
 
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
-    // Another part of the same letter asks nothing anew.
-    if (changed.has('route') && this.#id !== this.route.params.id) {
-      this.#id = this.route.params.id;
-      this.data = undefined;
-      this.#seen = new Set(['way']);
-      this.refresh();
+    if (!changed.has('route')) return;
+    if (this.#id === this.route.params.id) {
+      this.#look();
+      return;
     }
+    this.#id = this.route.params.id;
+    this.data = undefined;
+    this.#shown = '';
+    this.#seen = new Set(['way']);
+    this.refresh();
   }
 
   async load() {
+    const now = await this.#ask();
+    this.#shown = JSON.stringify(now);
+    await this.#read(now.parts);
+    return now;
+  }
+
+  async #ask() {
     const { id } = this.route.params;
     const [letter, parts] = await Promise.all([api.letter(id), api.dispositions(id)]);
-    await this.#read(parts);
     return { letter, parts };
+  }
+
+  /** Asks whether the letter is still as it is shown. Only if not its parts ask anew, so that one of them may call for this as often as it likes. */
+  async #look() {
+    const id = this.#id;
+    if (!this.#shown || this.#isGone) return;
+    try {
+      const now = JSON.stringify(await this.#ask());
+      if (now === this.#shown) return;
+    } catch (e) {
+      if (e.status !== 404) return; // what is shown stays; who does something is told
+    }
+    if (id !== this.#id) return;
+    await this.refresh();
+    if (this.#isGone) this.tell('moved');
+  }
+
+  get #isGone() {
+    return this.failed?.status === 404;
   }
 
   /** Opened by its recipient: that is what "read" means. */
@@ -115,15 +158,20 @@ class Letter extends View {
   }
 
   render() {
-    // What was shown stays, with what was typed, unless it is no longer there for this person.
+    if (this.#isGone) return this.#gone();
     if (!this.failed || this.data === undefined) return super.render();
-    if (this.failed.status === 404) {
-      return html`${this.#close()}<h2 tabindex="-1">${this.data.letter.subject ?? this.data.letter.name}</h2>
-        <div class="banner bad" role="alert"><p>${word('letter.gone')}</p></div>
-        <p class="actions">${this.person.keeper ? html`<a class="button" href=${addressOf('stub', this.#id)}>${word('letter.stub')}</a>` : nothing}
-          <button type="button" @click=${() => this.tell('close')}>${word('close')}</button></p>`;
-    }
+    // What was shown stays, with what was typed.
     return html`${problem(this.failed, () => this.refresh())}${this.body(this.data)}`;
+  }
+
+  /** In place of all parts: that there is nothing any more, and where to go. */
+  #gone() {
+    const { letter = {} } = this.data ?? {};
+    return html`${this.#close()}<h2 tabindex="-1">${letter.subject || letter.name || word('title.letter')}</h2>
+      <div class="banner bad" role="alert"><p>${word(this.data ? 'letter.gone' : 'letter.none')}</p></div>
+      <p class="actions"><a class="button" href=${addressOf('letters')}>${word('letter.toList')}</a>
+        ${this.person.keeper ? html`<a class="button" href=${addressOf('stub', this.#id)}>${word('letter.stub')}</a>` : nothing}
+        <button type="button" @click=${() => this.tell('close')}>${word('close')}</button></p>`;
   }
 
   #close() {
@@ -184,7 +232,7 @@ class Letter extends View {
     this.#seen.add(shown);
     return html`${this.#close()}${this.#top(letter)}${this.#banner(letter)}
       <div class=${letter.mimeType ? 'sides' : 'sides alone'} @changed=${() => this.#changed()} @passed=${() => this.#changed()}
-        @stale=${() => this.refresh()}>
+        @stale=${() => this.#look()}>
         ${letter.mimeType ? html`<naskah-letter-document .letter=${letter}></naskah-letter-document>` : nothing}
         <div>
           <nav class="parts" aria-label=${word('letter.parts')}>${this.#parts.map((part) => html`<a href=${address(`letter/${encodeURIComponent(letter.id)}/${part}`)}

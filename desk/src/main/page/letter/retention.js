@@ -43,6 +43,7 @@ class LetterRetention extends NaskahElement {
       this.failed = null;
     } catch (e) {
       this.failed = e;
+      this.tell('stale');
     }
   }
 
@@ -77,7 +78,7 @@ class LetterRetention extends NaskahElement {
       <div role="status">${this.#until(retention)}${retention.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}</div>
       ${this.failed ? problem(this.failed, () => this.load()) : nothing}
       ${retention.holds?.length ? html`<h4>${word('part_holds')}</h4><ul>${retention.holds.map((hold) => html`<li>
-        <naskah-held .hold=${hold} .letter=${letter} .manages=${letter.may?.includes('hold') ?? false} @changed=${() => this.load()}></naskah-held></li>`)}</ul>` : nothing}
+        <naskah-held .hold=${hold} .letter=${letter} .manages=${letter.may?.includes('hold') ?? false} @changed=${() => this.load()} @stale=${() => this.load()}></naskah-held></li>`)}</ul>` : nothing}
       ${this.#tools()}`;
   }
 }

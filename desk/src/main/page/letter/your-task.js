@@ -67,6 +67,7 @@ class YourTask extends NaskahElement {
     } catch (e) {
       this.refused = e.message;
       input.focus();
+      if (e.status === 404) this.tell('stale'); // else the card stays, with what the server said and what was typed
     }
     this.sending = false;
   }

@@ -121,6 +121,7 @@ class PassOn extends NaskahElement {
       this.tell('passed');
     } catch (e) {
       this.sending = false;
+      this.tell('stale');
       const at = AT[e.field] ?? 'form';
       if (at === 'due') due.refused = e.message;
       else this.#say(at, e.message, { to: picker, words: note }[at]);
