@@ -1,11 +1,9 @@
 package id.naskah.desk;
 
-import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.HttpCredentials;
-import com.microsoft.playwright.options.HttpCredentialsSend;
-import com.microsoft.playwright.options.RequestOptions;
+import static id.naskah.desk.Rest.ID;
+import static id.naskah.desk.Rest.all;
+import static id.naskah.desk.Rest.first;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -20,16 +18,13 @@ final class PicturedOffice {
   private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
   private static final int MOST_TRIES = 60;
   private static final long BETWEEN_TRIES = 2_000_000_000L;
-  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
   private static final Pattern LETTER = Pattern.compile("\"letter\":\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
 
-  private final Chromium chromium;
-  private final String alfresco;
+  private final Rest rest;
 
   PicturedOffice(Chromium chromium, String alfresco) {
-    this.chromium = chromium;
-    this.alfresco = alfresco;
+    this.rest = new Rest(chromium, alfresco);
   }
 
   /** Gives the office something to do, once, and says what is looked at, by the names of shots. */
@@ -155,31 +150,7 @@ final class PicturedOffice {
     return first(LETTER, known);
   }
 
-  private static String first(Pattern pattern, String text) {
-    return all(pattern, text).get(0);
-  }
-
-  private static List<String> all(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
-  }
-
   private String ask(String user, String method, String path, String json) {
-    APIRequest.NewContextOptions options =
-        new APIRequest.NewContextOptions()
-            .setHttpCredentials(
-                new HttpCredentials(user, user).setSend(HttpCredentialsSend.ALWAYS));
-    APIRequestContext http = chromium.http(options);
-    RequestOptions request = RequestOptions.create().setMethod(method);
-    if (json != null) {
-      request.setHeader("Content-Type", "application/json").setData(json);
-    }
-    APIResponse answer =
-        http.fetch(
-            alfresco + "/api/-default-/public/naskah/versions/1/" + path.replace(" ", "%20"),
-            request);
-    if (!answer.ok()) {
-      throw new IllegalStateException(path + ": " + answer.status() + " " + answer.text());
-    }
-    return answer.text();
+    return rest.ask(user, method, path, json);
   }
 }
