@@ -9,6 +9,8 @@ export function saidOf(error, label = '') {
   return label ? `${label}: ${text}` : text[0].toUpperCase() + text.slice(1);
 }
 
+let forms = 0;
+
 /** What stands in a form, by name: trimmed, without what is empty. */
 export function valuesOf(form) {
   /** @type {Object<string, string>} */
@@ -19,9 +21,17 @@ export function valuesOf(form) {
   return values;
 }
 
+/** What keeps a field from being sent: it is needed and empty, or what is typed is no whole day or number. */
+function lack(input, values) {
+  if (input.disabled) return '';
+  if (input.validity?.badInput) return 'kit.incomplete';
+  const isEmpty = input.type === 'file' ? !input.files.length : !values[input.name];
+  return input.required && isEmpty ? 'kit.missing' : '';
+}
+
 /**
  * A form of a few fields. What is missing or refused is said at its field, by its label, and nothing typed is lost; a second click does
- * nothing. Draw it with text(), choice() and end(), give its submit event to take(). "stale" tells that the server may know something newer.
+ * nothing. Draw it with text(), choice(), radios(), file() and end(), give its submit event to take(). "stale" tells that the server may know something newer.
  */
 export class Asking extends NaskahElement {
   static properties = { busy: { state: true }, wrong: { state: true } };
@@ -29,10 +39,12 @@ export class Asking extends NaskahElement {
   busy = false;
   /** @type {{field: string, text: string}[]} */
   wrong = [];
+  /** Several forms of a kind may be open. */
+  #id = `form-${(forms += 1)}`;
 
   /** Begins with its first field. */
   firstUpdated() {
-    /** @type {HTMLElement|null} */ (this.querySelector('input, select, textarea'))?.focus();
+    /** @type {HTMLElement|null} */ (this.querySelector('input:not([type=hidden]), select, textarea, button'))?.focus();
   }
 
   /** Sends what stands in the form; answers what `send` answers, or undefined where it was refused. */
@@ -40,8 +52,8 @@ export class Asking extends NaskahElement {
     event.preventDefault();
     if (this.busy) return undefined;
     const values = valuesOf(event.target);
-    const needed = [...event.target.elements].filter((input) => input.required && !input.disabled && !values[input.name]);
-    this.wrong = needed.map(({ name }) => ({ field: name, text: word('kit.missing', { field: this.label(name) }) }));
+    const lacking = [...event.target.elements].map((input) => ({ field: input.name, lack: lack(input, values) })).filter((each) => each.lack);
+    this.wrong = lacking.map(({ field, lack: said }) => ({ field, text: word(said, { field: this.label(field) }) }));
     if (this.wrong.length) {
       this.#lead();
       return undefined;
@@ -68,7 +80,8 @@ export class Asking extends NaskahElement {
   /** The label of a field; empty for what is none of this form. */
   label(name) {
     const input = /** @type {any} */ (this.#input(name));
-    return input?.caption ?? input?.closest('label')?.querySelector('span')?.textContent.replace(/\s*\*$/, '') ?? '';
+    const caption = input?.type === 'radio' ? input.closest('fieldset')?.querySelector('legend') : input?.closest('label')?.querySelector('span');
+    return input?.caption ?? caption?.textContent.replace(/\s*\*$/, '') ?? '';
   }
 
   /** @returns {HTMLElement|null} */
@@ -88,12 +101,12 @@ export class Asking extends NaskahElement {
   /** What is wrong with a field, below it. */
   error(name) {
     const wrong = this.#at(name);
-    return wrong ? html`<small class="error" role="alert" id=${`${this.localName}-${name}-wrong`}>${wrong.text}</small>` : nothing;
+    return wrong ? html`<small class="error" role="alert" id=${`${this.#id}-${name}-wrong`}>${wrong.text}</small>` : nothing;
   }
 
   /** A field's label around its input, which is drawn with these: id, whether it is wrong, and what describes it. */
   field(name, label, draw, { hint = '', required = false } = {}) {
-    const id = `${this.localName}-${name}`;
+    const id = `${this.#id}-${name}`;
     const wrong = Boolean(this.#at(name));
     const about = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ') || nothing;
     return html`<label for=${id}><span>${label}${required ? html` <i aria-hidden="true">*</i>` : nothing}</span>
@@ -101,11 +114,11 @@ export class Asking extends NaskahElement {
       ${hint ? html`<small class="hint" id=${`${id}-hint`}>${hint}</small>` : nothing}${this.error(name)}</label>`;
   }
 
-  /** A field for text, on several lines if rows are given. */
-  text(name, label, /** @type {any} */ { rows = 0, type = 'text', value = '', required = false, hint = '', max = 1000, list = nothing } = {}) {
+  /** A field for text, on several lines if rows are given; `last` is the last day that is offered. */
+  text(name, label, /** @type {any} */ { rows = 0, type = 'text', value = '', required = false, hint = '', max = 1000, list = nothing, mode = nothing, last = nothing } = {}) {
     const draw = ({ id, wrong, about }) => (rows
       ? html`<textarea id=${id} name=${name} rows=${rows} maxlength=${max} ?required=${required} aria-invalid=${wrong} aria-describedby=${about} .value=${value}></textarea>`
-      : html`<input id=${id} name=${name} type=${type} maxlength=${type === 'date' ? nothing : max} list=${list} autocomplete="off" ?required=${required}
+      : html`<input id=${id} name=${name} type=${type} maxlength=${type === 'date' ? nothing : max} list=${list} inputmode=${mode} max=${last} autocomplete="off" ?required=${required}
           aria-invalid=${wrong} aria-describedby=${about} .value=${value}>`);
     return this.field(name, label, draw, { hint, required });
   }
@@ -117,11 +130,23 @@ export class Asking extends NaskahElement {
     return this.field(name, label, draw, { hint });
   }
 
-  /** What is wrong with no field of this form, and the buttons. */
-  end(label, leave = () => this.tell('left')) {
+  /** The same where all can be seen at once. */
+  radios(name, label, options, /** @type {any} */ { value = '', change = () => {} } = {}) {
+    return html`<fieldset><legend>${label}</legend>${options.map(([key, text]) => html`<label class="check">
+      <input type="radio" name=${name} value=${key} .checked=${key === value} @change=${() => change(key)}><span>${text}</span></label>`)}${this.error(name)}</fieldset>`;
+  }
+
+  /** A field for a file of this machine. */
+  file(name, label, { accept = '', required = false, hint = '' } = {}) {
+    const draw = ({ id, wrong, about }) => html`<input id=${id} name=${name} type="file" accept=${accept} ?required=${required} aria-invalid=${wrong} aria-describedby=${about}>`;
+    return this.field(name, label, draw, { hint, required });
+  }
+
+  /** What is wrong with no field of this form, and the buttons; the one that leaves, if it can be left. */
+  end(label, /** @type {null | (() => void)} */ leave = () => this.tell('left')) {
     const rest = this.wrong.filter(({ field }) => !field || !this.#input(field));
     return html`<div class="wrong" tabindex="-1" role="alert">${rest.map(({ text }) => html`<p class="error">${text}</p>`)}</div>
       <p class="actions"><button class="primary" ?disabled=${this.busy}>${label}</button>
-        <button type="button" @click=${leave}>${word('cancel')}</button></p>`;
+        ${leave ? html`<button type="button" @click=${leave}>${word('cancel')}</button>` : nothing}</p>`;
   }
 }

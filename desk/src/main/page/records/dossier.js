@@ -1,5 +1,5 @@
 import { View, addressOf, call, code, css, day, html, json, nothing, one, page, today, where, word } from '../desk.js';
-import { back, below, called, field, isManager } from './kit.js';
+import { back, below, called, isManager } from './kit.js';
 import { declareFields } from './events.js';
 import './form.js';
 import './paged.js';
@@ -56,21 +56,20 @@ class DossierView extends View {
 
   form() {
     const cancel = () => this.ask('');
-    const reason = field(word('reason'), html`<textarea name="reason" rows="2" required maxlength="1000"></textarea>`);
     const label = word(`records.dossier.${this.asked}`).replace('…', '');
     if (this.asked === 'close') {
-      return html`<naskah-records-form .label=${label} .note=${word('records.closeHelp')} .cancel=${cancel} .send=${(values) => this.change({ status: 'closed', ...values })}
-        .fields=${field(word('records.closedOn'), html`<input name="closedOn" type="date" required max=${today()} .value=${today()}>`)}></naskah-records-form>`;
+      return html`<naskah-records-form .does=${label} .note=${word('records.closeHelp')} .cancel=${cancel} .send=${(values) => this.change({ status: 'closed', ...values })}
+        .fields=${(f) => f.text('closedOn', word('records.closedOn'), { type: 'date', required: true, last: today(), value: today() })}></naskah-records-form>`;
     }
     if (this.asked === 'reopen') {
-      return html`<naskah-records-form .label=${label} .note=${word('records.reopenHelp')} .cancel=${cancel} .send=${(values) => this.change({ status: 'open', ...values })}
-        .fields=${reason}></naskah-records-form>`;
+      return html`<naskah-records-form .does=${label} .note=${word('records.reopenHelp')} .cancel=${cancel} .send=${(values) => this.change({ status: 'open', ...values })}
+        .fields=${(f) => f.text('reason', word('reason'), { rows: 2, required: true })}></naskah-records-form>`;
     }
     if (this.asked === 'declare') {
-      return html`<naskah-records-form .label=${label} .note=${word('records.declareDossier')} .cancel=${cancel} .send=${(values) => this.declare(values)} .fields=${declareFields()}></naskah-records-form>`;
+      return html`<naskah-records-form .does=${label} .note=${word('records.declareDossier')} .cancel=${cancel} .send=${(values) => this.declare(values)} .fields=${declareFields}></naskah-records-form>`;
     }
-    return html`<section><h3>${label}</h3><naskah-records-form .label=${word('find')} .cancel=${cancel} .send=${(values) => this.find(values)}
-      .fields=${field(word('records.whichLetter'), html`<input name="term" type="search" required maxlength="200">`, word('records.whichLetterHelp'))}></naskah-records-form>
+    return html`<section><h3>${label}</h3><naskah-records-form .does=${word('find')} .cancel=${cancel} .send=${(values) => this.find(values)}
+      .fields=${(f) => f.text('term', word('records.whichLetter'), { type: 'search', required: true, max: 200, hint: word('records.whichLetterHelp') })}></naskah-records-form>
       ${this.found ? this.results(this.found) : nothing}</section>`;
   }
 

@@ -1,5 +1,5 @@
 import { View, address, addressOf, code, day, html, json, nothing, today, word } from '../desk.js';
-import { below, choices, field, options, unitChoices } from './kit.js';
+import { below, options, unitChoices } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -45,12 +45,12 @@ class Dossiers extends View {
 
   form(unit) {
     const [, ...units] = unitChoices(this.person);
-    return html`<section><h3>${word('records.newDossier')}</h3><naskah-records-form .label=${word('records.openIt')} .cancel=${() => { this.opening = false; }}
-      .send=${(values) => this.open(values)} .fields=${html`
-        ${field(word('unit'), html`<select name="unit" required>${choices(units, unit)}</select>`)}
-        ${field(word('records.title'), html`<input name="title" required maxlength="300">`)}
-        ${field(word('classification'), html`<input name="classification" required maxlength="80">`, word('records.classificationHelp'))}
-        ${field(word('records.openedOn'), html`<input name="openedOn" type="date" max=${today()} .value=${today()}>`)}`}></naskah-records-form></section>`;
+    return html`<section><h3>${word('records.newDossier')}</h3><naskah-records-form .does=${word('records.openIt')} .cancel=${() => { this.opening = false; }}
+      .send=${(values) => this.open(values)} .fields=${(f) => html`
+        ${f.choice('unit', word('unit'), units, { value: unit })}
+        ${f.text('title', word('records.title'), { required: true, max: 300 })}
+        ${f.text('classification', word('classification'), { required: true, max: 80, hint: word('records.classificationHelp') })}
+        ${f.text('openedOn', word('records.openedOn'), { type: 'date', last: today(), value: today() })}`}></naskah-records-form></section>`;
   }
 
   async open(values) {

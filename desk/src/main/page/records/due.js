@@ -1,5 +1,5 @@
 import { View, address, addressOf, all, code, day, html, json, nothing, number, today, word } from '../desk.js';
-import { below, called, choices, field, file, isManager, options, unitChoices } from './kit.js';
+import { below, called, file, isManager, options, unitChoices } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -115,9 +115,9 @@ class Due extends View {
     const about = [unit && this.person.unitName(unit), rule, word('records.until', { day: day(until) })].filter(Boolean).join(' · ');
     return html`<section><h3>${word('records.propose')}</h3><p>${word('records.proposeWhat', { about })}</p>
       <p class="hint">${word('records.proposeHelp')}</p>
-      <naskah-records-form .label=${word('records.proposeNow')} .cancel=${() => { this.proposing = false; }} .send=${(values) => this.propose(values)} .fields=${html`
-        ${field(word('records.forWhat'), html`<select name="kind">${choices(kinds, 'destroy')}</select>`)}
-        ${field(word('records.title'), html`<input name="title" required maxlength="255">`, word('records.titleHelp'))}`}></naskah-records-form></section>`;
+      <naskah-records-form .does=${word('records.proposeNow')} .cancel=${() => { this.proposing = false; }} .send=${(values) => this.propose(values)} .fields=${(f) => html`
+        ${f.choice('kind', word('records.forWhat'), kinds, { value: 'destroy' })}
+        ${f.text('title', word('records.title'), { required: true, max: 255, hint: word('records.titleHelp') })}`}></naskah-records-form></section>`;
   }
 
   async propose({ kind, title }) {

@@ -1,5 +1,5 @@
 import { NaskahElement, day, html, json, nothing, number, one, problem, word } from '../desk.js';
-import { field, file } from './kit.js';
+import { file } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -49,10 +49,9 @@ class Effect extends NaskahElement {
         { title: word('records.then'), cell: (g) => span(g.after) },
       ]}></naskah-paged>
       <h3>${word('records.bringIntoForce')}</h3>
-      <naskah-records-form .label=${word('records.bringIntoForce')} .note=${word('records.sureInForce')} .send=${(values) => this.enact(values)} .fields=${html`
-        <fieldset><legend>${word('records.shorterHow', { n: number(effect.shorter) })}</legend>${['keep', 'apply'].map((how) => html`<label class="check">
-          <input type="radio" name="shorter" value=${how} ?checked=${how === 'keep'}><span>${word(`records.shorter.${how}`)}</span></label>`)}</fieldset>
-        ${field(word('reason'), html`<textarea name="reason" rows="2" maxlength="500"></textarea>`, word('records.shorterReason'))}`}></naskah-records-form>`;
+      <naskah-records-form .does=${word('records.bringIntoForce')} .note=${word('records.sureInForce')} .send=${(values) => this.enact(values)} .fields=${(f) => html`
+        ${f.radios('shorter', word('records.shorterHow', { n: number(effect.shorter) }), ['keep', 'apply'].map((how) => [how, word(`records.shorter.${how}`)]), { value: 'keep' })}
+        ${f.text('reason', word('reason'), { rows: 2, max: 500, hint: word('records.shorterReason') })}`}></naskah-records-form>`;
   }
 
   async enact({ shorter, reason }) {

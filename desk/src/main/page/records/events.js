@@ -1,5 +1,5 @@
 import { View, addressOf, all, day, html, json, language, nameOf, nothing, today, until, where, word } from '../desk.js';
-import { below, choices, field, inWords, isManager, unitChoices } from './kit.js';
+import { below, choices, inWords, isManager, unitChoices } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -16,13 +16,23 @@ export function knownEvents() {
 }
 
 const called = (event) => event[language === 'id' ? 'indonesian' : 'english'] ?? event.id;
-const eventChoices = () => knownEvents().then((events) => choices(events.map((e) => [e.id, called(e)])), () => nothing);
 
-/** The fields of a declaration: which event, when, and what shows it. */
-export const declareFields = () => html`
-  ${field(word('records.event'), html`<select name="event" required>${until(eventChoices(), nothing)}</select>`)}
-  ${field(word('records.eventDay'), html`<input name="day" type="date" required max=${today()} .value=${today()}>`)}
-  ${field(word('records.evidence'), html`<textarea name="evidence" rows="2" required maxlength="1000"></textarea>`, word('records.evidenceHelp'))}`;
+/** @type {Map<string, Promise<any>>} by language; the same as long as they can be had, so that what was chosen stays when a form is drawn anew */
+const offered = new Map();
+
+function eventChoices() {
+  if (!offered.has(language)) {
+    const none = () => { offered.delete(language); return nothing; };
+    offered.set(language, knownEvents().then((events) => choices(events.map((e) => [e.id, called(e)])), none));
+  }
+  return offered.get(language);
+}
+
+/** The fields of a declaration in a form: which event, when, and what shows it. */
+export const declareFields = (f) => html`
+  ${f.field('event', word('records.event'), ({ id, wrong, about }) => html`<select id=${id} name="event" required aria-invalid=${wrong} aria-describedby=${about}>${until(eventChoices(), nothing)}</select>`, { required: true })}
+  ${f.text('day', word('records.eventDay'), { type: 'date', required: true, last: today(), value: today() })}
+  ${f.text('evidence', word('records.evidence'), { rows: 2, required: true, hint: word('records.evidenceHelp') })}`;
 
 /** The events that were declared, newest first, and one for all letters that conditions describe. */
 class Events extends View {
@@ -56,13 +66,13 @@ class Events extends View {
   }
 
   form() {
-    return html`<section><h3>${word('records.declare')}</h3><naskah-records-form .label=${word('records.declare')} .note=${word('records.declareAll')}
-      .cancel=${() => { this.declaring = false; }} .send=${(values) => this.declare(values)} .fields=${html`${declareFields()}
+    return html`<section><h3>${word('records.declare')}</h3><naskah-records-form .does=${word('records.declare')} .note=${word('records.declareAll')}
+      .cancel=${() => { this.declaring = false; }} .send=${(values) => this.declare(values)} .fields=${(f) => html`${declareFields(f)}
         <fieldset><legend>${word('records.forLetters')}</legend>
-          ${field(word('classification'), html`<input name="classification" required maxlength="80">`)}
-          ${field(word('unit'), html`<select name="unit">${choices(unitChoices(this.person))}</select>`)}
-          ${field(word('records.letterFrom'), html`<input name="from" type="date">`)}
-          ${field(word('records.letterUntil'), html`<input name="until" type="date">`)}</fieldset>`}></naskah-records-form></section>`;
+          ${f.text('classification', word('classification'), { required: true, max: 80 })}
+          ${f.choice('unit', word('unit'), unitChoices(this.person))}
+          ${f.text('from', word('records.letterFrom'), { type: 'date' })}
+          ${f.text('until', word('records.letterUntil'), { type: 'date' })}</fieldset>`}></naskah-records-form></section>`;
   }
 
   async declare({ classification, unit, from, until: last, ...values }) {

@@ -1,5 +1,5 @@
 import { View, addressOf, all, call, code, day, html, json, nameOf, nothing, one, time, word } from '../desk.js';
-import { back, below, called, field, inWords, isManager } from './kit.js';
+import { back, below, called, inWords, isManager } from './kit.js';
 import { isLate } from './holds.js';
 import '../pass-on/person-field.js';
 import './form.js';
@@ -51,10 +51,11 @@ class HoldView extends View {
   }
 
   form(hold) {
-    const fields = this.asked === 'release' ? field(word('reason'), html`<textarea name="reason" rows="2" required maxlength="1000"></textarea>`)
-      : html`${field(word('records.reviewOn'), html`<input name="reviewOn" type="date" .value=${hold.reviewOn ?? ''}>`)}
-        <naskah-person-field name="owner" .label=${word('records.holdOwner')} .value=${hold.owner}></naskah-person-field><small class="hint">${word('records.ownerHelp')}</small>`;
-    return html`<naskah-records-form .label=${word(this.asked === 'release' ? 'records.release' : 'records.keepChange')} .fields=${fields}
+    const fields = (f) => (this.asked === 'release' ? f.text('reason', word('reason'), { rows: 2, required: true })
+      : html`${f.text('reviewOn', word('records.reviewOn'), { type: 'date', value: hold.reviewOn ?? '' })}
+        <naskah-person-field name="owner" .label=${word('records.holdOwner')} .value=${hold.owner}></naskah-person-field>
+        <small class="hint">${word('records.ownerHelp')}</small>${f.error('owner')}`);
+    return html`<naskah-records-form .does=${word(this.asked === 'release' ? 'records.release' : 'records.keepChange')} .fields=${fields}
       .note=${this.asked === 'release' ? word('records.releaseHelp') : ''} .cancel=${() => { this.asked = ''; }} .send=${(values) => this.send(values)}></naskah-records-form>`;
   }
 

@@ -1,5 +1,5 @@
 import { View, address, addressOf, css, day, html, json, nameOf, nothing, today, where, word } from '../desk.js';
-import { below, choices, field, inWords, isManager, unitChoices } from './kit.js';
+import { below, inWords, isManager, unitChoices } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -38,17 +38,17 @@ class Holds extends View {
 
   form() {
     const directions = [['', word('all')], ...['incoming', 'outgoing', 'internal'].map((d) => [d, word(`direction.${d}`)])];
-    return html`<section><h3>${word('records.newHold')}</h3><naskah-records-form .label=${word('records.placeHold')} .cancel=${() => { this.placing = false; }}
-      .send=${(values) => this.place(values)} .fields=${html`
-        ${field(word('reason'), html`<textarea name="reason" rows="2" required maxlength="1000"></textarea>`)}
-        ${field(word('records.reference'), html`<input name="reference" maxlength="255">`, word('records.referenceHelp'))}
-        ${field(word('records.reviewOn'), html`<input name="reviewOn" type="date">`)}
+    return html`<section><h3>${word('records.newHold')}</h3><naskah-records-form .does=${word('records.placeHold')} .cancel=${() => { this.placing = false; }}
+      .send=${(values) => this.place(values)} .fields=${(f) => html`
+        ${f.text('reason', word('reason'), { rows: 2, required: true })}
+        ${f.text('reference', word('records.reference'), { max: 255, hint: word('records.referenceHelp') })}
+        ${f.text('reviewOn', word('records.reviewOn'), { type: 'date' })}
         <fieldset><legend>${word('records.holdWhich')}</legend><p class="hint">${word('records.holdWhichHelp')}</p>
-          ${field(word('unit'), html`<select name="unit">${choices(unitChoices(this.person))}</select>`)}
-          ${field(word('direction'), html`<select name="direction">${choices(directions)}</select>`)}
-          ${field(word('classification'), html`<input name="classification" maxlength="80">`)}
-          ${field(word('records.letterFrom'), html`<input name="from" type="date">`)}
-          ${field(word('records.letterUntil'), html`<input name="until" type="date">`)}</fieldset>`}></naskah-records-form></section>`;
+          ${f.choice('unit', word('unit'), unitChoices(this.person))}
+          ${f.choice('direction', word('direction'), directions)}
+          ${f.text('classification', word('classification'), { max: 80 })}
+          ${f.text('from', word('records.letterFrom'), { type: 'date' })}
+          ${f.text('until', word('records.letterUntil'), { type: 'date' })}</fieldset>`}></naskah-records-form></section>`;
   }
 
   async place({ reason, reference, reviewOn, unit, direction, classification, from, until }) {

@@ -61,7 +61,7 @@ class Item extends NaskahElement {
         ${fact(word('reason'), item.reason)}
         ${fact(word('records.outcome'), item.outcome ? [code('outcome', item.outcome), item.outcomeReason].filter(Boolean).join(': ') : '')}
         ${fact('SHA-256', item.sha256)}</dl>
-      ${this.open ? keyed(item.id, html`<naskah-verdict .kind=${this.batch.kind} .scheduled=${item.scheduledAction ?? ''} .given=${item} .label=${word('records.decideNext')}
+      ${this.open ? keyed(item.id, html`<naskah-verdict .kind=${this.batch.kind} .scheduled=${item.scheduledAction ?? ''} .given=${item} .does=${word('records.decideNext')}
         .send=${(verdict) => this.decide(verdict)}></naskah-verdict>`) : nothing}
       ${gone ? nothing : keyed(item.letter, html`<naskah-letter-document .letter=${this.#letter}></naskah-letter-document>`)}`;
   }

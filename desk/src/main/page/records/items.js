@@ -1,5 +1,5 @@
 import { NaskahElement, address, addressOf, code, css, day, html, json, nameOf, nothing, number, word } from '../desk.js';
-import { below, called, field, isManager, options } from './kit.js';
+import { below, called, isManager, options } from './kit.js';
 import './item.js';
 import './paged.js';
 import './verdict.js';
@@ -99,7 +99,7 @@ class Items extends NaskahElement {
     return html`<p class="actions">${button('ticked', word('records.appraiseTicked', { n: number(n) }), n === 0)}
         ${button('all', word('records.appraiseAll', { n: number(total) }), total === 0)}
         <span class="hint" role="status">${n ? word('records.ticked', { n: number(n) }) : word('records.tickHelp')}</span></p>
-      ${this.form ? html`<naskah-verdict .kind=${this.batch.kind} .label=${word('records.appraise')} .note=${this.form === 'all' ? word('records.allHelp') : ''}
+      ${this.form ? html`<naskah-verdict .kind=${this.batch.kind} .does=${word('records.appraise')} .note=${this.form === 'all' ? word('records.allHelp') : ''}
         .cancel=${() => { this.form = ''; }} .send=${(verdict) => this.many(verdict)}></naskah-verdict>` : nothing}`;
   }
 
@@ -166,8 +166,8 @@ class Items extends NaskahElement {
     return html`<div class="stayed"><p class="warning">${word('records.stayed', { n: number(count) })}</p>
       ${isManager(this.person) ? html`<p class="actions"><button type="button" name="again" aria-expanded=${this.form === 'again'}
         @click=${() => { this.form = this.form === 'again' ? '' : 'again'; }}>${word('records.proposeAgain')}</button></p>` : nothing}
-      ${this.form === 'again' ? html`<naskah-records-form .label=${word('records.proposeNow')} .note=${word('records.againHelp')} .cancel=${() => { this.form = ''; }}
-        .fields=${field(word('records.title'), html`<input name="title" required maxlength="255" .value=${`${this.batch.title} (2)`}>`)}
+      ${this.form === 'again' ? html`<naskah-records-form .does=${word('records.proposeNow')} .note=${word('records.againHelp')} .cancel=${() => { this.form = ''; }}
+        .fields=${(f) => f.text('title', word('records.title'), { required: true, max: 255, value: `${this.batch.title} (2)` })}
         .send=${(values) => this.again(values)}></naskah-records-form>` : nothing}</div>`;
   }
 

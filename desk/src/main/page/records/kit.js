@@ -1,5 +1,5 @@
 // What the views for records share: fields of forms, files, and who may do what.
-import { code, day, fileButton, html, live, nothing, word } from '../desk.js';
+import { code, day, fileButton, html, live, word } from '../desk.js';
 
 /** @type {WeakMap<object, Map<string, any>>} */
 const made = new WeakMap();
@@ -12,9 +12,6 @@ export function file(host, path, text, how = {}) {
   if (!all.has(key)) all.set(key, fileButton(path, text, how));
   return all.get(key);
 }
-
-/** A field of a form: its label, its control, and what is accepted. */
-export const field = (label, control, hint = '') => html`<label><span>${label}</span>${control}${hint ? html`<small class="hint">${hint}</small>` : nothing}</label>`;
 
 /** The options of a field in a form, where what was chosen stays when the form is drawn anew: [value, text]. */
 export const choices = (all, first = '') => all.map(([value, text]) => html`<option value=${value} ?selected=${value === first}>${text}</option>`);

@@ -1,5 +1,5 @@
 import { View, addressOf, code, day, html, nameOf, nothing, number, one, page, problem, word } from '../desk.js';
-import { back, field, file, isManager } from './kit.js';
+import { back, file, isManager } from './kit.js';
 import { putSchedule } from './schedules.js';
 import './effect.js';
 import './form.js';
@@ -36,8 +36,8 @@ class Schedule extends View {
       <p>${word('records.ruleCount', { n: number(schedule.rules) })} ${file(this, `${this.path}/content`, word('records.csvFile'), { className: 'link', saved: true, otherwise: `${schedule.id}.csv` })}</p>
       ${this.problems(schedule, problems, more, isDraft)}
       ${may ? html`<details ?open=${schedule.errors > 0}><summary>${word('records.uploadAgain')}</summary>
-        <naskah-records-form .label=${word('records.upload')} .send=${(_values, form) => this.replace(form)}
-          .fields=${field(word('records.csvFile'), html`<input name="file" type="file" accept=".csv,text/csv" required>`, word('records.csvHelp'))}></naskah-records-form></details>` : nothing}
+        <naskah-records-form .does=${word('records.upload')} .send=${(_values, form) => this.replace(form)}
+          .fields=${(f) => f.file('file', word('records.csvFile'), { accept: '.csv,text/csv', required: true, hint: word('records.csvHelp') })}></naskah-records-form></details>` : nothing}
       ${may && schedule.errors === 0 && schedule.rules > 0 ? html`<naskah-schedule-effect .edition=${schedule.id} @enacted=${() => this.refresh()}></naskah-schedule-effect>` : nothing}
       <h3>${word('records.rules')}</h3>
       <naskah-paged .path=${`${this.path}/rules`} .caption=${word('records.rules')} .empty=${word('records.noRules')} .columns=${[

@@ -1,5 +1,5 @@
 import { View, addressOf, call, code, day, html, json, nameOf, nothing, number, word } from '../desk.js';
-import { below, field, isManager } from './kit.js';
+import { below, isManager } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -26,11 +26,11 @@ class Schedules extends View {
         ${isManager(this.person) ? html`<button type="button" class="primary" name="add" aria-expanded=${this.adding}
           @click=${() => { this.adding = !this.adding; }}>${word('records.newEdition')}</button>` : nothing}</div>
       <p class="hint">${word('records.schedulesHelp')}</p>
-      ${this.adding ? html`<section><h3>${word('records.newEdition')}</h3><naskah-records-form .label=${word('records.upload')}
-        .cancel=${() => { this.adding = false; }} .send=${(values, form) => this.add(values, form)} .fields=${html`
-          ${field(word('records.edition'), html`<input name="edition" required maxlength="40">`, word('records.editionHelp'))}
-          ${field(word('records.title'), html`<input name="title" maxlength="255">`)}
-          ${field(word('records.csvFile'), html`<input name="file" type="file" accept=".csv,text/csv" required>`, word('records.csvHelp'))}`}></naskah-records-form></section>` : nothing}
+      ${this.adding ? html`<section><h3>${word('records.newEdition')}</h3><naskah-records-form .does=${word('records.upload')}
+        .cancel=${() => { this.adding = false; }} .send=${(values, form) => this.add(values, form)} .fields=${(f) => html`
+          ${f.text('edition', word('records.edition'), { required: true, max: 40, hint: word('records.editionHelp') })}
+          ${f.text('title', word('records.title'), { max: 255 })}
+          ${f.file('file', word('records.csvFile'), { accept: '.csv,text/csv', required: true, hint: word('records.csvHelp') })}`}></naskah-records-form></section>` : nothing}
       <naskah-paged .path=${'schedules'} .caption=${word('records.schedules')} .empty=${word('records.noEditions')}
         .to=${(e) => addressOf('records', 'schedules', e.id)} .columns=${[
           { title: word('records.edition'), link: true, cell: (e) => e.id, below: (e) => below(e.title) },

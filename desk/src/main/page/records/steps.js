@@ -1,5 +1,5 @@
 import { NaskahElement, code, day, html, nameOf, nothing, number, word } from '../desk.js';
-import { field, isApprover, isManager } from './kit.js';
+import { isApprover, isManager } from './kit.js';
 import { hadAHand, steps } from './way.js';
 import './form.js';
 
@@ -81,12 +81,12 @@ class Steps extends NaskahElement {
     const { kind, id } = this.batch;
     const weighed = { approved: `records.approve.${kind}`, executed: `records.sure.${kind}` }[step];
     const fields = {
-      approved: html`${this.summary()}${field(word('records.typeNumber', { n: id }), html`<input name="number" required inputmode="numeric" autocomplete="off" maxlength="20">`, word('records.typeNumberHelp'))}`,
-      executed: this.summary(),
-      received: field(word('records.archiveReference'), html`<input name="archiveReference" required maxlength="255">`, word('records.archiveReferenceHelp')),
-    }[step] ?? field(word('reason'), html`<textarea name="reason" rows="2" required maxlength="1000"></textarea>`);
-    return html`<naskah-records-form 
-      .label=${this.label(step).replace('…', '')} .note=${weighed ? word(weighed) : ''} .fields=${fields}
+      approved: (f) => html`${this.summary()}${f.text('number', word('records.typeNumber', { n: id }), { required: true, mode: 'numeric', max: 20, hint: word('records.typeNumberHelp') })}`,
+      executed: () => this.summary(),
+      received: (f) => f.text('archiveReference', word('records.archiveReference'), { required: true, max: 255, hint: word('records.archiveReferenceHelp') }),
+    }[step] ?? ((f) => f.text('reason', word('reason'), { rows: 2, required: true }));
+    return html`<naskah-records-form
+      .does=${this.label(step).replace('…', '')} .note=${weighed ? word(weighed) : ''} .fields=${fields}
       .cancel=${() => { this.asked = ''; }} .send=${(values) => this.send(step, values)}></naskah-records-form>`;
   }
 

@@ -1,6 +1,6 @@
 // The view of one letter.
 export const letter = {
-  'kit.missing': '{field} is needed',
+  'kit.missing': '{field} is needed', 'kit.incomplete': '{field} is not complete',
   'letter.parts': 'Parts of the letter',
   'letter.part.task': 'Your task', 'letter.part.way': 'Way', 'letter.part.details': 'Details', 'letter.part.files': 'Files', 'letter.part.retention': 'Retention',
   'letter.gone': 'This letter is no longer here, or you may no longer read it. It may have been destroyed, handed over, moved, made secret or withdrawn from you since you opened it.',

@@ -1,6 +1,6 @@
 // The view of one letter.
 export const letter = {
-  'kit.missing': '{field} wajib diisi',
+  'kit.missing': '{field} wajib diisi', 'kit.incomplete': '{field} belum lengkap',
   'letter.parts': 'Bagian surat',
   'letter.part.task': 'Tugas Anda', 'letter.part.way': 'Disposisi', 'letter.part.details': 'Rincian', 'letter.part.files': 'Berkas', 'letter.part.retention': 'Retensi',
   'letter.gone': 'Surat ini tidak ada lagi, atau Anda tidak boleh membacanya lagi. Mungkin surat ini sudah dimusnahkan, diserahkan, dipindahkan, dirahasiakan, atau ditarik kembali dari Anda sejak Anda membukanya.',
