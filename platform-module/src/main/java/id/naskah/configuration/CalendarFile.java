@@ -32,12 +32,12 @@ final class CalendarFile extends ConfiguredFile<NavigableMap<LocalDate, DayKind>
       LocalDate day = Days.parse(row.get("date")).orElse(null);
       DayKind kind = DayKind.of(row.get("kind")).orElse(null);
       if (day == null) {
-        problems.add(row.at("date"), "naskah.date.cell", "date", row.get("date"));
+        problems.add(row.at("date"), "naskah.date.cell", new ColumnName("date"), row.get("date"));
       } else if (days.containsKey(day)) {
         problems.add(row.at("date"), "naskah.calendar.twice", day);
       }
       if (row.get("name").isEmpty()) {
-        problems.add(row.at("name"), "naskah.cell.missing", "name");
+        problems.add(row.at("name"), "naskah.cell.missing", new ColumnName("name"));
       }
       if (kind == null) {
         problems.add(row.at("kind"), "naskah.choice", row.get("kind"), KINDS);

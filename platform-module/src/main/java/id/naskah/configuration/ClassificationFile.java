@@ -43,7 +43,7 @@ final class ClassificationFile extends ConfiguredFile<ClassificationScheme> {
         problems.add(row.at("code"), "naskah.twice", code);
       }
       if (row.get("name").isEmpty()) {
-        problems.add(row.at("name"), "naskah.cell.missing", "name");
+        problems.add(row.at("name"), "naskah.cell.missing", new ColumnName("name"));
       }
       names.put(code, row.get("name"));
       lives.put(code, Life.read(row, problems));

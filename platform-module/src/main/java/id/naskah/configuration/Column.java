@@ -1,6 +1,9 @@
 package id.naskah.configuration;
 
+import id.naskah.platform.Messages;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column of a configuration file.
@@ -20,6 +23,30 @@ public record Column(
     boolean takesAny,
     List<String> choices,
     String separator) {
+
+  /**
+   * What a column is called in the language of the user.
+   *
+   * @param file the file's name without its ending
+   * @param name the column's, as in the heading
+   */
+  public static String label(String file, String name) {
+    return words("naskah.column.", file, name).orElse(name);
+  }
+
+  /** What is accepted in it, in the language of the user; nothing where that needs no words. */
+  public Optional<String> help(String file) {
+    return words("naskah.columnHelp.", file, name);
+  }
+
+  /** The words for this column of this file, or else for columns of this name. */
+  private static Optional<String> words(String prefix, String file, String name) {
+    String key = name.replace('.', '-');
+    return Stream.of(prefix + file + "-" + key, prefix + key)
+        .filter(each -> !Messages.text(each).equals(each))
+        .map(Messages::text)
+        .findFirst();
+  }
 
   /** A column whose cells are filled. */
   static Column of(String name, ColumnType type) {

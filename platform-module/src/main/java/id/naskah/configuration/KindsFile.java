@@ -48,13 +48,13 @@ final class KindsFile extends ConfiguredFile<Map<String, LetterKind>> {
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.at("code"), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", new ColumnName("code"), code);
       } else if (kinds.containsKey(code)) {
         problems.add(row.at("code"), "naskah.twice", code);
       }
       for (String column : List.of("english", "indonesian")) {
         if (row.get(column).isEmpty()) {
-          problems.add(row.at(column), "naskah.cell.missing", column);
+          problems.add(row.at(column), "naskah.cell.missing", new ColumnName(column));
         }
       }
       Set<Direction> directions = directions(row, problems);

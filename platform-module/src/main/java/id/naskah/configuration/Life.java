@@ -56,7 +56,7 @@ public record Life(LocalDate until, String successor) {
     String successor = row.get(SUCCESSOR);
     LocalDate until = end.isEmpty() ? null : Days.parse(end).orElse(null);
     if (!end.isEmpty() && until == null) {
-      problems.add(row.at(UNTIL), "naskah.date.cell", UNTIL, end);
+      problems.add(row.at(UNTIL), "naskah.date.cell", new ColumnName(UNTIL), end);
     }
     if (!end.isEmpty() && !successor.isEmpty()) {
       problems.add(row.at(SUCCESSOR), "naskah.life.both", row.get("code"));

@@ -120,7 +120,7 @@ final class OfficeProperties {
     }
     String code = value(CODE);
     if (!Codes.isCode(code)) {
-      problems.add(at(CODE), "naskah.code", CODE, code);
+      problems.add(at(CODE), "naskah.code", new ColumnName(CODE), code);
     }
     String registrars = value(REGISTRARS);
     if (!registrars.isEmpty()) {
@@ -218,7 +218,7 @@ final class OfficeProperties {
   private int number(String key, int most) {
     OptionalInt number = WholeNumber.of(value(key), most);
     if (number.isEmpty()) {
-      problems.add(at(key), "naskah.number.cell", key, value(key), 0, most);
+      problems.add(at(key), "naskah.number.cell", new ColumnName(key), value(key), 0, most);
     }
     return number.orElse(0);
   }

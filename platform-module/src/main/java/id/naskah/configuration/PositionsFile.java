@@ -50,7 +50,7 @@ final class PositionsFile extends ConfiguredFile<Positions> {
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.at("code"), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", new ColumnName("code"), code);
       }
       List<Line> lines = byCode.computeIfAbsent(code, c -> new ArrayList<>());
       for (String column : List.of("name", "unit")) {
@@ -118,14 +118,14 @@ final class PositionsFile extends ConfiguredFile<Positions> {
       CsvTable.Row row, String column, List<Line> before, Problems problems) {
     String cell = row.get(column);
     if (cell.isEmpty()) {
-      problems.add(row.at(column), "naskah.cell.missing", column);
+      problems.add(row.at(column), "naskah.cell.missing", new ColumnName(column));
     } else if (!before.isEmpty() && !before.get(0).row().get(column).equals(cell)) {
       CsvTable.Row first = before.get(0).row();
       problems.add(
           row.at(column),
           "naskah.position.differs",
           row.get("code"),
-          column,
+          new ColumnName(column),
           first.get(column),
           first.line());
     }
@@ -140,7 +140,13 @@ final class PositionsFile extends ConfiguredFile<Positions> {
       problems.add(row.at("holder"), "naskah.user", holder);
     }
     if (from != null && until != null && until.isBefore(from)) {
-      problems.add(row.at("until"), "naskah.position.period", until, from);
+      problems.add(
+          row.at("until"),
+          "naskah.position.period",
+          until,
+          from,
+          new ColumnName("until"),
+          new ColumnName("from"));
     }
     return new Holding(holder.isEmpty() ? null : holder, from, until);
   }
@@ -152,7 +158,7 @@ final class PositionsFile extends ConfiguredFile<Positions> {
     }
     LocalDate day = Days.parse(cell).orElse(null);
     if (day == null) {
-      problems.add(row.at(column), "naskah.date.cell", column, cell);
+      problems.add(row.at(column), "naskah.date.cell", new ColumnName(column), cell);
     }
     return day;
   }

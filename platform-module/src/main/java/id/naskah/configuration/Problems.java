@@ -30,8 +30,20 @@ class Problems {
   /** Notes a mistake in a cell. */
   public void add(Place place, String key, Object... arguments) {
     Object[] quoted = Arrays.stream(arguments).map(Problems::quoted).toArray();
+    Object[] labelled = Arrays.stream(quoted).map(this::labelled).toArray();
     found.add(
-        new ConfigurationProblem(file, place.line(), place.column(), Messages.text(key, quoted)));
+        new ConfigurationProblem(
+            file,
+            place.line(),
+            place.column(),
+            Messages.text(key, quoted),
+            Messages.text(key, labelled)));
+  }
+
+  private Object labelled(Object argument) {
+    return argument instanceof ColumnName name
+        ? Column.label(file.replaceAll("\\..*", ""), name.heading())
+        : argument;
   }
 
   private static Object quoted(Object argument) {

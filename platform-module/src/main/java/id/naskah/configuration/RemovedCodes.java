@@ -42,7 +42,13 @@ class RemovedCodes {
       if (!kept.contains(code)) {
         String said = said(file, code);
         if (!said.isEmpty()) {
-          problems.add(1, "naskah.life.inUse", code, said);
+          problems.add(
+              1,
+              "naskah.life.inUse",
+              code,
+              said,
+              new ColumnName(Life.SUCCESSOR),
+              new ColumnName(Life.UNTIL));
         }
       }
     }

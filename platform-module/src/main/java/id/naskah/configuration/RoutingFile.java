@@ -59,7 +59,7 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
         problems.add(
             row.at("dueInWorkingDays"),
             "naskah.number.cell",
-            "dueInWorkingDays",
+            new ColumnName("dueInWorkingDays"),
             row.get("dueInWorkingDays"),
             0,
             OfficeProperties.MOST_DAYS);
@@ -109,7 +109,7 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
   private static void checkName(CsvTable.Row row, Problems problems) {
     int length = row.get("name").length();
     if (length == 0) {
-      problems.add(row.at("name"), "naskah.cell.missing", "name");
+      problems.add(row.at("name"), "naskah.cell.missing", new ColumnName("name"));
     } else if (length > LONGEST_NAME) {
       problems.add(row.at("name"), "naskah.text.tooLong", length, LONGEST_NAME);
     }
@@ -131,7 +131,7 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
     }
     List<String> instructions = instructions(row);
     if (instructions.isEmpty()) {
-      problems.add(row.at("instructions"), "naskah.cell.missing", "instructions");
+      problems.add(row.at("instructions"), "naskah.cell.missing", new ColumnName("instructions"));
     }
     noneTwice(row.at("instructions"), instructions, problems);
   }
@@ -160,7 +160,7 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
     }
     noneTwice(row.at("to"), written, problems);
     if (to.isEmpty()) {
-      problems.add(row.at("to"), "naskah.routing.nobody");
+      problems.add(row.at("to"), "naskah.routing.nobody", new ColumnName("to"));
     }
   }
 

@@ -87,7 +87,7 @@ final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
   private static void checkSeries(
       CsvTable.Row row, NumberTemplate series, NumberTemplate number, Problems problems) {
     if (series.isEmpty()) {
-      problems.add(row.at("series"), "naskah.cell.missing", "series");
+      problems.add(row.at("series"), "naskah.cell.missing", new ColumnName("series"));
     }
     int length = series.toString().length();
     if (length > LONGEST_NAME) {

@@ -39,13 +39,13 @@ final class TermsFile extends ConfiguredFile<Map<String, Term>> {
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.at("code"), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", new ColumnName("code"), code);
       } else if (terms.containsKey(code)) {
         problems.add(row.at("code"), "naskah.twice", code);
       }
       for (String column : List.of("english", "indonesian")) {
         if (row.get(column).isEmpty()) {
-          problems.add(row.at(column), "naskah.cell.missing", column);
+          problems.add(row.at(column), "naskah.cell.missing", new ColumnName(column));
         }
       }
       Life life = Life.read(row, problems);

@@ -47,12 +47,12 @@ final class UnitsFile extends ConfiguredFile<Map<String, Unit>> {
     for (CsvTable.Row row : rows) {
       String code = row.get("code");
       if (!Codes.isCode(code)) {
-        problems.add(row.at("code"), "naskah.code", "code", code);
+        problems.add(row.at("code"), "naskah.code", new ColumnName("code"), code);
       } else if (!folders.add(code.toLowerCase(Locale.ROOT))) {
         problems.add(row.at("code"), "naskah.twice", code);
       }
       if (row.get("name").isEmpty()) {
-        problems.add(row.at("name"), "naskah.cell.missing", "name");
+        problems.add(row.at("name"), "naskah.cell.missing", new ColumnName("name"));
       }
       Life life = Life.read(row, problems);
       // The group of a unit that was merged into another may be gone with it.

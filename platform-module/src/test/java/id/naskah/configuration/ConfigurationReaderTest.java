@@ -211,7 +211,11 @@ class ConfigurationReaderTest {
     assertThat(problems.found())
         .containsExactly(
             new ConfigurationProblem(
-                "units.csv", 2, null, "the line is not in UTF-8; save the file in that encoding"));
+                "units.csv",
+                2,
+                null,
+                "the line is not in UTF-8; save the file in that encoding",
+                "the line is not in UTF-8; save the file in that encoding"));
   }
 
   @Test

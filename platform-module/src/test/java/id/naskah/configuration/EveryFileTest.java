@@ -173,6 +173,7 @@ class EveryFileTest {
                 file.fileName(),
                 last,
                 null,
+                "the line is not in UTF-8; save the file in that encoding",
                 "the line is not in UTF-8; save the file in that encoding"));
   }
 

@@ -128,7 +128,7 @@ public class ConfigurationEditor {
     boolean own = problem.file().equals(file.file().fileName());
     int row = own ? lines.indexOf(problem.line()) : -1;
     return new CheckedDraft.Problem(
-        problem.file(), problem.line(), row < 0 ? null : row, problem.column(), problem.text());
+        problem.file(), problem.line(), row < 0 ? null : row, problem.column(), problem.shown());
   }
 
   /**

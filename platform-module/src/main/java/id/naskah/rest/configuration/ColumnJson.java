@@ -24,8 +24,8 @@ public class ColumnJson {
   Entity entity(String file, Column column) {
     return new Entity()
         .with("name", column.name())
-        .with("label", label(file, column.name()))
-        .with("help", text("naskah.columnHelp.", file, column.name()))
+        .with("label", Column.label(file, column.name()))
+        .with("help", column.help(file).orElse(null))
         .with("type", column.type().code())
         .with("required", column.isFilled())
         .with("any", column.takesAny())
@@ -34,30 +34,14 @@ public class ColumnJson {
         .with("values", values(column.type()));
   }
 
-  /** What a column is called in the language of the user. */
-  static String label(String file, String column) {
-    String label = text("naskah.column.", file, column);
-    return label == null ? column : label;
-  }
-
   private static List<Entity> choices(Column column) {
     return column.choices().stream().map(code -> named(code, choice(code))).toList();
   }
 
   private static String choice(String code) {
-    String name = known("naskah.choiceName." + code);
-    return name == null ? code : name;
-  }
-
-  /** The words for this column of this file, or else for columns of this name. */
-  private static String text(String prefix, String file, String column) {
-    String own = known(prefix + file + "-" + column.replace('.', '-'));
-    return own == null ? known(prefix + column.replace('.', '-')) : own;
-  }
-
-  private static String known(String key) {
-    String text = Messages.text(key);
-    return text.equals(key) ? null : text;
+    String key = "naskah.choiceName." + code;
+    String name = Messages.text(key);
+    return name.equals(key) ? code : name;
   }
 
   /** The codes of other files; null where there are too many of them, or none can be had. */
