@@ -17,7 +17,7 @@ function size(bytes) {
 class FileRow extends NaskahElement {
   static properties = {
     file: { attribute: false }, letter: { attribute: false }, changes: { type: Boolean }, sure: { state: true }, sentPart: { state: true }, busy: { state: true },
-    said: { state: true }, refused: { state: true }, versions: { state: true },
+    said: { state: true }, refused: { state: true }, versions: { state: true }, newer: { state: true },
   };
 
   static styles = css`
@@ -46,6 +46,9 @@ class FileRow extends NaskahElement {
   refused = '';
   /** @type {any[]|null} */
   versions = null;
+  /** @type {File|null} a newer version that is on its way, or did not arrive */
+  newer = null;
+  #stop = new AbortController();
 
   async #try(work, said) {
     if (this.busy) return;
@@ -56,17 +59,25 @@ class FileRow extends NaskahElement {
       if (this.versions) await this.#ask();
       this.tell('changed');
     } catch (e) {
-      this.refused = saidOf(e);
+      this.refused = e.name === 'AbortError' ? word('letter.stopped') : saidOf(e);
       this.tell('stale');
     }
     Object.assign(this, { busy: false, sentPart: 0, sure: false });
   }
 
-  #replace(event) {
+  #choose(event) {
     const [file] = event.target.files;
     event.target.value = '';
-    if (!file) return;
-    this.#try(() => upload(`${this.file.path}/content`, file, { progress: (part) => { this.sentPart = part; } }), word('letter.replaced', { name: file.name }));
+    if (file) this.#send(file);
+  }
+
+  /** Sends a newer version; one that did not arrive can be sent again. */
+  async #send(file) {
+    this.#stop = new AbortController();
+    this.newer = file;
+    const how = { signal: this.#stop.signal, progress: (part) => { this.sentPart = part; } };
+    await this.#try(() => upload(`${this.file.path}/content`, file, how), word('letter.replaced', { name: file.name }));
+    if (!this.refused) this.newer = null;
   }
 
   #remove() {
@@ -100,9 +111,14 @@ class FileRow extends NaskahElement {
         <button type="button" @click=${() => this.#doubt(false)}>${word('cancel')}</button></p>`;
     }
     return html`<div class="actions">${file.mimeType ? this.#button(`${file.path}/content`, word('letter.open'), file.fileName) : nothing}
-      ${changes ? html`<label class="replace"><input type="file" name="replace" ?disabled=${this.busy} @change=${(e) => this.#replace(e)}
+      ${changes ? html`<label class="replace"><input type="file" name="replace" ?disabled=${this.busy} @change=${(e) => this.#choose(e)}
         aria-label=${file.mimeType ? word('letter.replaceFile', { name: file.fileName }) : word('letter.addDocument')}><span>${word(file.mimeType ? 'letter.replace' : 'letter.addDocument')}</span></label>` : nothing}
       ${changes && !file.main ? html`<button type="button" name="remove" @click=${() => this.#doubt(true)}>${word('remove')}</button>` : nothing}</div>`;
+  }
+
+  #again(newer) {
+    return html`<p class="actions"><button type="button" name="again" @click=${() => this.#send(newer)}>${word('letter.sendAgain')}</button>
+      <button type="button" @click=${() => { this.newer = null; }}>${word('cancel')}</button></p>`;
   }
 
   #earlier() {
@@ -119,9 +135,11 @@ class FileRow extends NaskahElement {
     return html`${file.fileName ? html`<p class="name">${file.fileName}</p><p><small>${about.filter(Boolean).join(' · ')}</small></p>` : nothing}
       ${file.fileName && !file.mimeType ? html`<p class="warning">${word('letter.noContent')}</p>` : nothing}
       ${this.#actions()}
-      ${this.busy && this.sentPart ? html`<progress max="1" .value=${this.sentPart} aria-label=${file.fileName}></progress>` : nothing}
+      ${this.busy && this.newer ? html`<p class="actions"><progress max="1" .value=${this.sentPart} aria-label=${word('letter.sending', { name: this.newer.name })}></progress>
+        <button type="button" name="stop" @click=${() => this.#stop.abort()}>${word('letter.stop')}</button></p>` : nothing}
       <p role="status">${this.said}</p>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
+      ${this.newer && !this.busy ? this.#again(this.newer) : nothing}
       ${this.#earlier()}`;
   }
 }

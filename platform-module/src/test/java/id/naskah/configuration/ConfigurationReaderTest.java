@@ -218,6 +218,27 @@ class ConfigurationReaderTest {
                 "the line is not in UTF-8; save the file in that encoding"));
   }
 
+  /** Who edits the file knows columns by their headings, who sees it as a table by their labels. */
+  @ParameterizedTest
+  @CsvSource({"en, the cell name is empty, the cell Name is empty", "in, sel name kosong, sel Nama kosong"})
+  void aColumnIsNamedAsItIsSeen(String language, String text, String shown) {
+    I18NUtil.setLocale(new Locale(language));
+    Problems problems = new Problems("units.csv");
+
+    reader.read(
+        ConfigurationFiles.UNITS,
+        "code,name,group,parent\nU,,GROUP_A,\n".getBytes(StandardCharsets.UTF_8),
+        problems);
+
+    assertThat(problems.found())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.text()).startsWith(text);
+              assertThat(problem.shown()).startsWith(shown);
+            });
+  }
+
   @Test
   void showsTwentyProblemsAndCountsTheRest() {
     Problems problems = new Problems("x.csv");

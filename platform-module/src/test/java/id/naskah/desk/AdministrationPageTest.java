@@ -54,6 +54,7 @@ class AdministrationPageTest extends DeskInBrowser {
     assertThat(view("[aria-label='Code, two']")).isFocused();
     view("[aria-label='English, two']").fill("");
     assertThat(view(".wrongs li")).hasCount(1);
+    assertThat(view(".wrongs li")).containsText("the cell English is empty");
     assertThat(view("[aria-label='English, two']")).hasAttribute("aria-invalid", "true");
     page.keyboard().press("Escape");
     assertThat(view(".wrongs")).hasCount(0);
@@ -120,7 +121,7 @@ class AdministrationPageTest extends DeskInBrowser {
                 "code;english;indonesian\r\none;First;Kesatu\r\nx y;X;X\r\n"
                     .getBytes(StandardCharsets.UTF_8)));
     assertThat(view("tbody th button")).hasCount(2);
-    assertThat(view(".wrongs li")).containsText("x y");
+    assertThat(view(".wrongs li")).containsText("Kode adalah \"x y\"");
     view(".sent input")
         .setInputFiles(new FilePayload("e.csv", "text/csv", new byte[] {'a', (byte) 0xE9}));
     assertThat(view("p.error")).containsText("UTF-8");
