@@ -15,6 +15,7 @@ export { nameOf } from './kit/names.js';
 export { problem } from './kit/problem.js';
 export { today } from './kit/office-day.js';
 export { correspondent } from './kit/correspondent.js';
+export { further } from './kit/further.js';
 export { address, addressOf } from './kit/router.js';
 export { code, day, inWords, language, languages, learn, number, time, word } from './words.js';
 export { Refused, all, call, entries, json, one, page, quoted, send, upload, where } from './http.js';

@@ -1,4 +1,4 @@
-import { View, address, addressOf, all, call, code, css, day, entries, fileButton, html, json, language, live, nameOf, nothing, number, time, word } from '../desk.js';
+import { View, address, addressOf, all, call, code, css, day, entries, fileButton, further, html, json, language, live, nameOf, nothing, number, repeat, time, word } from '../desk.js';
 import './reserved.js';
 import { asPeriod, isOver, monthName, thisMonth } from './months.js';
 
@@ -8,7 +8,7 @@ const FORMATS = ['pdf', 'xlsx', 'csv'];
 
 /** The agenda book of a unit: `agenda?unit=ORG&direction=incoming&from=2026-10&until=2026-11`, closed month by month. */
 class Agenda extends View {
-  static properties = { ...View.properties, said: { state: true }, refused: { state: true } };
+  static properties = { ...View.properties, said: { state: true }, refused: { state: true }, foot: { state: true } };
   static styles = css`
     naskah-agenda { display: block; min-width: 0; }
     naskah-agenda td:first-child { white-space: nowrap; font-weight: 600; }
@@ -20,6 +20,8 @@ class Agenda extends View {
 
   said = '';
   refused = '';
+  /** @type {any} what stands below: that more is asked for, or what went wrong with it */
+  foot = null;
   #files = new Map();
 
   /** What is asked for; where the address says nothing: the user's own unit, incoming, this month. */
@@ -47,6 +49,7 @@ class Agenda extends View {
     this.refused = '';
     const [lines, closings] = await Promise.all([
       this.lines(), this.mayClose ? all('agenda-closings', Object.fromEntries(this.book)) : []]);
+    this.foot = null;
     return { ...lines, closings };
   }
 
@@ -56,8 +59,17 @@ class Agenda extends View {
   }
 
   async more() {
-    const { rows, more } = await this.lines(this.data.rows.at(-1).id);
-    this.data = { ...this.data, rows: [...this.data.rows, ...rows], more };
+    const asked = this.data;
+    this.foot = { waiting: true };
+    try {
+      const { rows, more } = await this.lines(asked.rows.at(-1).id);
+      // Another book may have been chosen meanwhile.
+      if (this.data !== asked) return;
+      this.data = { ...asked, rows: [...asked.rows, ...rows], more };
+      this.foot = null;
+    } catch (e) {
+      if (this.data === asked) this.foot = { failed: e };
+    }
   }
 
   narrow(name, value) {
@@ -81,7 +93,7 @@ class Agenda extends View {
       ${this.mayReserve ? html`<naskah-reserved .unit=${this.wish.unit} .direction=${this.wish.direction} @reserved=${() => this.refresh()}></naskah-reserved>` : nothing}
       ${closed.length ? html`<h3>${word('agenda.closedMonths')}</h3><ul>${closed}</ul>` : nothing}
       ${data.rows.length ? this.table(data.rows) : html`<p class="foot">${word('agenda.nothing')}</p>`}
-      ${data.more ? html`<p class="foot more"><button type="button" @click=${() => this.more()}>${word('agenda.more')}</button></p>` : nothing}`;
+      ${data.more ? further({ more: true, ...this.foot }, () => this.more()) : nothing}`;
   }
 
   filters() {
@@ -150,7 +162,7 @@ class Agenda extends View {
     const heads = ['number', `day.${ours}`, 'letter', `party.${ours}`, 'subject', 'kind', 'files', 'passedOnTo', 'remarks'];
     return html`<div class="wide" role="region" tabindex="0" aria-label=${word('agenda.title')}><table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${word(`agenda.${head}`)}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => this.line(row))}</tbody></table></div>`;
+      <tbody>${repeat(rows, (row) => row.id, (row) => this.line(row))}</tbody></table></div>`;
   }
 
   line(row) {

@@ -1,4 +1,4 @@
-import { COUNTED, NaskahElement, Refused, address, addressOf, call, code, correspondent, css, day, entries, html, listed, number, problem, repeat, word } from '../desk.js';
+import { COUNTED, NaskahElement, Refused, address, addressOf, call, code, correspondent, css, day, entries, further, html, listed, number, problem, repeat, word } from '../desk.js';
 const COLUMNS = ['agendaNumber', 'date', 'letterNumber', 'correspondent', 'subject', 'status'];
 
 /** The letters at an address, a page at a time; tells "chosen" with the letters that are ticked. */
@@ -42,7 +42,7 @@ class LetterList extends NaskahElement {
 
   async page(skip) {
     const asked = this.#asked;
-    this.foot = { waiting: true, total: skip ? this.foot.total : undefined };
+    this.foot = { waiting: true, more: skip > 0, total: skip ? this.foot.total : undefined };
     try {
       const body = await call(listed(this.query, skip));
       if (asked !== this.#asked) return;
@@ -102,8 +102,8 @@ class LetterList extends NaskahElement {
 
   below() {
     if (this.foot.failed) return problem(this.foot.failed, () => this.page(this.foot.skip));
+    if (this.foot.more) return further(this.foot, () => this.page(this.letters.length));
     if (this.foot.waiting) return html`<p class="foot">${word('loading')}</p>`;
-    if (this.foot.more) return html`<p class="foot"><button @click=${() => this.page(this.letters.length)}>${word('more')}</button></p>`;
     if (this.letters.length) return html`<p class="foot"></p>`;
     return html`<p class="foot">${word('none')}</p>${this.meant()}`;
   }

@@ -1,23 +1,28 @@
-import { View, addressOf, all, call, code, day, html, json, nameOf, nothing, one, time, word } from '../desk.js';
+import { View, addressOf, all, call, code, day, further, html, json, nameOf, nothing, one, page, time, word } from '../desk.js';
 import { back, below, called, inWords, isManager } from './kit.js';
 import { isLate } from './holds.js';
 import '../pass-on/person-field.js';
 import './form.js';
 import './paged.js';
 
+const EVENTS = 25;
+
 /** One hold: what it covers, what happened to it, and its release, at `records/holds/3`. */
 class HoldView extends View {
-  static properties = { ...View.properties, asked: { state: true }, said: { state: true } };
+  static properties = { ...View.properties, asked: { state: true }, said: { state: true }, foot: { state: true } };
 
   asked = '';
   said = '';
+  /** @type {any} what stands below the history: that more of it is asked for, or what went wrong */
+  foot = null;
 
   get path() {
     return `holds/${encodeURIComponent(this.route.params.id)}`;
   }
 
   async load() {
-    const [hold, dossiers, history] = await Promise.all([one(this.path), all(`${this.path}/dossiers`), all(`${this.path}/history`)]);
+    const [hold, dossiers, history] = await Promise.all([one(this.path), all(`${this.path}/dossiers`), page(`${this.path}/history`, 0, EVENTS)]);
+    this.foot = null;
     return { hold, dossiers, history };
   }
 
@@ -47,7 +52,23 @@ class HoldView extends View {
         ].filter(Boolean)}></naskah-paged>
       ${dossiers.length ? html`<h3>${word('records.heldDossiers')}</h3><ul>${dossiers.map((d) => html`<li><a href=${addressOf('records', 'dossiers', d.id)}>${d.name}</a></li>`)}</ul>` : nothing}
       <h3>${word('records.history')}</h3>
-      <ul class="history">${history.map((event) => html`<li>${code('holdEvent', event.event)}: ${nameOf(event.by)}, ${time(event.at)}${event.detail ? html`<small> · ${event.detail}</small>` : nothing}</li>`)}</ul>`;
+      <ul class="history">${history.items.map((event) => html`<li>${code('holdEvent', event.event)}: ${nameOf(event.by)}, ${time(event.at)}${event.detail ? html`<small> · ${event.detail}</small>` : nothing}</li>`)}</ul>
+      ${further({ more: history.more, ...this.foot }, () => this.older())}`;
+  }
+
+  /** More of what happened: of a hold on thousands of letters that is as much. */
+  async older() {
+    const asked = this.data;
+    const { items } = asked.history;
+    this.foot = { waiting: true };
+    try {
+      const { items: next, more } = await page(`${this.path}/history`, items.length, EVENTS);
+      if (this.data !== asked) return;
+      this.data = { ...asked, history: { items: [...items, ...next], more } };
+      this.foot = null;
+    } catch (e) {
+      if (this.data === asked) this.foot = { failed: e };
+    }
   }
 
   form(hold) {

@@ -1,4 +1,4 @@
-import { View, address, addressOf, api, code, css, day, html, inWords, live, nothing, number, problem, repeat, word } from '../desk.js';
+import { View, address, addressOf, api, code, css, day, further, html, inWords, live, nothing, number, repeat, word } from '../desk.js';
 
 const PAGE = 25;
 const BOXES = ['open', 'unread', 'dueThisWeek', 'overdue', 'done', 'returned', 'sent'];
@@ -84,9 +84,7 @@ class Tasks extends View {
 
   below() {
     const { items, more } = this.data;
-    if (this.foot?.failed) return problem(this.foot.failed, () => this.#more());
-    if (this.foot?.waiting) return html`<p class="foot" role="status">${word('loading')}</p>`;
-    if (more) return html`<p class="foot"><button name="more" @click=${() => this.#more()}>${word('more')}</button></p>`;
+    if (more) return further({ more, ...this.foot }, () => this.#more());
     return html`<p class="foot">${items.length ? nothing : word('tasks.nothing')}</p>`;
   }
 

@@ -154,7 +154,7 @@ export const en = {
   'agenda.title': 'Agenda book', 'agenda.unit': 'Unit', 'agenda.direction': 'Direction', 'agenda.from': 'From month', 'agenda.until': 'To month',
   'agenda.pdf': 'PDF', 'agenda.xlsx': 'XLSX', 'agenda.csv': 'CSV', 'agenda.print': 'Print this page',
   'agenda.nothing': 'Nothing was registered in this period, or nothing that you may read. Choose another month, unit or direction.',
-  'agenda.more': 'Show more', 'agenda.number': 'Agenda no.', 'agenda.day.incoming': 'Received', 'agenda.day.ours': 'Date',
+  'agenda.number': 'Agenda no.', 'agenda.day.incoming': 'Received', 'agenda.day.ours': 'Date',
   'agenda.letter': 'Number and date of the letter', 'agenda.party.incoming': 'From', 'agenda.party.ours': 'To', 'agenda.subject': 'Subject',
   'agenda.kind': 'Kind', 'agenda.files': 'Enclosures', 'agenda.passedOnTo': 'Passed on to', 'agenda.remarks': 'Remarks',
   'agenda.gone': 'The letter is no longer kept here.', 'agenda.added': 'Added after the month was closed',

@@ -155,7 +155,7 @@ export const id = {
   'agenda.title': 'Buku agenda', 'agenda.unit': 'Unit kerja', 'agenda.direction': 'Arah', 'agenda.from': 'Dari bulan', 'agenda.until': 'Sampai bulan',
   'agenda.pdf': 'PDF', 'agenda.xlsx': 'XLSX', 'agenda.csv': 'CSV', 'agenda.print': 'Cetak halaman ini',
   'agenda.nothing': 'Tidak ada surat yang diregistrasi pada periode ini, atau tidak ada yang boleh Anda baca. Pilih bulan, unit, atau arah lain.',
-  'agenda.more': 'Tampilkan lagi', 'agenda.number': 'No. agenda', 'agenda.day.incoming': 'Tanggal terima', 'agenda.day.ours': 'Tanggal surat',
+  'agenda.number': 'No. agenda', 'agenda.day.incoming': 'Tanggal terima', 'agenda.day.ours': 'Tanggal surat',
   'agenda.letter': 'Nomor dan tanggal surat', 'agenda.party.incoming': 'Dari', 'agenda.party.ours': 'Kepada', 'agenda.subject': 'Perihal',
   'agenda.kind': 'Jenis', 'agenda.files': 'Lampiran', 'agenda.passedOnTo': 'Diteruskan kepada', 'agenda.remarks': 'Keterangan',
   'agenda.gone': 'Surat tidak lagi disimpan di sini.', 'agenda.added': 'Ditambahkan sesudah bulan ditutup',
