@@ -8,17 +8,23 @@ import com.microsoft.playwright.Locator;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The agenda book in a real browser, in both languages: looked at, taken away, closed. */
 @AlfrescoTest
 class AgendaPageTest extends DeskInBrowser {
+  /** A page of the book. */
+  private static final int LINES = 100;
+
   private final Office office;
 
   AgendaPageTest(Repository repository) {
@@ -76,12 +82,46 @@ class AgendaPageTest extends DeskInBrowser {
     assertThat(page.locator("naskah-registered .big")).hasText(number);
   }
 
+  /** However long a book is, a page of it is drawn at a time, and each line once. */
+  @Test
+  void aLongBookComesPageByPage() {
+    LetterService service = repository.bean(LetterService.class);
+    repository.inTransactionAs(
+        office.clerkA(),
+        () -> {
+          for (int i = 0; i < 2 * LINES + 30; i++) {
+            service.register(letter("Surat ke-" + i), "scan.pdf", List.of(), List.of());
+          }
+          return null;
+        });
+    open(office.clerkA(), "en-GB");
+    Chromium.go(
+        page, "#/agenda?unit=" + office.unitA() + "&direction=incoming&from=2024-06&until=2024-06");
+    assertThat(view("tbody tr")).hasCount(LINES);
+    page.route("**/agenda?*after=*", route -> route.abort());
+    view("button[name=more]").press("Enter");
+    assertThat(view(".problem")).containsText("The server cannot be reached");
+    assertThat(view("tbody tr")).hasCount(LINES);
+    page.unroute("**/agenda?*after=*");
+    view(".problem button").click();
+    assertThat(view("tbody tr")).hasCount(2 * LINES);
+
+    view("button[name=more]").dblclick();
+    assertThat(view("button[name=more]")).hasCount(0);
+    assertThat(view("tbody tr")).hasCount(2 * LINES + 30);
+    assertThat(view("tbody tr").last()).containsText("Surat ke-" + (2 * LINES + 29));
+  }
+
   private NodeRef received(String subject) {
+    return office.register(office.clerkA(), letter(subject));
+  }
+
+  private Map<QName, Serializable> letter(String subject) {
     Map<QName, Serializable> letter = office.incoming(office.unitA());
     letter.put(LetterModel.SUBJECT, subject);
     letter.put(LetterModel.SENDER_ORGANISATION, "<b>Dinas</b>");
     letter.put(LetterModel.RECEIVED_DATE, Office.day("2024-06-03"));
-    return office.register(office.clerkA(), letter);
+    return letter;
   }
 
   private Locator view(String selector) {

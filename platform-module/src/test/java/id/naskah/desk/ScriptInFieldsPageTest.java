@@ -3,6 +3,7 @@ package id.naskah.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.naskah.configuration.ConfigurationFiles;
@@ -174,9 +175,10 @@ class ScriptInFieldsPageTest extends RecordsPage {
   /** Opens what is folded. */
   private void unfold() {
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("main details:not([open]) > summary:visible")
-        .all()
-        .forEach(summary -> summary.click());
+    Locator folded = page.locator("main details:not([open]) > summary:visible");
+    while (folded.count() > 0) {
+      folded.first().click();
+    }
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
