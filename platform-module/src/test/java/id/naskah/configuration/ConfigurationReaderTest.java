@@ -220,7 +220,10 @@ class ConfigurationReaderTest {
 
   /** Who edits the file knows columns by their headings, who sees it as a table by their labels. */
   @ParameterizedTest
-  @CsvSource({"en, the cell name is empty, the cell Name is empty", "in, sel name kosong, sel Nama kosong"})
+  @CsvSource({
+    "en, the cell name is empty, the cell Name is empty",
+    "in, sel name kosong, sel Nama kosong"
+  })
   void aColumnIsNamedAsItIsSeen(String language, String text, String shown) {
     I18NUtil.setLocale(new Locale(language));
     Problems problems = new Problems("units.csv");

@@ -117,8 +117,7 @@ class LetterGonePageTest extends DeskInBrowser {
         letter,
         "retention of a window one comes back to",
         sentence,
-        window ->
-            window.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))"));
+        window -> window.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))"));
     window(user, letter, "files to open", list, click("naskah-file-row button"));
     window(user, letter, "files of earlier times", list, click("naskah-file-row summary"));
     window(user, letter, "way and its history", sees -> {}, click("naskah-letter-history summary"));
@@ -164,9 +163,14 @@ class LetterGonePageTest extends DeskInBrowser {
     String subject = office.property(letter, LetterModel.SUBJECT).toString();
     NodeRef task = passing.pass(letter, head).get(0);
     Consumer<Page> choose =
-        fill("#pass-to", staff).andThen(click("naskah-recipient-picker li:has-text('" + staff + "')"));
+        fill("#pass-to", staff)
+            .andThen(click("naskah-recipient-picker li:has-text('" + staff + "')"));
     window(
-        head, letter, "task to report", fill("naskah-your-task textarea", "Sudah"), click("aside button.primary"));
+        head,
+        letter,
+        "task to report",
+        fill("naskah-your-task textarea", "Sudah"),
+        click("aside button.primary"));
     window(
         head,
         letter,
@@ -174,7 +178,12 @@ class LetterGonePageTest extends DeskInBrowser {
         click("naskah-your-task button:text-is('Pass on')").andThen(choose),
         click(PRIMARY));
     String clerk = office.clerkA();
-    window(clerk, letter, "way to pass on", click("button[name=pass]").andThen(choose), click(PRIMARY));
+    window(
+        clerk,
+        letter,
+        "way to pass on",
+        click("button[name=pass]").andThen(choose),
+        click(PRIMARY));
     window(
         clerk,
         letter,

@@ -39,8 +39,8 @@ final class Rest {
     if (body != null) {
       request.setHeader("Content-Type", "application/json");
     }
-    if (body instanceof String) {
-      request.setData((String) body);
+    if (body instanceof String json) {
+      request.setData(json);
     } else if (body != null) {
       request.setData(body);
     }

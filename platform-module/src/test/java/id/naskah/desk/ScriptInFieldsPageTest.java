@@ -33,8 +33,7 @@ class ScriptInFieldsPageTest extends RecordsPage {
   private static final String NAME = "'&lt;img src=x onerror=window.ran=1&gt;.txt";
 
   private static final List<ConfiguredFile<?>> CHANGED =
-      List.of(
-          ConfigurationFiles.KINDS, ConfigurationFiles.INSTRUCTIONS, ConfigurationFiles.EVENTS);
+      List.of(ConfigurationFiles.KINDS, ConfigurationFiles.INSTRUCTIONS, ConfigurationFiles.EVENTS);
 
   private final String clerk;
   private final String unit = repository.unique("SKRIP");
@@ -133,9 +132,7 @@ class ScriptInFieldsPageTest extends RecordsPage {
     rest.make(manager, "declarations", declared);
     String dossier =
         rest.make(
-            manager,
-            "dossiers",
-            Map.of("unit", unit, "title", SCRIPT, "classification", "005"));
+            manager, "dossiers", Map.of("unit", unit, "title", SCRIPT, "classification", "005"));
     String batch =
         rest.make(
             manager,
