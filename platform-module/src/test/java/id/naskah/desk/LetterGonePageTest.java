@@ -11,11 +11,13 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.disposal.Disposing;
 import id.naskah.routing.PassingOn;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,39 +159,17 @@ class LetterGonePageTest extends DeskInBrowser {
   @Test
   void aLetterThatBecameUnreadableSaysSoWhateverIsDone() {
     PassingOn passing = new PassingOn(repository, office);
-    String head = passing.person("kepala");
     String staff = passing.person("staf");
     NodeRef letter = passing.letter();
-    String subject = office.property(letter, LetterModel.SUBJECT).toString();
-    NodeRef task = passing.pass(letter, head).get(0);
-    Consumer<Page> choose =
-        fill("#pass-to", staff)
-            .andThen(click("naskah-recipient-picker li:has-text('" + staff + "')"));
-    window(
-        head,
-        letter,
-        "task to report",
-        fill("naskah-your-task textarea", "Sudah"),
-        click("aside button.primary"));
-    window(
-        head,
-        letter,
-        "task to pass on",
-        click("naskah-your-task button:text-is('Pass on')").andThen(choose),
-        click(PRIMARY));
+    passing.pass(letter, passing.person("kepala"));
     String clerk = office.clerkA();
     window(
         clerk,
         letter,
         "way to pass on",
-        click("button[name=pass]").andThen(choose),
+        click("button[name=pass]").andThen(choose(staff)),
         click(PRIMARY));
-    window(
-        clerk,
-        letter,
-        "way to recall",
-        click("button[name=recall]").andThen(fill("naskah-way-step textarea", "Keliru")),
-        click(PRIMARY));
+    window(clerk, letter, "way to withdraw", click("button[name=withdraw]"), click(PRIMARY));
     window(
         clerk,
         letter,
@@ -205,13 +185,48 @@ class LetterGonePageTest extends DeskInBrowser {
     window(clerk, letter, "files to attach", see("input[name=attach]"), attach("attach"));
     window(clerk, letter, "files to store", see("naskah-file-row"), attach("replace"));
 
-    passing.step(clerk, task, "recalled", "Keliru");
+    shut(letter);
+    go(office.property(letter, LetterModel.SUBJECT).toString());
+  }
+
+  private static Consumer<Page> choose(String person) {
+    return fill("#pass-to", person)
+        .andThen(click("naskah-recipient-picker li:has-text('" + person + "')"));
+  }
+
+  private void shut(NodeRef letter) {
     repository.inTransactionAs(
         "admin",
         () -> {
           repository.services().getPermissionService().setInheritParentPermissions(letter, false);
           return null;
         });
-    go(subject);
+  }
+
+  /** Of who had it passed on, and has not any more. */
+  @Test
+  void aTaskThatIsTakenBackWithItsLetterSaysSo() {
+    PassingOn passing = new PassingOn(repository, office);
+    String head = passing.person("kepala");
+    String staff = passing.person("staf");
+    Map<QName, Serializable> secret = office.incoming(office.unitA());
+    secret.put(LetterModel.SECURITY, "secret");
+    NodeRef letter = office.register(office.clerkA(), secret);
+    NodeRef task = passing.pass(letter, head).get(0);
+    window(
+        head,
+        letter,
+        "task to report",
+        fill("naskah-your-task textarea", "Sudah"),
+        click("aside button.primary"));
+    window(
+        head,
+        letter,
+        "task to pass on",
+        click("naskah-your-task button:has-text('Pass on')").andThen(choose(staff)),
+        click(PRIMARY));
+
+    passing.step(office.clerkA(), task, "recalled", "Keliru");
+    go(office.property(letter, LetterModel.SUBJECT).toString());
   }
 }

@@ -67,6 +67,12 @@ class ScriptInFieldsPageTest extends RecordsPage {
 
   @AfterEach
   void putBack() {
+    // What is open needs its kind.
+    for (String letter : List.of("incoming", "other")) {
+      if (made.containsKey(letter)) {
+        step("letters/" + made.get(letter), Map.of("status", "void", "reason", SCRIPT));
+      }
+    }
     before.forEach((file, text) -> records.office().save(file, text));
   }
 
@@ -105,11 +111,11 @@ class ScriptInFieldsPageTest extends RecordsPage {
             List.of(code),
             "note",
             SCRIPT);
-    String path = "letters/" + incoming + "/dispositions";
-    step("dispositions/" + rest.make(clerk, path, passed), Map.of("report", SCRIPT));
-    String declined = rest.make(clerk, path, passed);
-    step("dispositions/" + declined, Map.of("status", "declined", "reason", SCRIPT));
+    step("dispositions/" + passed(incoming, passed), Map.of("report", SCRIPT));
+    String other = rest.make(clerk, "letters", letter("incoming"));
+    step("dispositions/" + passed(other, passed), Map.of("status", "declined", "reason", SCRIPT));
     made.put("incoming", incoming);
+    made.put("other", other);
     String outgoing = rest.make(clerk, "letters", letter("outgoing"));
     step("letters/" + outgoing, Map.of("status", "void", "reason", SCRIPT));
     made.put("outgoing", outgoing);
@@ -118,6 +124,10 @@ class ScriptInFieldsPageTest extends RecordsPage {
         clerk,
         "series/" + unit + "~incoming~" + year() + "/reservations",
         Map.of("count", 1, "reason", SCRIPT));
+  }
+
+  private String passed(String letter, Map<String, Object> passed) {
+    return rest.make(clerk, "letters/" + letter + "/dispositions", passed);
   }
 
   /** What those write who keep records: about a record, and in a batch. */
@@ -282,7 +292,9 @@ class ScriptInFieldsPageTest extends RecordsPage {
         Chromium.go(page, "#/administration/" + file);
         page.locator("naskah-configuration input[type=search]").fill("window.ran");
         assertThat(page.locator("naskah-configuration tbody")).containsText(SCRIPT);
-        page.locator("naskah-configuration tbody th button").first().click();
+        page.locator("naskah-configuration tbody tr:has-text('window.ran') th button")
+            .first()
+            .click();
         assertThat(page.locator("naskah-configuration tr.edited input").nth(1)).hasValue(SCRIPT);
         nothingRan(file);
       }
