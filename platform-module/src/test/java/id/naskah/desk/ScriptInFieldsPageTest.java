@@ -143,17 +143,9 @@ class ScriptInFieldsPageTest extends RecordsPage {
     String dossier =
         rest.make(
             manager, "dossiers", Map.of("unit", unit, "title", SCRIPT, "classification", "005"));
-    String batch =
-        rest.make(
-            manager,
-            "disposals",
-            Map.of(
-                "kind",
-                "destroy",
-                "title",
-                SCRIPT,
-                "where",
-                Map.of("unit", records.office().unitA())));
+    Map<String, Object> where = Map.of("unit", records.office().unitA());
+    Map<String, Object> proposed = Map.of("kind", "destroy", "title", SCRIPT, "where", where);
+    String batch = rest.make(manager, "disposals", proposed);
     records.work();
     Map<String, Object> kept =
         Map.of("decision", "keep", "keepUntil", "2099-01-01", "reason", SCRIPT, "all", true);
