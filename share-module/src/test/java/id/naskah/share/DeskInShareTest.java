@@ -46,7 +46,9 @@ class DeskInShareTest {
   @Test
   void whoHasNothingToDoWithLettersSeesNothingOfThem() {
     String nobody = OFFICE.replace("involved: true", "involved: false");
-    nobody = nobody.replace("'record-counters/-me-': {status: 200", "'record-counters/-me-': {status: 403");
+    nobody =
+        nobody.replace(
+            "'record-counters/-me-': {status: 200", "'record-counters/-me-': {status: 403");
     assertThat(PageOfShare.run(HEADER, nobody, "", ITEMS)).isEqualTo("[]");
     assertThat(PageOfShare.run(SEARCH, nobody, "", "facets.config.widgets")).isEqualTo("[]");
     assertThat(PageOfShare.dashlet("letter-tasks", nobody, "en")).isEmpty();
@@ -101,13 +103,15 @@ class DeskInShareTest {
   }
 
   private static List<String> labels() {
-    String labels = "facets.config.widgets.concat(row.config.widgetsBelow).map(function (w) { return w.config.label; }).join()";
+    String labels =
+        "facets.config.widgets.concat(row.config.widgetsBelow).map(function (w) { return w.config.label; }).join()";
     return List.of(PageOfShare.run(SEARCH, OFFICE, "", labels).replace("\"", "").split(","));
   }
 
   @Test
   void resultsAreCountedByWhatLettersHaveAndSayWhatALetterIs() {
-    String names = "facets.config.widgets.map(function (w) { return w.config.facetQName.replace(/.*}/, ''); }).join()";
+    String names =
+        "facets.config.widgets.map(function (w) { return w.config.facetQName.replace(/.*}/, ''); }).join()";
     assertThat(PageOfShare.run(SEARCH, OFFICE, "", names))
         .isEqualTo("\"unit,direction,kind,status,agendaYear,classification,security\"");
     assertThat(PageOfShare.run(SEARCH, OFFICE, "", "facets.config.widgets[0].config.facetQName"))

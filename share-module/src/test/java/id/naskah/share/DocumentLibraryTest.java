@@ -78,8 +78,7 @@ class DocumentLibraryTest {
   @Test
   void indicatorsHaveTheirPictures() {
     Path pictures = RESOURCES.resolve("META-INF/components/documentlibrary/indicators");
-    Stream<String> asked =
-        Stream.of("held", "overdue").map(name -> "naskah-" + name + "-16.svg");
+    Stream<String> asked = Stream.of("held", "overdue").map(name -> "naskah-" + name + "-16.svg");
     Stream<String> judged = ours("indicator").map(i -> i.getAttribute("icon"));
     assertThat(Stream.concat(judged, asked))
         .hasSizeGreaterThan(6)
@@ -129,7 +128,8 @@ class DocumentLibraryTest {
             .isNotEmpty()
             .allSatisfy(
                 name ->
-                    assertThat(shares).allMatch(s -> s.has("webscript", target + "/" + name), name));
+                    assertThat(shares)
+                        .allMatch(s -> s.has("webscript", target + "/" + name), name));
       }
     }
   }

@@ -32,7 +32,10 @@ final class LetterModel {
 
   /** The namespace of nsk. */
   static String uri() {
-    return elements(MODELS.get(0), "namespace").map(n -> n.getAttribute("uri")).findFirst().orElseThrow();
+    return elements(MODELS.get(0), "namespace")
+        .map(n -> n.getAttribute("uri"))
+        .findFirst()
+        .orElseThrow();
   }
 
   static Set<String> classes() {

@@ -90,7 +90,8 @@ class ScriptsTest {
 
   @Test
   void theReadersDueDayCameWithThePage() throws IOException {
-    String row = "Naskah.letters.from({nodeRef: 'workspace://SpacesStore/1', naskah: %s, node: {properties: {}}})";
+    String row =
+        "Naskah.letters.from({nodeRef: 'workspace://SpacesStore/1', naskah: %s, node: {properties: {}}})";
     assertThat(page(row.formatted("{task: {dueDate: '2026-05-02', overdue: true}}")))
         .contains("naskah-due", "nsk.row.overdue");
     assertThat(page(row.formatted("{task: null}"))).doesNotContain("naskah-due");
@@ -133,9 +134,11 @@ class ScriptsTest {
 
   @Test
   void thePickerSendsWhatIsAddedAndWhatIsRemovedApart() throws IOException {
-    String sent = "var d = Naskah.picker.difference(['a', 'b'], ['b', 'c']); d.added + ' ' + d.removed";
+    String sent =
+        "var d = Naskah.picker.difference(['a', 'b'], ['b', 'c']); d.added + ' ' + d.removed";
     assertThat(page(sent)).isEqualTo("workspace://SpacesStore/c workspace://SpacesStore/a");
-    assertThat(page("var d = Naskah.picker.difference(['a'], ['a']); '<' + d.added + d.removed + '>'"))
+    assertThat(
+            page("var d = Naskah.picker.difference(['a'], ['a']); '<' + d.added + d.removed + '>'"))
         .isEqualTo("<>");
     assertThat(
             page(
@@ -150,7 +153,8 @@ class ScriptsTest {
     String model =
         "model.searchForms = [{type: 'cm:content'}, {type: 'nsk:letter'}]; model.widgets = [{id: 'AdvancedSearch',"
             + " options: {searchScope: '%s', searchForms: model.searchForms}}]; ";
-    String seen = "[model.widgets[0].options.searchScope, model.widgets[0].options.searchForms.length]";
+    String seen =
+        "[model.widgets[0].options.searchScope, model.widgets[0].options.searchForms.length]";
     assertThat(PageOfShare.run(script, INVOLVED, model.formatted("all_sites"), seen))
         .isEqualTo("[\"repo\",2]");
     assertThat(PageOfShare.run(script, INVOLVED, model.formatted("swsdp"), seen))

@@ -75,7 +75,8 @@ class StandingTest {
   @Test
   void heldAndOverdueAreIndicatorsThatCanBeSwitchedOff() {
     String page = page("/Sites", item("nsk:letter", "L0"));
-    String icons = "JSON.parse(model.json).items[0].indicators.map(function (i) { return i.id; }).join()";
+    String icons =
+        "JSON.parse(model.json).items[0].indicators.map(function (i) { return i.id; }).join()";
     assertThat(list(STANDINGS, page, icons))
         .isEqualTo("\"naskah-registered,naskah-held,naskah-overdue\"");
     String off =
@@ -83,8 +84,7 @@ class StandingTest {
             + " actions: { getChildValue: function (n) { return n === 'pass-on' ? 'false' : null; } } };";
     assertThat(list(STANDINGS, page + off, OF_FIRST))
         .isEqualTo("\"document-download,naskah-open,naskah-task\"");
-    assertThat(list(STANDINGS, page + off, icons))
-        .isEqualTo("\"naskah-overdue\"");
+    assertThat(list(STANDINGS, page + off, icons)).isEqualTo("\"naskah-overdue\"");
     assertThat(list(STANDINGS, page, "JSON.parse(model.json).items[0].naskah.task.dueDate"))
         .isEqualTo("\"2026-05-02\"");
   }
@@ -92,7 +92,8 @@ class StandingTest {
   @Test
   void theFolderSaysWhetherOneRegistersAndWhichDraftsWait() {
     String folder = "JSON.parse(model.json).metadata.naskah";
-    String page = page("/Correspondence/OFFICE/Intake", item("nsk:letter", "L0"), item("nsk:letter", "L1"));
+    String page =
+        page("/Correspondence/OFFICE/Intake", item("nsk:letter", "L0"), item("nsk:letter", "L1"));
     assertThat(list(STANDINGS, page, folder))
         .contains("\"registers\":true", "\"letters\":true", "\"id\":\"L1\",\"name\":\"L1.pdf\"")
         .doesNotContain("L0.pdf");
@@ -100,7 +101,9 @@ class StandingTest {
         .isEqualTo("{\"registers\":false,\"letters\":false,\"drafts\":[]}");
   }
 
-  /** The repository has an older module, or none, or is away: rows are shown, nothing is promised. */
+  /**
+   * The repository has an older module, or none, or is away: rows are shown, nothing is promised.
+   */
   @Test
   void withoutAnAnswerNothingIsOfferedThatNeedsOne() {
     String page = page("/Correspondence/OFFICE", item("nsk:letter", "L0"));
