@@ -79,7 +79,7 @@ class Home extends View {
 
   tile(to, count, label, late = false, more = false) {
     const shown = more ? html`<small>${word('home.more', { n: number(count) })}</small>` : number(count);
-    return html`<li><a href=${to} class=${`${count ? 'some' : ''} ${late ? 'late' : ''}`}><b>${shown}</b>${label}</a></li>`;
+    return html`<li><a href=${to} class=${count ? `some ${late ? 'late' : ''}` : ''}><b>${shown}</b>${label}</a></li>`;
   }
 
   row(item) {

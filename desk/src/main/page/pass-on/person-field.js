@@ -48,7 +48,7 @@ class PersonField extends NaskahElement {
   render() {
     const { name, label, value } = this;
     const field = html`<input type="hidden" name=${name} ?required=${this.required} .caption=${label} .value=${value}>`;
-    const star = this.required ? html` <i aria-hidden="true">*</i>` : nothing;
+    const star = this.required ? html`&nbsp;<i aria-hidden="true">*</i>` : nothing;
     if (value && !this.searching) {
       return html`${field}<span class="caption">${label}${star}</span><p class="chosen"><b>${nameOf(value)}</b> <small>${value}</small>
         <button type="button" class="link" @click=${() => this.#search()}>${word('people.another')}</button></p>`;

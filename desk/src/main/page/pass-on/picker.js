@@ -21,7 +21,7 @@ class RecipientPicker extends NaskahElement {
     naskah-recipient-picker li small { display: block; color: var(--soft); }
     naskah-recipient-picker li:hover { background: var(--hover); }
     naskah-recipient-picker li[aria-selected=true] { background: var(--hover); outline: 2px solid var(--accent); outline-offset: -2px; }
-    naskah-recipient-picker p { margin: 0; min-height: 1.4rem; text-align: left; }
+    naskah-recipient-picker p, naskah-recipient-picker p.foot { margin: 0; min-height: 1.4rem; text-align: left; }
   `;
 
   /** Whom it finds: `recipients` of letters, or `people`. */

@@ -29,13 +29,18 @@ class Absence extends Asking {
     this.tell('planned');
   }
 
+  #choose(login) {
+    this.substitute = login;
+    this.wrong = this.wrong.filter(({ field }) => field !== 'substitute');
+  }
+
   render() {
     const { person } = this;
     const who = [...person.held.map((p) => [`position:${p.id}`, p.name]), [`user:${person.name}`, person.fullName]];
     return html`<form novalidate @submit=${(e) => this.#take(e)}>
       ${this.choice('absent', word('absent'), who, { value: who[0][0] })}
       <naskah-person-field name="substitute" required .label=${word('substitute')} .value=${this.substitute}
-        @picked=${(e) => { this.substitute = e.detail; }}></naskah-person-field>${this.error('substitute')}
+        @picked=${(e) => this.#choose(e.detail)}></naskah-person-field>${this.error('substitute')}
       ${this.choice('capacity', word('capacity'), CAPACITIES.map((each) => [each, code('capacity', each)]), { value: CAPACITIES[0] })}
       ${this.text('from', word('from'), { type: 'date', value: today(), required: true })}
       ${this.text('until', word('until'), { type: 'date', value: today(), required: true })}
