@@ -9,10 +9,10 @@
       <label for="${fieldHtmlId}-find">${field.label?html}:</label>
       <div id="${fieldHtmlId}-chosen"></div>
       <input id="${fieldHtmlId}-find" name="-" type="text" tabindex="0" autocomplete="off" maxlength="200" aria-controls="${fieldHtmlId}-found"<#if field.disabled> disabled="true"</#if> />
+      <@formLib.renderFieldHelp field=field />
       <div id="${fieldHtmlId}-found" role="status" aria-live="polite"></div>
       <input id="${fieldHtmlId}-added" name="${field.name?html}_added" type="hidden" value="" />
       <input id="${fieldHtmlId}-removed" name="${field.name?html}_removed" type="hidden" value="" />
-      <@formLib.renderFieldHelp field=field />
    </#if>
    <script type="text/javascript">//<![CDATA[
    YAHOO.util.Event.onContentReady("${fieldHtmlId?js_string}-chosen", function () {

@@ -8,10 +8,11 @@
          <span class="viewmode-value"><#if field.value?string == "">${msg("form.control.novalue")?html}<#else>${field.value?string?html}</#if></span>
       </div>
    <#else>
-      <label for="${fieldHtmlId}">${field.label?html}:</label>
-      <textarea id="${fieldHtmlId}" name="-" rows="4" cols="60" tabindex="0"<#if field.disabled> disabled="true"</#if>></textarea>
-      <span id="${fieldHtmlId}-sent"></span>
+      <#-- The help is beside the label: behind so wide a field it would lie on the label of the next. -->
+      <label for="${fieldHtmlId}" style="display: inline-block">${field.label?html}:</label>
       <@formLib.renderFieldHelp field=field />
+      <div><textarea id="${fieldHtmlId}" name="-" rows="4" cols="60" tabindex="0"<#if field.disabled> disabled="true"</#if>></textarea></div>
+      <span id="${fieldHtmlId}-sent"></span>
       <script type="text/javascript">//<![CDATA[
       YAHOO.util.Event.onContentReady("${fieldHtmlId?js_string}-sent", function () {
          if (window.Naskah && Naskah.forms) {
