@@ -1,4 +1,4 @@
-import { NaskahElement, addressOf, correspondent, day, html, nameOf, nothing, word } from '../desk.js';
+import { NaskahElement, address, addressOf, correspondent, day, html, nameOf, nothing, word } from '../desk.js';
 import './progress.js';
 import { begin, uploadOf } from './uploads.js';
 
@@ -40,7 +40,7 @@ class Registered extends NaskahElement {
       ${letter.possibleRepeatOf?.length ? html`<p class="warning">${word('repeats')}
         ${letter.possibleRepeatOf.map((id, i) => html`<a href=${addressOf('letter', id)}>${i + 1}</a> `)}</p>` : nothing}
       <p class="actions">
-        <a class="button" href=${addressOf('letter', letter.id)}>${word('register.passOn')}</a>
+        <a class="button" href=${address(`letter/${encodeURIComponent(letter.id)}`, { do: 'pass' })}>${word('register.passOn')}</a>
         ${this.next ? html`<a class="button next" href=${addressOf('register', this.next)}>${word('register.next')}</a>`
           : html`<button type="button" class="next" @click=${() => this.dispatchEvent(new CustomEvent('another'))}>${word('another')}</button>`}
         <button type="button" @click=${() => print()}>${word('register.receipt')}</button>

@@ -57,6 +57,9 @@ class DeskPageTest extends DeskInBrowser {
     page.locator("naskah-register-form button.primary").click();
 
     assertThat(page.locator("naskah-registered h2")).hasText("Registered. Agenda number 1");
+    page.locator("naskah-registered .actions a", new Page.LocatorOptions().setHasText("Pass on now")).click();
+    assertThat(page.locator("naskah-pass-on #pass-to")).isVisible();
+    page.goBack();
     page.locator("naskah-registered button", new Page.LocatorOptions().setHasText("Close")).click();
     page.locator("input[name=term]").fill("B-1/KEU/2026");
     page.locator("form[role=search] button").click();
