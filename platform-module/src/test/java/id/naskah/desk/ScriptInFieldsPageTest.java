@@ -282,11 +282,12 @@ class ScriptInFieldsPageTest extends RecordsPage {
       open("admin", language);
       for (String file : List.of("kinds", "instructions", "events", "units", "positions")) {
         Chromium.go(page, "#/administration/" + file);
-        page.locator("naskah-configuration input[type=search]").fill("window.ran");
+        Locator search = page.locator("naskah-configuration input[type=search]");
+        assertThat(search).hasValue(""); // not that of the file before
+        search.fill("window.ran");
         assertThat(page.locator("naskah-configuration tbody")).containsText(SCRIPT);
-        page.locator("naskah-configuration tbody tr:has-text('window.ran') th button")
-            .first()
-            .click();
+        String edit = "naskah-configuration tbody tr:has-text('window.ran') th button";
+        page.locator(edit).first().click();
         assertThat(page.locator("naskah-configuration tr.edited input").nth(1)).hasValue(SCRIPT);
         nothingRan(file);
       }
