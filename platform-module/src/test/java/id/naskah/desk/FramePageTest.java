@@ -159,9 +159,9 @@ class FramePageTest extends DeskInBrowser {
     assertThat(page.locator("aside")).hasCount(0);
 
     Chromium.go(page, "#/letter/there-is-none");
-    assertThat(page.locator("aside [role=alert]")).containsText("There is nothing here");
+    assertThat(page.locator("aside [role=alert]")).containsText("There is no letter here");
     page.reload();
-    assertThat(page.locator("aside [role=alert]")).containsText("There is nothing here");
+    assertThat(page.locator("aside [role=alert]")).containsText("There is no letter here");
   }
 
   /** A server that is down for a moment leaves nobody before an empty page. */
