@@ -57,7 +57,9 @@ class DeskPageTest extends DeskInBrowser {
     page.locator("naskah-register-form button.primary").click();
 
     assertThat(page.locator("naskah-registered h2")).hasText("Registered. Agenda number 1");
-    page.locator("naskah-registered .actions a", new Page.LocatorOptions().setHasText("Pass on now")).click();
+    page.locator(
+            "naskah-registered .actions a", new Page.LocatorOptions().setHasText("Pass on now"))
+        .click();
     assertThat(page.locator("naskah-pass-on #pass-to")).isVisible();
     page.goBack();
     page.locator("naskah-registered button", new Page.LocatorOptions().setHasText("Close")).click();
