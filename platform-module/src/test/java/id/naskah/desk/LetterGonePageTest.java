@@ -4,26 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.retention.disposal.Disposing;
-import id.naskah.routing.PassingOn;
-import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Letters that are destroyed, or taken away, while they are open in other windows: whatever is
- * looked at or done there next says so, and leads back.
+ * A letter that is destroyed while it is open in other windows: whatever is looked at or done there
+ * next says so, and leads back.
  */
 @AlfrescoTest
 class LetterGonePageTest extends DeskInBrowser {
@@ -95,12 +90,6 @@ class LetterGonePageTest extends DeskInBrowser {
     return window -> assertThat(window.locator(selector).first()).isVisible();
   }
 
-  private static Consumer<Page> attach(String field) {
-    byte[] text = "Isi".getBytes(StandardCharsets.UTF_8);
-    FilePayload file = new FilePayload("lampiran.txt", "text/plain", text);
-    return window -> window.locator("input[name=" + field + "]").setInputFiles(file);
-  }
-
   @Test
   void aDestroyedLetterSaysSoInEachPartAndWhateverIsDone() {
     NodeRef letter = disposing.due("Isi surat");
@@ -154,79 +143,5 @@ class LetterGonePageTest extends DeskInBrowser {
     assertThat(page.locator("aside .banner")).containsText("Tidak ada surat di sini");
     page.locator("aside a.button").last().click();
     assertThat(page.locator("naskah-stub")).containsText(subject);
-  }
-
-  @Test
-  void aLetterThatBecameUnreadableSaysSoWhateverIsDone() {
-    PassingOn passing = new PassingOn(repository, office);
-    String staff = passing.person("staf");
-    NodeRef letter = passing.letter();
-    passing.pass(letter, passing.person("kepala"));
-    String clerk = office.clerkA();
-    window(
-        clerk,
-        letter,
-        "way to pass on",
-        click("button[name=pass]").andThen(choose(staff)),
-        click(PRIMARY));
-    window(clerk, letter, "way to withdraw", click("button[name=withdraw]"), click(PRIMARY));
-    window(
-        clerk,
-        letter,
-        "details to void",
-        click("button[name=void]").andThen(fill("naskah-void textarea", "Rangkap")),
-        click(PRIMARY));
-    window(
-        clerk,
-        letter,
-        "details to edit",
-        click("button[name=edit]").andThen(fill("naskah-edit input[name=subject]", "Lain")),
-        click(PRIMARY));
-    window(clerk, letter, "files to attach", see("input[name=attach]"), attach("attach"));
-    window(clerk, letter, "files to store", see("naskah-file-row"), attach("replace"));
-
-    shut(letter);
-    go(office.property(letter, LetterModel.SUBJECT).toString());
-  }
-
-  private static Consumer<Page> choose(String person) {
-    return fill("#pass-to", person)
-        .andThen(click("naskah-recipient-picker li:has-text('" + person + "')"));
-  }
-
-  private void shut(NodeRef letter) {
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          repository.services().getPermissionService().setInheritParentPermissions(letter, false);
-          return null;
-        });
-  }
-
-  /** Of who had it passed on, and has not any more. */
-  @Test
-  void aTaskThatIsTakenBackWithItsLetterSaysSo() {
-    PassingOn passing = new PassingOn(repository, office);
-    String head = passing.person("kepala");
-    String staff = passing.person("staf");
-    Map<QName, Serializable> secret = office.incoming(office.unitA());
-    secret.put(LetterModel.SECURITY, "secret");
-    NodeRef letter = office.register(office.clerkA(), secret);
-    NodeRef task = passing.pass(letter, head).get(0);
-    window(
-        head,
-        letter,
-        "task to report",
-        fill("naskah-your-task textarea", "Sudah"),
-        click("aside button.primary"));
-    window(
-        head,
-        letter,
-        "task to pass on",
-        click("naskah-your-task button:has-text('Pass on')").andThen(choose(staff)),
-        click(PRIMARY));
-
-    passing.step(office.clerkA(), task, "recalled", "Keliru");
-    go(office.property(letter, LetterModel.SUBJECT).toString());
   }
 }
