@@ -1,6 +1,9 @@
 import { api } from './api.js';
 import { inWords } from './words.js';
 
+/** How a unit is written wherever it is shown or chosen. */
+const written = (unit) => `${unit.id} · ${unit.name}`;
+
 /** What views show by name. */
 export const NAMES = ['positions', 'units', 'kinds', 'instructions'];
 
@@ -91,7 +94,21 @@ export class Person {
 
   unitName(code) {
     const unit = this.units.find((u) => u.id === code);
-    return unit ? `${unit.id} · ${unit.name}` : code;
+    return unit ? written(unit) : code;
+  }
+
+  /** Units to choose from, all there are unless some are given: [code, text]. */
+  unitChoices(units = this.units) {
+    return units.map((unit) => [unit.id, written(unit)]);
+  }
+
+  /** What instructions are called, in one line; a code that is gone stands as it is. */
+  instructionNames(codes) {
+    const name = (code) => {
+      const known = this.instructions.find((each) => each.id === code);
+      return (known && inWords(known)) ?? code;
+    };
+    return (codes ?? []).map(name).join(', ');
   }
 
   mayWrite(letter) {

@@ -98,7 +98,7 @@ class Agenda extends View {
 
   filters() {
     const wish = this.wish;
-    const units = this.person.units.map((u) => [u.id, `${u.id} · ${u.name}`]);
+    const units = this.person.unitChoices();
     return html`<form class="filters" @submit=${(e) => e.preventDefault()}>
       ${this.choice('unit', units, wish.unit)}
       ${this.choice('direction', DIRECTIONS.map((d) => [d, code('direction', d)]), wish.direction)}

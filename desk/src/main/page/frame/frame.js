@@ -107,10 +107,12 @@ class Desk extends LitElement {
   /** Who is here; meanwhile the first view is loaded, and what it will show: each trip over a slow line costs half a second. */
   #ahead(at) {
     const first = match(routes, /^#?\/?$/.test(at) ? this.first : at);
-    ahead(first?.route.ahead?.(first) ?? []);
+    const asks = first?.route.ahead?.(first) ?? [];
+    ahead(asks);
     first?.route.load().catch(() => {}); // said in its place, with a button to try again
     const person = Person.load(first?.route.needs);
-    if (first?.route.tag !== 'naskah-home') api.counters().then((counters) => { this.counters = counters; }, () => {}); // the bell asks again
+    // A view that asks for the counters tells them.
+    if (!asks.includes(api.at.counters)) api.counters().then((counters) => { this.counters = counters; }, () => {}); // the bell asks again
     return person;
   }
 

@@ -1,4 +1,4 @@
-import { NaskahElement, code, css, day, html, inWords, nameOf, nothing, time, word } from '../desk.js';
+import { NaskahElement, code, css, day, html, nameOf, nothing, time, word } from '../desk.js';
 import './way-step.js';
 
 const OPEN = ['unread', 'read'];
@@ -50,8 +50,7 @@ class WayPart extends NaskahElement {
   }
 
   #asked() {
-    const known = new Map(this.person.instructions.map((i) => [i.id, inWords(i)]));
-    return (this.part.instructions ?? []).map((each) => known.get(each) ?? each).join(', ');
+    return this.person.instructionNames(this.part.instructions);
   }
 
   #times() {

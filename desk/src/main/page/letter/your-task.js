@@ -1,4 +1,4 @@
-import { NaskahElement, api, css, day, html, inWords, nothing, word } from '../desk.js';
+import { NaskahElement, api, css, day, html, nothing, word } from '../desk.js';
 import '../pass-on/pass-on.js';
 
 /**
@@ -39,8 +39,7 @@ class YourTask extends NaskahElement {
 
   /** What is asked, in the language of the page; a code that is gone stands as it is. */
   get #asked() {
-    const known = new Map(this.person.instructions.map((i) => [i.id, inWords(i)]));
-    return (this.part.instructions || []).map((each) => known.get(each) ?? each).join(', ');
+    return this.person.instructionNames(this.part.instructions);
   }
 
   #go(mode) {

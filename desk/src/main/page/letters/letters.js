@@ -51,7 +51,7 @@ class Letters extends NaskahElement {
   }
 
   render() {
-    const units = this.person.units.map((u) => [u.id, `${u.id} · ${u.name}`]);
+    const units = this.person.unitChoices();
     const kinds = this.person.kinds.map((k) => [k.id, inWords(k) ?? k.id]);
     const coded = (name) => CHOICES[name].map((c) => [c, code(name, c)]);
     return html`

@@ -44,7 +44,7 @@ class Dossiers extends View {
   }
 
   form(unit) {
-    const [, ...units] = unitChoices(this.person);
+    const units = this.person.unitChoices();
     return html`<section><h3>${word('records.newDossier')}</h3><naskah-records-form .does=${word('records.openIt')} .cancel=${() => { this.opening = false; }}
       .send=${(values) => this.open(values)} .fields=${(f) => html`
         ${f.choice('unit', word('unit'), units, { value: unit })}

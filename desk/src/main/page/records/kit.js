@@ -20,7 +20,7 @@ export const choices = (all, first = '') => all.map(([value, text]) => html`<opt
 export const options = (choices, chosen = '') => choices.map(([value, text]) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`);
 
 /** Units to choose from, and all of them. */
-export const unitChoices = (person) => [['', word('all')], ...person.units.map((u) => [u.id, `${u.id} · ${u.name}`])];
+export const unitChoices = (person) => [['', word('all')], ...person.unitChoices()];
 
 /** Whether a person proposes, appraises and holds; and whether approves. */
 export const isManager = (person) => person.has('recordsManager');

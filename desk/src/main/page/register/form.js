@@ -245,7 +245,7 @@ class RegisterForm extends NaskahElement {
   }
 
   options(name) {
-    if (name === 'unit') return this.units.map((u) => [u.id, `${u.id} · ${u.name}`]);
+    if (name === 'unit') return this.person.unitChoices(this.units);
     if (name === 'kind') return this.kinds.map((k) => [k.id, inWords(k)]);
     return CHOICES[name]?.map((key) => [key, code(name, key)]) ?? null;
   }

@@ -75,7 +75,7 @@ class Reports extends View {
   filters() {
     const wish = this.wish;
     const mine = this.person.held.map((p) => p.unit);
-    const units = this.person.units.filter((u) => !this.byPerson || mine.includes(u.id)).map((u) => [u.id, `${u.id} · ${u.name}`]);
+    const units = this.person.unitChoices(this.person.units.filter((u) => !this.byPerson || mine.includes(u.id)));
     const chosen = periods().find((p) => p.from === wish.from && p.until === wish.until)?.name ?? '';
     return html`<form class="filters" @submit=${(e) => e.preventDefault()}>
       ${this.choice('period', [['', word('reports.other')], ...periods().map((p) => [p.name, word(`reports.${p.name}`)])], chosen,

@@ -1,4 +1,4 @@
-import { View, address, addressOf, api, code, css, day, further, html, inWords, live, nothing, number, repeat, word } from '../desk.js';
+import { View, address, addressOf, api, code, css, day, further, html, live, nothing, number, repeat, word } from '../desk.js';
 
 const PAGE = 25;
 const BOXES = ['open', 'unread', 'dueThisWeek', 'overdue', 'done', 'returned', 'sent'];
@@ -42,6 +42,7 @@ class Tasks extends View {
   async load() {
     const { box } = this;
     const [counters, { items, more }] = await Promise.all([api.counters(), this.#page(0), this.person.names(['instructions'])]);
+    this.tell('counted', counters);
     this.foot = null;
     return { box, counters, items, more };
   }
@@ -91,7 +92,6 @@ class Tasks extends View {
   row(item, box) {
     // The whole row is a place to click; for the keyboard and for readers of screens it is one link.
     const open = (e) => { if (!e.target.closest('a')) this.tell('choose', item.letter); };
-    const known = new Map(this.person.instructions.map((each) => [each.id, inWords(each)]));
     const who = SENT.includes(box) ? item.recipientName || item.recipient : item.senderName || item.sender;
     const behalf = item.onBehalfOf;
     return html`<tr class=${item.status} @click=${open}>
@@ -101,7 +101,7 @@ class Tasks extends View {
         ${item.urgency && item.urgency !== 'ordinary' ? html`<b class="mark">${code('urgency', item.urgency)}</b>` : nothing}
         ${behalf ? html`<b class="mark">${word('onBehalf')} ${behalf.name || behalf.recipient}</b>` : nothing}
         <small>${[item.letterNumber, item.unitName || item.unit].filter(Boolean).join(' · ')}</small></td>
-      <td>${(item.instructions ?? []).map((each) => known.get(each) ?? each).join(', ')}</td>
+      <td>${this.person.instructionNames(item.instructions)}</td>
       <td>${who}<small>${day(item.sentAt)}</small></td></tr>`;
   }
 }
