@@ -48,8 +48,6 @@ public class UnitsResource implements EntityResourceAction.Read<Entity> {
             .with("name", unit.name())
             .with("parent", unit.parent());
     return Lives.with(entity, unit.life())
-        .with(
-            "mayRegister",
-            !unit.life().isOver(clock.today()) && unitRights.mayRegister(unit.code()));
+        .with("mayRegister", unitRights.mayRegister(unit, clock.today()));
   }
 }

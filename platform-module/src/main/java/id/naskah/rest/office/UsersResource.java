@@ -96,7 +96,7 @@ public class UsersResource implements EntityResourceAction.ReadById<Entity> {
         .with(
             "registersFor",
             configuration.get().units().values().stream()
-                .filter(unit -> !unit.life().isOver(today) && unitRights.mayRegister(unit.code()))
+                .filter(unit -> unitRights.mayRegister(unit, today))
                 .map(UsersResource::unit)
                 .toList())
         .with("roles", roles())
