@@ -1,7 +1,5 @@
 package id.naskah.desk;
 
-import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -85,11 +83,6 @@ final class Chromium implements AutoCloseable {
   static void settings(Page page) {
     page.locator(".who-is-here").click();
     page.locator(".menu a[name=settings]").click();
-  }
-
-  /** Asks the server without the page. */
-  APIRequestContext http(APIRequest.NewContextOptions options) {
-    return playwright.request().newContext(options);
   }
 
   Browser browser() {

@@ -23,8 +23,8 @@ final class PicturedOffice {
 
   private final Rest rest;
 
-  PicturedOffice(Chromium chromium, String alfresco) {
-    this.rest = new Rest(chromium, alfresco);
+  PicturedOffice(String alfresco) {
+    this.rest = new Rest(alfresco);
   }
 
   /** Gives the office something to do, once, and says what is looked at, by the names of shots. */

@@ -84,7 +84,7 @@ public final class Pictures {
     List<String> names = List.of(args).subList(2, args.length);
     try (Chromium chromium = Chromium.start()) {
       Pictures pictures = new Pictures(chromium, args[0], Path.of(args[1]));
-      Map<String, String> office = new PicturedOffice(chromium, args[0]).work();
+      Map<String, String> office = new PicturedOffice(args[0]).work();
       for (String language : LANGUAGES.keySet()) {
         for (Shot shot : SHOTS) {
           if (names.isEmpty() || names.contains(shot.name())) {

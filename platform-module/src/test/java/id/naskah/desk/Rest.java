@@ -1,10 +1,9 @@
 package id.naskah.desk;
 
-import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.HttpCredentials;
-import com.microsoft.playwright.options.HttpCredentialsSend;
-import com.microsoft.playwright.options.RequestOptions;
+import id.naskah.verify.http.Client;
+import id.naskah.verify.http.Json;
+import id.naskah.verify.http.Reply;
+import id.naskah.verify.http.Site;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,48 +11,36 @@ import java.util.regex.Pattern;
 final class Rest {
   static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
-  private final Chromium chromium;
-  private final String alfresco;
+  private final Site site;
 
   /**
    * Answers of a server.
    *
    * @param alfresco address of Alfresco's web application
    */
-  Rest(Chromium chromium, String alfresco) {
-    this.chromium = chromium;
-    this.alfresco = alfresco;
+  Rest(String alfresco) {
+    this.site = new Site(alfresco);
   }
 
   /**
    * Asks as a user, whose password is the name; what is refused fails the test.
    *
-   * @param body JSON as text, or what becomes JSON; null for none
+   * @param body JSON as text, or what becomes JSON; null for a question
    */
   String ask(String user, String method, String path, Object body) {
-    APIRequest.NewContextOptions options =
-        new APIRequest.NewContextOptions()
-            .setHttpCredentials(
-                new HttpCredentials(user, user).setSend(HttpCredentialsSend.ALWAYS));
-    RequestOptions request = RequestOptions.create().setMethod(method);
-    if (body != null) {
-      request.setHeader("Content-Type", "application/json");
+    site.know(user, user);
+    Client client = new Client(site.as(user));
+    String place = "/" + path.replace(" ", "%20");
+    Reply reply;
+    if (body == null) {
+      reply = client.get(place);
+    } else {
+      reply = client.raw(method, place, body instanceof String json ? json : Json.write(body));
     }
-    if (body instanceof String json) {
-      request.setData(json);
-    } else if (body != null) {
-      request.setData(body);
+    if (reply.status() < 200 || reply.status() > 299) {
+      throw new IllegalStateException(path + ": " + reply.status() + " " + reply.text());
     }
-    APIResponse answer =
-        chromium
-            .http(options)
-            .fetch(
-                alfresco + "/api/-default-/public/naskah/versions/1/" + path.replace(" ", "%20"),
-                request);
-    if (!answer.ok()) {
-      throw new IllegalStateException(path + ": " + answer.status() + " " + answer.text());
-    }
-    return answer.text();
+    return reply.text();
   }
 
   /** Makes something, and answers its id. */

@@ -57,7 +57,7 @@ class ScriptInFieldsPageTest extends RecordsPage {
     append(ConfigurationFiles.EVENTS, line);
     records.office().addUnits(unit + "," + called + "," + records.office().groupA() + ",");
     records.office().addPositions(unit + "," + called + "," + unit + "," + clerk + ",,");
-    rest = new Rest(chromium, repository.url());
+    rest = new Rest(repository.url());
   }
 
   private void append(ConfiguredFile<?> file, String line) {
