@@ -46,11 +46,16 @@ class AuthorityGroups {
   /** Takes the members out of each of our groups that is not named. */
   void emptyOthers(Set<String> named) {
     authorityService.getOrCreateZone(ZONE);
-    for (String group : authorityService.getAllAuthoritiesInZone(ZONE, AuthorityType.GROUP)) {
+    for (String group : all()) {
       if (!named.contains(group)) {
         members(group, Set.of());
       }
     }
+  }
+
+  /** Full names, also of those that are empty now. */
+  Set<String> all() {
+    return authorityService.getAllAuthoritiesInZone(ZONE, AuthorityType.GROUP);
   }
 
   private void members(String group, Set<String> users) {

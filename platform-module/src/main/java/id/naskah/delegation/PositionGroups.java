@@ -78,6 +78,14 @@ public class PositionGroups implements ConfigurationListener, Runnable {
     return name.substring(0, LONGEST - digest.length()) + digest;
   }
 
+  /**
+   * Full names of all that there are. Who is in them follows from positions and substitutions, so a
+   * unit or an office must not be made of one.
+   */
+  public Set<String> all() {
+    return groups.all();
+  }
+
   @Override
   public void changed(ConfiguredFile<?> file, Configuration after) {
     if (WATCHED.contains(file)) {

@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.delegation.PositionGroups;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
@@ -76,6 +77,26 @@ class GroupsTest {
     assertThat(three.ids()).hasSize(3);
     assertThat(three.hasMore()).isFalse();
     assertThat(admin.list("/groups", "maxItems", "1000").ids()).hasSizeBetween(3, 50);
+  }
+
+  /** Who is in those follows from positions, and would follow from itself. */
+  @Test
+  void groupsThatNaskahFillsAreNotProposed() {
+    String holder = repository.createUser(repository.unique("holder"));
+    String position = "KABAG" + mark;
+    office.addPositions(
+        String.join(",", position, "Kepala " + mark, office.unitA(), holder, "", ""));
+    String own = PositionGroups.holdersOf(position);
+    AuthorityService authorities = repository.services().getAuthorityService();
+    assertThat(
+            repository.inTransactionAs("admin", () -> authorities.getAuthoritiesForUser(holder)))
+        .contains(own);
+    // As many as one asks for are given all the same.
+    String group = group(mark, "Kelompok " + mark);
+
+    assertThat(admin.list("/groups", "term", mark, "maxItems", "1").ids()).containsExactly(group);
+    assertThat(find(mark)).containsExactly(group);
+    assertThat(find(own)).isEmpty();
   }
 
   @Test

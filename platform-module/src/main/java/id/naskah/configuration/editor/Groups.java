@@ -2,7 +2,9 @@ package id.naskah.configuration.editor;
 
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
 import org.alfresco.repo.security.authority.AuthorityInfo;
@@ -15,6 +17,7 @@ import org.alfresco.service.cmr.security.AuthorityType;
  */
 public class Groups {
   private static final int LONGEST_TERM = 100;
+  private static final int AT_A_TIME = 100;
 
   private final AuthorityService authorityService;
 
@@ -42,16 +45,30 @@ public class Groups {
    * Those in whose name or title the words stand in this order; without any, the first by title.
    *
    * @param term null for none
+   * @param except full names of groups that are not proposed
    * @throws RuleViolation 403 for who is no administrator of Alfresco
    */
-  public Page find(String term, int most) {
+  public Page find(String term, int most, Set<String> except) {
     if (!authorityService.hasAdminAuthority()) {
       throw RuleViolation.forbidden("naskah.groups.administrator");
     }
-    PagingResults<AuthorityInfo> found =
-        authorityService.getAuthoritiesInfo(
-            AuthorityType.GROUP, null, filter(term), "displayName", true, new PagingRequest(most));
-    return new Page(found.getPage().stream().map(Groups::group).toList(), found.hasMoreItems());
+    String filter = filter(term);
+    List<Group> found = new ArrayList<>();
+    boolean more = true;
+    for (int skip = 0; more && found.size() <= most; skip += AT_A_TIME) {
+      PagingRequest page = new PagingRequest(skip, AT_A_TIME);
+      PagingResults<AuthorityInfo> next =
+          authorityService.getAuthoritiesInfo(
+              AuthorityType.GROUP, null, filter, "displayName", true, page);
+      next.getPage().stream()
+          .filter(info -> !except.contains(info.getAuthorityName()))
+          .map(Groups::group)
+          .forEach(found::add);
+      more = next.hasMoreItems();
+    }
+    return found.size() > most
+        ? new Page(List.copyOf(found.subList(0, most)), true)
+        : new Page(found, false);
   }
 
   /**
