@@ -16,6 +16,7 @@ export { problem } from './kit/problem.js';
 export { today } from './kit/office-day.js';
 export { correspondent } from './kit/correspondent.js';
 export { further } from './kit/further.js';
+export { groups } from './kit/groups.js';
 export { address, addressOf } from './kit/router.js';
 export { code, day, inWords, language, languages, learn, number, time, word } from './words.js';
 export { Refused, all, call, entries, json, one, page, quoted, send, upload, where } from './http.js';

@@ -16,7 +16,7 @@ const accountable = (person) => person.leads || person.keeper || person.register
 
 export const routes = [
   { path: 'home', label: 'nav.home', nav: true, shows: everybody, ahead: () => day, tag: 'naskah-home', load: withThePage },
-  { path: 'tasks', label: 'nav.tasks', nav: true, shows: everybody, ahead: (found) => tasks(found.query), tag: 'naskah-tasks', load: withThePage },
+  { path: 'tasks', label: 'nav.tasks', nav: true, shows: everybody, needs: ['instructions'], ahead: (found) => tasks(found.query), tag: 'naskah-tasks', load: withThePage },
   { path: 'letters', label: 'nav.letters', nav: true, shows: everybody, needs: ['units', 'kinds'], ahead: (found) => [listed(found.query)], tag: 'naskah-letters', load: () => import('./letters/letters.js') },
   { path: 'agenda', label: 'nav.agenda', nav: true, shows: everybody, needs: NAMES, tag: 'naskah-agenda', load: () => import('./agenda/agenda.js') },
   { path: 'records/:part?/:id?', label: 'nav.records', nav: true, shows: keepers, needs: NAMES, tag: 'naskah-records', load: () => import('./records/records.js') },

@@ -1,4 +1,4 @@
-import { View, address, addressOf, all, call, code, css, day, entries, fileButton, further, html, json, language, live, nameOf, nothing, number, repeat, time, word } from '../desk.js';
+import { View, address, addressOf, all, call, code, css, day, entries, fileButton, further, groups, html, json, language, live, nameOf, nothing, number, time, word } from '../desk.js';
 import './reserved.js';
 import { asPeriod, isOver, monthName, thisMonth } from './months.js';
 
@@ -47,10 +47,10 @@ class Agenda extends View {
 
   async load() {
     this.refused = '';
-    const [lines, closings] = await Promise.all([
+    const [{ rows, more }, closings] = await Promise.all([
       this.lines(), this.mayClose ? all('agenda-closings', Object.fromEntries(this.book)) : []]);
     this.foot = null;
-    return { ...lines, closings };
+    return { pages: [rows], more, closings };
   }
 
   async lines(after = '') {
@@ -62,10 +62,10 @@ class Agenda extends View {
     const asked = this.data;
     this.foot = { waiting: true };
     try {
-      const { rows, more } = await this.lines(asked.rows.at(-1).id);
+      const { rows, more } = await this.lines(asked.pages.at(-1).at(-1).id);
       // Another book may have been chosen meanwhile.
       if (this.data !== asked) return;
-      this.data = { ...asked, rows: [...asked.rows, ...rows], more };
+      this.data = { ...asked, pages: [...asked.pages, rows], more };
       this.foot = null;
     } catch (e) {
       if (this.data === asked) this.foot = { failed: e };
@@ -92,7 +92,7 @@ class Agenda extends View {
         ${this.closing(data)}</p>
       ${this.mayReserve ? html`<naskah-reserved .unit=${this.wish.unit} .direction=${this.wish.direction} @reserved=${() => this.refresh()}></naskah-reserved>` : nothing}
       ${closed.length ? html`<h3>${word('agenda.closedMonths')}</h3><ul>${closed}</ul>` : nothing}
-      ${data.rows.length ? this.table(data.rows) : html`<p class="foot">${word('agenda.nothing')}</p>`}
+      ${data.pages[0].length ? this.table(data.pages) : html`<p class="foot">${word('agenda.nothing')}</p>`}
       ${data.more ? further({ more: true, ...this.foot }, () => this.more()) : nothing}`;
   }
 
@@ -157,12 +157,12 @@ class Agenda extends View {
     this.querySelector('h2').focus();
   }
 
-  table(rows) {
+  table(pages) {
     const ours = this.wish.direction === 'incoming' ? 'incoming' : 'ours';
     const heads = ['number', `day.${ours}`, 'letter', `party.${ours}`, 'subject', 'kind', 'files', 'passedOnTo', 'remarks'];
     return html`<div class="wide" role="region" tabindex="0" aria-label=${word('agenda.title')}><table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${word(`agenda.${head}`)}</th>`)}</tr></thead>
-      <tbody>${repeat(rows, (row) => row.id, (row) => this.line(row))}</tbody></table></div>`;
+      ${groups(pages, (row) => this.line(row))}</table></div>`;
   }
 
   line(row) {

@@ -13,6 +13,9 @@ const listed = (id) => (/^"|[,\r\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` 
 /** Tells "named" when names have come that were asked for. */
 export const named = new EventTarget();
 
+/** How often names have come: what was drawn before may show ids in their place. A live binding. */
+export let namings = 0;
+
 /** What a person (by login), position or unit (`position:KABAG`) is called: its id at first, which is drawn anew when the server has said. */
 export function nameOf(/** @type {string|undefined|null} */ id) {
   if (!id) return '';
@@ -36,5 +39,6 @@ async function ask() {
       // Ids stand where names cannot be had.
     }
   }
+  namings += 1;
   named.dispatchEvent(new Event('named'));
 }

@@ -1,9 +1,9 @@
-import { COUNTED, NaskahElement, Refused, address, addressOf, call, code, correspondent, css, day, entries, further, html, listed, number, problem, repeat, word } from '../desk.js';
+import { COUNTED, NaskahElement, Refused, address, addressOf, call, code, correspondent, css, day, entries, further, groups, html, listed, number, problem, word } from '../desk.js';
 const COLUMNS = ['agendaNumber', 'date', 'letterNumber', 'correspondent', 'subject', 'status'];
 
 /** The letters at an address, a page at a time; tells "chosen" with the letters that are ticked. */
 class LetterList extends NaskahElement {
-  static properties = { query: { attribute: false }, letters: { state: true }, foot: { state: true }, near: { state: true }, ticked: { state: true }, all: { attribute: false } };
+  static properties = { query: { attribute: false }, pages: { state: true }, foot: { state: true }, near: { state: true }, ticked: { state: true }, all: { attribute: false } };
 
   static styles = css`
     naskah-letter-list .total { margin: .25rem 0; color: var(--soft); }
@@ -15,8 +15,8 @@ class LetterList extends NaskahElement {
 
   /** @type {Object<string, string>} */
   query = {};
-  /** @type {any[]} */
-  letters = [];
+  /** @type {any[][]} as they came */
+  pages = [];
   /** @type {any} what stands below: the server's answer to the last page, or what went wrong */
   foot = { waiting: true };
   /** @type {string[]} */
@@ -47,12 +47,16 @@ class LetterList extends NaskahElement {
       const body = await call(listed(this.query, skip));
       if (asked !== this.#asked) return;
       const { hasMoreItems, totalItems } = body.list.pagination;
-      this.letters = skip ? [...this.letters, ...entries(body)] : entries(body);
+      this.pages = skip ? [...this.pages, entries(body)] : [entries(body)];
       this.foot = { more: hasMoreItems, total: totalItems ?? (skip ? this.foot.total : undefined) };
       this.near = this.letters.length === 0 && this.query.q ? await this.suggestions() : [];
     } catch (e) {
       if (asked === this.#asked) this.foot = { failed: e, skip };
     }
+  }
+
+  get letters() {
+    return this.pages.flat();
   }
 
   /** What may have been meant; nobody is bothered when it can't be asked. */
@@ -87,7 +91,7 @@ class LetterList extends NaskahElement {
             @change=${(e) => this.tick(new Set(e.target.checked ? this.letters.map((l) => l.id) : []))}></th>
           ${COLUMNS.map((c) => html`<th scope="col">${word(c)}</th>`)}
         </tr></thead>
-        <tbody>${repeat(this.letters, (letter) => letter.id, (letter) => this.row(letter))}</tbody>
+        ${groups(this.pages, (letter) => this.row(letter), (letters) => letters.map(({ id }) => id).filter((id) => this.ticked.has(id)).join())}
       </table>
       ${this.below()}`;
   }

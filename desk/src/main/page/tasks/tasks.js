@@ -1,4 +1,4 @@
-import { View, address, addressOf, api, code, css, day, further, html, live, nothing, number, repeat, word } from '../desk.js';
+import { View, address, addressOf, api, code, css, day, further, groups, html, live, nothing, number, word } from '../desk.js';
 
 const PAGE = 25;
 const BOXES = ['open', 'unread', 'dueThisWeek', 'overdue', 'done', 'returned', 'sent'];
@@ -44,7 +44,7 @@ class Tasks extends View {
     const [counters, { items, more }] = await Promise.all([api.counters(), this.#page(0), this.person.names(['instructions'])]);
     this.tell('counted', counters);
     this.foot = null;
-    return { box, counters, items, more };
+    return { box, counters, pages: [items], more };
   }
 
   #page(skip) {
@@ -55,26 +55,26 @@ class Tasks extends View {
     const asked = this.data;
     this.foot = { waiting: true };
     try {
-      const { items, more } = await this.#page(asked.items.length);
+      const { items, more } = await this.#page(asked.pages.flat().length);
       // Another box may have been chosen meanwhile.
       if (this.data !== asked) return;
-      this.data = { ...asked, items: [...asked.items, ...items], more };
+      this.data = { ...asked, pages: [...asked.pages, items], more };
       this.foot = null;
     } catch (e) {
       if (this.data === asked) this.foot = { failed: e };
     }
   }
 
-  body({ box, counters, items }) {
+  body({ box, counters, pages }) {
     return html`
       <div class="bar">
         <nav class="boxes" aria-label=${word('nav.tasks')}>${BOXES.map((each) => this.tab(each, counters[each][this.whose]))}</nav>
         <select name="whose" aria-label=${word('tasks.whose')} @change=${(e) => this.tell('go', address('tasks', { box: this.box, whose: e.target.value }))}>
           ${WHOSE.map((each) => html`<option value=${each} .selected=${live(each === this.whose)}>${word(`tasks.whose.${each}`)}</option>`)}</select>
       </div>
-      ${items.length ? html`<table aria-label=${word(`tasks.${box}`)}>
+      ${pages[0].length ? html`<table aria-label=${word(`tasks.${box}`)}>
         <thead><tr>${['due', 'subject', 'instructions', SENT.includes(box) ? 'to' : 'from'].map((each) => html`<th scope="col">${word(`tasks.column.${each}`)}</th>`)}</tr></thead>
-        <tbody>${repeat(items, (item) => item.id, (item) => this.row(item, box))}</tbody></table>` : nothing}
+        ${groups(pages, (item) => this.row(item, box))}</table>` : nothing}
       ${this.below()}`;
   }
 
@@ -84,9 +84,9 @@ class Tasks extends View {
   }
 
   below() {
-    const { items, more } = this.data;
+    const { pages, more } = this.data;
     if (more) return further({ more, ...this.foot }, () => this.#more());
-    return html`<p class="foot">${items.length ? nothing : word('tasks.nothing')}</p>`;
+    return html`<p class="foot">${pages[0].length ? nothing : word('tasks.nothing')}</p>`;
   }
 
   row(item, box) {
