@@ -10,6 +10,7 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
+import id.naskah.routing.PassingOn;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -277,5 +278,21 @@ class LetterPageTest extends DeskInBrowser {
         });
     button("naskah-letter-way", "Settle").click();
     assertThat(page.locator("aside .banner")).containsText("you may no longer read it");
+  }
+
+  /** Whoever reported a secret letter done may read it no longer, and it may be open elsewhere. */
+  @Test
+  void aSecretLetterIsGoneFromEachWindowWhenOnesPartIsDone() {
+    PassingOn passing = new PassingOn(repository, office);
+    String reader = passing.person("sekretaris");
+    NodeRef secret = letter(Map.of(LetterModel.SECURITY, "secret"));
+    NodeRef part = passing.pass(secret, reader).get(0);
+    open(reader, "en-GB", "#/letter/" + secret.getId());
+    assertThat(page.locator("aside naskah-your-task")).isVisible();
+
+    passing.step(reader, part, "done", "Selesai");
+    page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+    assertThat(page.locator("aside .banner")).containsText("you may no longer read it");
+    assertThat(page.locator("aside .parts, aside form, aside naskah-document")).hasCount(0);
   }
 }
