@@ -127,7 +127,7 @@ public final class Pictures {
     if (name.equals("pass-on")) {
       page.locator("naskah-your-task .actions button").nth(1).click();
       Locator picker = page.locator("naskah-recipient-picker input");
-      picker.fill("andi");
+      picker.fill("dewi");
       page.locator("naskah-your-task [role=option]").first().click();
     }
     if (name.equals("batch-appraise")) {
