@@ -30,6 +30,7 @@ public final class Benchmarks {
           new CertificateBenchmark(),
           new AgendaBenchmark(),
           new DeskBenchmark(),
+          new RowsBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

@@ -20,31 +20,45 @@ final class Browsing implements AutoCloseable {
   private static final String CALLS = "/public/naskah/";
   private static final double SLOW_BYTES_A_SECOND = 400_000 / 8.0;
   private static final double SLOW_MILLIS = 400;
+  private static final double REST_MILLIS = 300;
 
   /** Draws nothing before what is asked for is there, also within the page's shadow root. */
   private static final String IS_SHOWN =
       """
       selector => !!(document.querySelector('naskah-desk')?.shadowRoot ?? document).querySelector(selector)""";
 
-  /** Milliseconds from the change of the address to the frame in which it is there. */
+  /**
+   * Goes to an address, or clicks, and measures until the frame of the screen for which a condition
+   * holds: there are at least so many of something, or something does not say what it said before.
+   */
   private static final String SHOW =
       """
-      ([address, selector]) => new Promise(done => {
+      ([does, selector, least]) => new Promise(done => {
         const root = document.querySelector('naskah-desk').shadowRoot;
+        const said = () => root.querySelector(selector)?.textContent ?? '';
+        const before = said();
+        const watch = new MutationObserver(() => {
+          const holds = least ? root.querySelectorAll(selector).length >= least : said() && said() !== before;
+          if (!holds) return;
+          watch.disconnect();
+          requestAnimationFrame(() => done(performance.now() - began));
+        });
+        watch.observe(root, { childList: true, characterData: true, subtree: true });
         const began = performance.now();
-        location.hash = address;
-        const look = () => root.querySelector(selector) ? done(performance.now() - began) : requestAnimationFrame(look);
-        requestAnimationFrame(look);
+        if (does.startsWith('#')) location.hash = does;
+        else root.querySelector(does).click();
       })""";
 
-  /** Milliseconds of the same calls at once, with nothing drawn. */
+  /** The same calls at once, with nothing drawn: until the answers, and until the frame after. */
   private static final String ALONE =
       """
       async ([calls, ticket]) => {
         const headers = { Authorization: `Basic ${btoa(`ROLE_TICKET:${ticket}`)}` };
         const began = performance.now();
         await Promise.all(calls.map(async url => (await fetch(url, { headers, credentials: 'omit', cache: 'no-store' })).json()));
-        return performance.now() - began;
+        const answered = performance.now() - began;
+        await new Promise(requestAnimationFrame);
+        return [answered, performance.now() - began];
       }""";
 
   private final Playwright playwright;
@@ -97,6 +111,9 @@ final class Browsing implements AutoCloseable {
   public void close() {
     playwright.close();
   }
+
+  /** Milliseconds until all answers are there, and until the next frame of the screen. */
+  record Alone(double answered, double frame) {}
 
   /** What came over the line before the first call for data. */
   record Loaded(int files, double bytes) {}
@@ -158,11 +175,31 @@ final class Browsing implements AutoCloseable {
       return new Loaded(files.size(), files.stream().mapToDouble(Double::doubleValue).sum());
     }
 
-    /** Milliseconds from a click on a link to what is looked for. */
+    /** Milliseconds from a click on a link to the frame with what is looked for. */
     double show(String address, String shown) {
-      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+      return until(address, shown, 1);
+    }
+
+    /** Milliseconds from a click to the frame in which there are at least so many of something. */
+    double click(String button, String shown, int least) {
+      return until(button, shown, least);
+    }
+
+    /** Milliseconds from a click to the frame in which something says other than before. */
+    double change(String button, String text) {
+      return until(button, text, 0);
+    }
+
+    private double until(String does, String shown, int least) {
+      rest();
       calls.clear();
-      return ((Number) page.evaluate(SHOW, List.of(address, shown))).doubleValue();
+      Number took = (Number) page.evaluate(SHOW, List.of(does, shown, least));
+      return took.doubleValue();
+    }
+
+    /** Until what was shown last is drawn, and what it asks for beside has come. */
+    private void rest() {
+      page.waitForTimeout(REST_MILLIS);
     }
 
     /** The calls for data since the last change of the address. */
@@ -170,9 +207,16 @@ final class Browsing implements AutoCloseable {
       return List.copyOf(calls);
     }
 
-    double callsAlone() {
+    /** Milliseconds that calls take alone. */
+    Alone alone(List<String> asked) {
+      rest();
       Object ticket = page.evaluate("sessionStorage.getItem('naskah.ticket')");
-      return ((Number) page.evaluate(ALONE, List.of(calls(), ticket))).doubleValue();
+      List<?> took = (List<?>) page.evaluate(ALONE, List.of(asked, ticket));
+      return new Alone(((Number) took.get(0)).doubleValue(), ((Number) took.get(1)).doubleValue());
+    }
+
+    Page page() {
+      return page;
     }
 
     @Override
