@@ -125,7 +125,7 @@ final class RecordsBenchmark implements Benchmark {
   }
 
   /** As if they had been settled long ago. */
-  private static void dueYesterday(Lab lab, LocalDate today) {
+  static void dueYesterday(Lab lab, LocalDate today) {
     lab.inTransaction(
         () ->
             lab.jdbc()

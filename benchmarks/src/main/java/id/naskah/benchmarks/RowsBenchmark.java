@@ -77,9 +77,11 @@ final class RowsBenchmark implements Benchmark {
   private String propose(Lab lab, Records records, Console console) {
     records.schedule("bench-rows", 1, "Musnah");
     console.stage("Making " + ROWS + " records");
-    records.growTo(ROWS, LocalDate.now(Letters.ZONE).minusYears(3), console);
+    LocalDate today = LocalDate.now(Letters.ZONE);
+    records.growTo(ROWS, today.minusYears(3), console);
     try (Background background = new Background(lab)) {
       background.drain();
+      RecordsBenchmark.dueYesterday(lab, today);
       lab.asUser(
           "admin",
           () -> {

@@ -88,8 +88,7 @@ class GroupsTest {
         String.join(",", position, "Kepala " + mark, office.unitA(), holder, "", ""));
     String own = PositionGroups.holdersOf(position);
     AuthorityService authorities = repository.services().getAuthorityService();
-    assertThat(
-            repository.inTransactionAs("admin", () -> authorities.getAuthoritiesForUser(holder)))
+    assertThat(repository.inTransactionAs("admin", () -> authorities.getAuthoritiesForUser(holder)))
         .contains(own);
     // As many as one asks for are given all the same.
     String group = group(mark, "Kelompok " + mark);
