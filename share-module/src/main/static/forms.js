@@ -94,6 +94,32 @@
     return text.split('\n').map(function (each) { return each.trim(); }).filter(Boolean);
   }
 
+  var letters = {};
+
+  /** The letter of a form, asked for once a page. A form knows a list only as one text with commas; the letter knows which comma parts two names. */
+  function letter(node, shown) {
+    var id = node.replace(/^.*\//, ''), known = letters[id] || (letters[id] = { entry: null, waiting: [] });
+    if (known.entry) return shown(known.entry);
+    known.waiting.push(shown);
+    if (known.waiting.length > 1) return;
+    ask('letters/' + id, function (json) {
+      known.entry = json.entry;
+      known.waiting.forEach(function (next) { next(known.entry); });
+    });
+  }
+
+  /** In view mode: one name a line. */
+  function read(id, field, node) {
+    letter(node, function (entry) {
+      var place = document.getElementById(id), all = entry[field.replace('prop_nsk_', '')] || [];
+      if (!place || !all.length) return;
+      place.textContent = '';
+      all.forEach(function (name) {
+        place.appendChild(document.createElement('div')).textContent = name;
+      });
+    });
+  }
+
   /** One name a line. Each goes as a value of its own, so that "Budi Santoso, S.H." stays one name. */
   function names(id, field, node) {
     var text = document.getElementById(id), sent = document.getElementById(id + '-sent');
@@ -110,10 +136,9 @@
     }
     text.addEventListener('input', put);
     if (!node) return;
-    // The form knows a list only as one text with commas; the letter itself knows which comma parts two names.
     text.disabled = true;
-    ask('letters/' + node.replace(/^.*\//, ''), function (json) {
-      text.value = (json.entry[field.replace('prop_nsk_', '')] || []).join('\n');
+    letter(node, function (entry) {
+      text.value = (entry[field.replace('prop_nsk_', '')] || []).join('\n');
       text.disabled = false;
     });
   }
@@ -131,5 +156,5 @@
     direction.addEventListener('change', fit);
   }
 
-  Naskah.forms = { api: api, ask: ask, list: list, show: show, choose: choose, names: names, lines: lines };
+  Naskah.forms = { api: api, ask: ask, list: list, show: show, choose: choose, names: names, read: read, lines: lines };
 })();

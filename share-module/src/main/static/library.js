@@ -31,11 +31,12 @@
 
   var shown = { folder: '', ids: null };
 
-  /** The drafts that were not there when this folder was shown last; none when it is shown for the first time. */
+  /** The drafts that have come since this folder was opened. Share lists a folder anew more than once after an upload. */
   function fresh(folder, drafts) {
-    var before = shown.folder === folder ? shown.ids : null;
-    shown = { folder: folder, ids: drafts.map(function (draft) { return draft.id; }) };
-    return before ? drafts.filter(function (draft) { return before.indexOf(draft.id) < 0; }) : [];
+    if (shown.folder !== folder || !shown.ids) {
+      shown = { folder: folder, ids: drafts.map(function (draft) { return draft.id; }) };
+    }
+    return drafts.filter(function (draft) { return shown.ids.indexOf(draft.id) < 0; });
   }
 
   function line(place, key, draft, count) {

@@ -123,6 +123,9 @@ class ScriptsTest {
             + " return {id: i}; })).map(function (d) { return d.id; }).join(); } ";
     assertThat(page(seen + "ids('A', ['1'])")).as("when it is opened").isEmpty();
     assertThat(page(seen + "ids('A', ['1']); ids('A', ['2', '1'])")).isEqualTo("2");
+    assertThat(page(seen + "ids('A', ['1']); ids('A', ['2', '1']); ids('A', ['2', '1'])"))
+        .as("listed anew after an upload")
+        .isEqualTo("2");
     assertThat(page(seen + "ids('A', ['1']); ids('B', ['2'])")).as("elsewhere").isEmpty();
   }
 

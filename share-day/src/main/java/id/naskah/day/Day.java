@@ -1,0 +1,68 @@
+package id.naskah.day;
+
+import java.util.function.Consumer;
+
+/** One day of the office: who comes, and in which order. */
+final class Day {
+  private static final String ENGLISH = "en-GB";
+  private static final String INDONESIAN = "id-ID";
+
+  private final Steps steps;
+  private final Trial trial;
+  private final Browser browser;
+
+  Day(Steps steps, Trial trial, Browser browser) {
+    this.steps = steps;
+    this.trial = trial;
+    this.browser = browser;
+  }
+
+  void drive() {
+    OfficeDay office = new OfficeDay(steps, trial);
+    comes(
+        Role.CLERK,
+        ENGLISH,
+        clerk -> {
+          new ClerkDay(steps, trial, clerk).begin(browser);
+          new Finding(steps, trial, clerk).begin(Role.CLERK.word());
+          new LibraryDay(steps, trial, clerk).begin();
+        });
+    comes(Role.HEAD, ENGLISH, head -> office.head(head, browser));
+    comes(Role.STAFF, INDONESIAN, office::staff);
+    comes(Role.RECORDS, ENGLISH, keeper -> new RecordsDay(steps, trial, keeper).begin());
+    comes(Role.STRANGER, INDONESIAN, stranger -> new StrangerDay(steps, trial, stranger).begin());
+    comes(
+        Role.CLERK,
+        ENGLISH,
+        clerk -> {
+          new Refusals(steps, trial, clerk).begin();
+          new Mishaps(steps, trial, clerk).begin();
+        });
+    sayWhatStays();
+  }
+
+  /** Numbers stay in the book, so what has one is left where it is. */
+  private void sayWhatStays() {
+    if (!trial.made().isEmpty()) {
+      steps.say("");
+      steps.say("Stays there, because what has a number is not deleted:");
+      steps.say(trial.made().size() + " letters, and a dossier, with " + trial.mark());
+    }
+  }
+
+  private void comes(Role role, String locale, Consumer<Visitor> day) {
+    Visitor[] visitor = new Visitor[1];
+    steps.step(
+        role.word(),
+        "logs in",
+        () -> {
+          visitor[0] = browser.logIn(role, locale);
+          return visitor[0].user();
+        });
+    if (visitor[0] != null) {
+      steps.watch(visitor[0]);
+      day.accept(visitor[0]);
+      visitor[0].context().close();
+    }
+  }
+}
