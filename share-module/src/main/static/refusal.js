@@ -37,7 +37,15 @@
     }
     if (!json || typeof json !== 'object') return null;
     if (json.error && json.error.briefSummary) return cleaned(json.error.briefSummary) || json.error.briefSummary;
-    return cleaned(json.message);
+    return ofCause(json.callstack) || cleaned(json.message);
+  }
+
+  /** An upload answers with a sentence of its own; why Naskah refused it stands among the causes, where the repository tells them. */
+  function ofCause(callstack) {
+    for (var i = 0; callstack && i < callstack.length; i++) {
+      if (/^id\.naskah\.[\w.]*RuleViolation: \d{8,}/.test(callstack[i])) return cleaned(callstack[i]);
+    }
+    return null;
   }
 
   Naskah.refusal = { words: words, cleaned: cleaned };

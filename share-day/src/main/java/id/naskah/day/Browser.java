@@ -10,7 +10,7 @@ import java.util.Map;
 /** Debian's browser, and those who sit before it. */
 final class Browser implements AutoCloseable {
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
-  private static final double PATIENCE = 30_000;
+  private static final double PATIENCE = 60_000;
 
   private final Options options;
   private final Playwright playwright;

@@ -72,7 +72,7 @@ final class ClerkDay {
     clerk.find("naskah-home a[href*='passedOn=false']").click();
     clerk.find("naskah-desk a[href*='" + id + "']").click();
     clerk.find("naskah-letter-way button").click();
-    for (Role role : new Role[] {Role.HEAD, Role.STAFF, Role.RECORDS}) {
+    for (Role role : new Role[] {Role.HEAD, Role.COLLEAGUE, Role.RECORDS}) {
       pick(clerk, browser.user(role));
     }
     clerk.picture("clerk-passes-on");

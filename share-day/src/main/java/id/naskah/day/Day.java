@@ -32,10 +32,14 @@ final class Day {
     comes(Role.RECORDS, ENGLISH, keeper -> new RecordsDay(steps, trial, keeper).begin());
     comes(Role.STRANGER, INDONESIAN, stranger -> new StrangerDay(steps, trial, stranger).begin());
     comes(
+        Role.ADMIN,
+        ENGLISH,
+        admin -> new Refusals(steps, trial, admin).ofTakingAway(Role.ADMIN.word()));
+    comes(
         Role.CLERK,
         ENGLISH,
         clerk -> {
-          new Refusals(steps, trial, clerk).begin();
+          new Refusals(steps, trial, clerk).ofWriting(Role.CLERK.word());
           new Mishaps(steps, trial, clerk).begin();
         });
     sayWhatStays();

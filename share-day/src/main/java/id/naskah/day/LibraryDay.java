@@ -134,7 +134,8 @@ final class LibraryDay {
     act(id, "void");
     Locator reason =
         clerk.find(".yui-dialog:visible textarea, .yui-simple-dialog:visible textarea");
-    reason.fill("Salah \"ketik\" <b>x</b>");
+    // Share lets one go on only after keys were pressed.
+    reason.pressSequentially("Salah \"ketik\" <b>x</b>");
     clerk.find(".yui-simple-dialog:visible button, .yui-dialog:visible button").click();
     clerk.page().waitForTimeout(3000);
     clerk.home();

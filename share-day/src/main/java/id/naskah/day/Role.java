@@ -9,10 +9,14 @@ enum Role {
   CLERK("clerk"),
   /** Gets letters passed on, and passes them further. */
   HEAD("head"),
+  /** Gets letters passed on like the head; does not log in. */
+  COLLEAGUE("colleague"),
   /** Does what a letter asks for; reads Indonesian. */
   STAFF("staff"),
   /** Keeps records. */
   RECORDS("records"),
+  /** Administers Alfresco, and so is offered to delete and to move. */
+  ADMIN("admin"),
   /** Has nothing to do with letters. */
   STRANGER("stranger");
 

@@ -55,6 +55,12 @@ class ScriptsTest {
                 "Naskah.refusal.words('{\"message\":\"Wrapped Exception (with status template):"
                     + " 10290001 Failed to execute script \\'x.js\\': 10290002 kind: tidak ada\"}')"))
         .isEqualTo("kind: tidak ada");
+    assertThat(
+            page(
+                "Naskah.refusal.words('{\"message\":\"10290003 Unexpected error\",\"callstack\":"
+                    + "[\"\",\"id.naskah.platform.RuleViolation: 10290002 content: a record\"]}')"))
+        .as("of an upload")
+        .isEqualTo("content: a record");
     assertThat(page("Naskah.refusal.words('{\"error\":{\"briefSummary\":\"letter: no\"}}')"))
         .isEqualTo("letter: no");
     assertThat(page("String(Naskah.refusal.words('{\"message\":\"An ordinary sentence\"}'))"))
