@@ -10,7 +10,6 @@ import java.util.Map;
 /** Debian's browser, and those who sit before it. */
 final class Browser implements AutoCloseable {
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
-  private static final double PATIENCE = 60_000;
 
   private final Options options;
   private final Playwright playwright;
@@ -51,8 +50,6 @@ final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(locale)
                 .setViewportSize(1280, 900));
-    context.setDefaultTimeout(PATIENCE);
-    context.setDefaultNavigationTimeout(3 * PATIENCE);
     Visitor visitor = new Visitor(options, context, account);
     visitor.logIn();
     return visitor;

@@ -23,7 +23,7 @@ final class OfficeDay {
           head.find("naskah-your-task button:not(.primary)").click();
           ClerkDay.pick(head, browser.user(Role.STAFF));
           head.find("naskah-pass-on button.primary").click();
-          head.page().locator(".way li").nth(3).waitFor();
+          head.find("naskah-pass-on").waitFor(Waiting.GONE);
           return head.clicks(6);
         });
   }

@@ -29,6 +29,7 @@ final class Visitor {
       }""";
 
   private static final double FIRST_PAGE = 180_000;
+  private static final double PATIENCE = 60_000;
 
   private final Options options;
   private final BrowserContext context;
@@ -46,11 +47,13 @@ final class Visitor {
   }
 
   void logIn() {
+    // The first page after a start of Share compiles all that is on it.
+    page.setDefaultTimeout(FIRST_PAGE);
+    page.setDefaultNavigationTimeout(FIRST_PAGE);
     page.navigate(options.share() + "/page/");
     enter();
-    // The first page after a start of Share compiles all that is on it.
-    page.locator("#HEADER_APP_MENU_BAR")
-        .waitFor(new Locator.WaitForOptions().setTimeout(FIRST_PAGE));
+    page.locator("#HEADER_APP_MENU_BAR").waitFor();
+    page.setDefaultTimeout(PATIENCE);
     clicks.set(0);
   }
 
@@ -115,6 +118,7 @@ final class Visitor {
   Page another() {
     Page before = page;
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     return before;
   }
 
