@@ -65,7 +65,8 @@ final class Refusals {
   }
 
   private String delete() {
-    String id = trial.letter("paper");
+    // Of a letter with dispositions later versions speak of these first.
+    String id = trial.letter("three");
     String words = words("DELETE", "letters/" + id, null);
     select(id, "onActionDelete");
     visitor.find("#prompt button, .yui-simple-dialog:visible button").click();
