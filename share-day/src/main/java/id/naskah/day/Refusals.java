@@ -77,12 +77,7 @@ final class Refusals {
 
   private String move() {
     select(trial.letter("paper"), "onActionMoveTo");
-    Locator shared = visitor.find(".global-folder button[id$='-shared-button']");
-    visitor.find(".global-folder .ygtvlabel:visible").waitFor();
-    if (shared.isVisible()) {
-      shared.click();
-      visitor.page().waitForTimeout(2000);
-    }
+    visitor.find(".global-folder [id$='-shared-button']").click();
     visitor.find(".global-folder .ygtvlabel:visible").click();
     visitor.find(".global-folder button[id$='-ok-button']").click();
     Locator said = visitor.find("#prompt, .yui-simple-dialog:visible", trial.unit());
