@@ -37,7 +37,8 @@
     }
     if (!json || typeof json !== 'object') return null;
     if (json.error && json.error.briefSummary) return cleaned(json.error.briefSummary) || json.error.briefSummary;
-    return ofCause(json.callstack) || cleaned(json.message);
+    // Later versions keep causes to themselves; a place in a script is no reason.
+    return ofCause(json.callstack) || (/upload\.post\.js/.test(json.message) ? null : cleaned(json.message));
   }
 
   /** An upload answers with a sentence of its own; why Naskah refused it stands among the causes, where the repository tells them. */

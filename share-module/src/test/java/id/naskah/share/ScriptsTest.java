@@ -61,6 +61,12 @@ class ScriptsTest {
                     + "[\"\",\"id.naskah.platform.RuleViolation: 10290002 content: a record\"]}')"))
         .as("of an upload")
         .isEqualTo("content: a record");
+    assertThat(
+            page(
+                "String(Naskah.refusal.words('{\"message\":\"10300016 Unexpected error"
+                    + " (classpath*:alfresco/upload.post.js#520)\",\"callstack\":[]}'))"))
+        .as("of an upload whose cause is not told")
+        .isEqualTo("null");
     assertThat(page("Naskah.refusal.words('{\"error\":{\"briefSummary\":\"letter: no\"}}')"))
         .isEqualTo("letter: no");
     assertThat(page("String(Naskah.refusal.words('{\"message\":\"An ordinary sentence\"}'))"))
