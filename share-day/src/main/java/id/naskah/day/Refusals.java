@@ -65,7 +65,7 @@ final class Refusals {
   }
 
   private String delete() {
-    // Of a letter with dispositions later versions speak of these first.
+    // Of a letter that was passed on Share begins with its dispositions, and is told about these.
     String id = trial.letter("three");
     String words = words("DELETE", "letters/" + id, null);
     select(id, "onActionDelete");
