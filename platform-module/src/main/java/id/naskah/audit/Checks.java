@@ -31,7 +31,7 @@ public class Checks implements Runnable {
 
   private final TaskService tasks;
   private final Map<String, TaskWork> works;
-  private final Set<String> onDemand;
+  private final Map<String, When> when;
   private final FindingTable findings;
   private final Transactions transactions;
   private final OfficeClock clock;
@@ -39,21 +39,24 @@ public class Checks implements Runnable {
 
   /**
    * @param works what does the checks, by kind
-   * @param atStart kinds that are asked for at each start
-   * @param onDemand kinds that are asked for by themselves only once, since they read so much
+   * @param when when a kind is asked for; every week where nothing is said
    */
   public Checks(
       TaskService tasks,
       Map<String, TaskWork> works,
-      List<String> atStart,
-      Set<String> onDemand,
+      Map<String, When> when,
       FindingTable findings,
       Transactions transactions,
       OfficeClock clock) {
     this.tasks = tasks;
     this.works = new TreeMap<>(works);
-    this.sinceStart.addAll(atStart);
-    this.onDemand = Set.copyOf(onDemand);
+    this.when = Map.copyOf(when);
+    when.forEach(
+        (kind, time) -> {
+          if (time == When.START) {
+            sinceStart.add(kind);
+          }
+        });
     this.findings = findings;
     this.transactions = transactions;
     this.clock = clock;
@@ -61,6 +64,16 @@ public class Checks implements Runnable {
 
   /** A check, and what it has found so far. */
   public record Check(Task task, List<Finding> findings) {}
+
+  /** When a check is asked for by itself. */
+  public enum When {
+    /** Each week, and at each start. */
+    START,
+    /** Once in the life of a repository, since it reads so much. */
+    ONCE,
+    /** Never: it changes what it finds. */
+    NEVER
+  }
 
   /** Asks for what is due; run by one thread. */
   @Override
@@ -74,12 +87,16 @@ public class Checks implements Runnable {
   }
 
   private void beginIfDue(String kind, TaskWork work) {
+    When time = when.get(kind);
+    if (time == When.NEVER) {
+      return;
+    }
     Task last = tasks.newest(List.of(work), 0, 1).stream().findFirst().orElse(null);
     Instant before = clock.now().minus(EVERY);
     boolean isOld =
         last == null
             || sinceStart.contains(kind)
-            || (last.askedAt().isBefore(before) && !onDemand.contains(kind));
+            || (last.askedAt().isBefore(before) && time != When.ONCE);
     // One that was cut off goes on by itself.
     if (isOld && (last == null || last.state() != Task.State.WAITING)) {
       tasks.begin(work, AuditCheck.parameters(null));

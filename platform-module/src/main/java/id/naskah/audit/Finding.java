@@ -31,6 +31,8 @@ public record Finding(Kind kind, Long entry, Long seal, String about) {
     UNNUMBERED,
     /** A letter of which the audit knows nothing. */
     UNAUDITED,
+    /** Somebody reads the letter who should not, or does not who should. */
+    ACCESS,
     /** A row in the table of letters without a letter. */
     LOST,
     /** The content of a file is not what was stored. */

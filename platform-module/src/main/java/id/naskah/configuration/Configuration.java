@@ -69,6 +69,11 @@ public final class Configuration implements OtherFiles {
     return of(ConfigurationFiles.ROUTING);
   }
 
+  /** Who reads letters above ordinary. */
+  public SecrecyRules secrecy() {
+    return of(ConfigurationFiles.SECRECY);
+  }
+
   /** What can be declared of records, such as that a contract ended, by code. */
   public Map<String, Term> events() {
     return of(ConfigurationFiles.EVENTS);

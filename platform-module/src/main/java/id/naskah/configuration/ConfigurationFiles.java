@@ -26,6 +26,8 @@ public final class ConfigurationFiles {
   public static final ConfiguredFile<RoutingRules> ROUTING = add(new RoutingFile());
   public static final ConfiguredFile<Map<String, Term>> EVENTS = add(new TermsFile("events.csv"));
 
+  public static final ConfiguredFile<SecrecyRules> SECRECY = add(new SecrecyFile());
+
   private ConfigurationFiles() {}
 
   private static <T> ConfiguredFile<T> add(ConfiguredFile<T> file) {

@@ -23,6 +23,23 @@ public enum SecurityLevel {
     return code;
   }
 
+  /** Whether not everybody who reads the unit's folder reads the letter. */
+  public boolean isAboveOrdinary() {
+    return this != ORDINARY;
+  }
+
+  /**
+   * Whether only those read the letter who are named: nothing outside of the letter tells of it.
+   */
+  public boolean isSecret() {
+    return this == SECRET || this == TOP_SECRET;
+  }
+
+  /** The level with this code; ordinary where a letter has none. */
+  public static SecurityLevel orOrdinary(Object code) {
+    return code instanceof String text ? of(text).orElse(ORDINARY) : ORDINARY;
+  }
+
   /** B (biasa), T (terbatas), R (rahasia), SR (sangat rahasia). */
   public String symbol() {
     return symbol;

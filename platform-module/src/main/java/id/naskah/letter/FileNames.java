@@ -28,6 +28,11 @@ public final class FileNames {
     return withExtension(String.format(Locale.ROOT, "%04d %s", serial, words).strip(), extension);
   }
 
+  /** {@code 0015 3f2a90c1.pdf}: a name that tells nothing, and that no other letter has. */
+  public static String neutral(int serial, String id, String extension) {
+    return withExtension(String.format(Locale.ROOT, "%04d %s", serial, id), extension);
+  }
+
   static String withExtension(String stem, String extension) {
     return extension.isEmpty() ? stem : stem + "." + extension;
   }
@@ -41,7 +46,7 @@ public final class FileNames {
   }
 
   /** The extension of a file name, in lower case; empty when there is none. */
-  static String extension(String name) {
+  public static String extension(String name) {
     var matcher = EXTENSION.matcher(name == null ? "" : name);
     return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }

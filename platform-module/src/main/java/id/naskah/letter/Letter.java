@@ -10,6 +10,7 @@ import java.util.List;
  * <p>Dates are days in the office's zone. What is not known is null, or an empty list.
  *
  * @param id of the node
+ * @param readers those who are named on it, as {@code user:budi}
  * @param series name and year, {@code ORG/incoming} 2026; null for a draft
  * @param path folders from Company Home down
  */
@@ -27,6 +28,7 @@ public record Letter(
     String senderOrganisation,
     List<String> recipients,
     List<String> copyTo,
+    List<String> readers,
     String urgency,
     String security,
     String classification,

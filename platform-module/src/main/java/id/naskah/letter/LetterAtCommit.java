@@ -83,6 +83,7 @@ class LetterAtCommit {
       Voiding.refuseReason(now);
       writer.addProperties(node, added);
       table.put(now);
+      letterListeners.forEach(listener -> listener.drafted(node, before, now));
       return;
     }
     Map<QName, Serializable> defaults = rules.defaults(now);

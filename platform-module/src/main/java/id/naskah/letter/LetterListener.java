@@ -10,6 +10,14 @@ import org.alfresco.service.namespace.QName;
  * commits. What it throws refuses the transaction.
  */
 public interface LetterListener {
+  /**
+   * A draft was written.
+   *
+   * @param before its properties as they were before the transaction; empty for a new one
+   */
+  default void drafted(
+      NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {}
+
   /** A letter has got its number. */
   void registered(NodeRef node, Map<QName, Serializable> now);
 

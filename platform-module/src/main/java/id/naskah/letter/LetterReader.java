@@ -94,6 +94,7 @@ public class LetterReader {
         letter.text(LetterModel.SENDER_ORGANISATION),
         letter.texts(LetterModel.RECIPIENTS),
         letter.texts(LetterModel.COPY_TO),
+        letter.texts(LetterModel.READERS),
         letter.text(LetterModel.URGENCY),
         letter.text(LetterModel.SECURITY),
         letter.text(LetterModel.CLASSIFICATION),

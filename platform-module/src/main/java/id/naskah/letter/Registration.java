@@ -3,6 +3,7 @@ package id.naskah.letter;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.NumberTemplate;
+import id.naskah.configuration.SecurityLevel;
 import id.naskah.model.LetterModel;
 import id.naskah.numbering.IssuedNumber;
 import id.naskah.numbering.NumberingService;
@@ -77,7 +78,7 @@ class Registration {
     added.put(ContentModel.PROP_OWNER, RunAs.systemName());
     ownFiles(node);
     String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
-    String name = FileNames.of(number.serial(), (String) now.get(LetterModel.SUBJECT), extension);
+    String name = name(node, letter, number.serial(), extension);
     store(node, folderFor(values, number.serial()), now, added, name);
     record(node, now);
   }
@@ -141,8 +142,7 @@ class Registration {
               properties.putAll(NumberProperties.of(number));
               NodeRef place =
                   number.serial() == expected ? folder : folderFor(values, number.serial());
-              String name =
-                  FileNames.of(number.serial(), letter.text(LetterModel.SUBJECT), extension);
+              String name = name(node, letter, number.serial(), extension);
               properties.put(ContentModel.PROP_NAME, name);
               if (takenNames.contains(place, name)) {
                 for (int times = 2; isTaken(place, properties); times++) {
@@ -152,6 +152,13 @@ class Registration {
               return place;
             })
         .orElse(folder);
+  }
+
+  /** Paths, logs and other programs tell a file's name to more people than read the letter. */
+  private static String name(NodeRef node, LetterValues letter, int serial, String extension) {
+    return SecurityLevel.orOrdinary(letter.text(LetterModel.SECURITY)).isSecret()
+        ? FileNames.neutral(serial, node.getId(), extension)
+        : FileNames.of(serial, letter.text(LetterModel.SUBJECT), extension);
   }
 
   /** Moves a registered letter whose date was corrected to the folder of that month. */

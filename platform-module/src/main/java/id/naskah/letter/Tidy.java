@@ -33,7 +33,8 @@ final class Tidy {
           LetterModel.SERIES,
           LetterModel.VOID_REASON,
           LetterModel.VOIDED_BY);
-  private static final List<QName> LISTS = List.of(LetterModel.RECIPIENTS, LetterModel.COPY_TO);
+  private static final List<QName> LISTS =
+      List.of(LetterModel.RECIPIENTS, LetterModel.COPY_TO, LetterModel.READERS);
 
   private Tidy() {}
 

@@ -9,6 +9,7 @@ public final class LetterModel {
 
   public static final QName TYPE_LETTER = name("letter");
   public static final QName ASPECT_NUMBERED = name("numbered");
+  public static final QName ASPECT_NAMED = name("named");
   public static final QName ASPECT_VOIDED = name("voided");
   public static final QName ASPECT_UNIT_FOLDER = name("unitFolder");
   public static final QName ASPECT_INTAKE_FOLDER = name("intakeFolder");
@@ -36,6 +37,7 @@ public final class LetterModel {
   public static final QName VOID_REASON = name("voidReason");
   public static final QName VOIDED_BY = name("voidedBy");
   public static final QName VOIDED_AT = name("voidedAt");
+  public static final QName READERS = name("readers");
   public static final QName FOLDER_UNIT = name("folderUnit");
   public static final QName FOLDER_GROUP = name("folderGroup");
 

@@ -16,7 +16,11 @@ public final class UsersOwn {
 
   /** Aspects that come with what a client writes to a letter; on anything else they are refused. */
   public static final Set<QName> ON_LETTERS =
-      Set.of(LetterModel.ASPECT_NUMBERED, LetterModel.ASPECT_VOIDED, RoutingModel.ASPECT_PASSED_ON);
+      Set.of(
+          LetterModel.ASPECT_NAMED,
+          LetterModel.ASPECT_NUMBERED,
+          LetterModel.ASPECT_VOIDED,
+          RoutingModel.ASPECT_PASSED_ON);
 
   /** Properties. */
   public static final Set<QName> PROPERTIES =
@@ -40,6 +44,7 @@ public final class UsersOwn {
               LetterModel.STATUS,
               LetterModel.AGENDA_NUMBER,
               LetterModel.VOID_REASON,
+              LetterModel.READERS,
               RoutingModel.RECIPIENT,
               RoutingModel.RESPONSIBLE,
               RoutingModel.INSTRUCTIONS,

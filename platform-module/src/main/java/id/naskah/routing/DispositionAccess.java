@@ -1,21 +1,17 @@
 package id.naskah.routing;
 
-import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Recipient;
 import id.naskah.configuration.SecurityLevel;
-import id.naskah.configuration.Unit;
-import id.naskah.delegation.PositionGroups;
-import id.naskah.delegation.SubstitutionTable;
 import id.naskah.platform.ByNaskah;
+import id.naskah.secrecy.Authorities;
+import id.naskah.secrecy.LetterAccess;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessPermission;
-import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 
 /**
@@ -27,29 +23,24 @@ import org.alfresco.service.cmr.security.PermissionService;
  */
 class DispositionAccess {
   private final PermissionService permissionService;
-  private final AuthorityService authorityService;
-  private final Supplier<Configuration> configuration;
-  private final SubstitutionTable substitutions;
+  private final Authorities authorities;
+  private final LetterAccess access;
 
   /**
    * @param permissionService the one that checks no permission: a sender need not be allowed to
    *     change permissions in order to pass a letter on
    */
   public DispositionAccess(
-      PermissionService permissionService,
-      AuthorityService authorityService,
-      Supplier<Configuration> configuration,
-      SubstitutionTable substitutions) {
+      PermissionService permissionService, Authorities authorities, LetterAccess access) {
     this.permissionService = permissionService;
-    this.authorityService = authorityService;
-    this.configuration = configuration;
-    this.substitutions = substitutions;
+    this.authorities = authorities;
+    this.access = access;
   }
 
   /** Lets recipients read the letter. */
   void grant(NodeRef letter, Collection<Recipient> recipients) {
     Set<String> granted = granted(letter);
-    for (String authority : authorities(recipients)) {
+    for (String authority : authorities.of(recipients)) {
       if (granted.add(authority)) {
         let(letter, authority);
       }
@@ -67,11 +58,15 @@ class DispositionAccess {
       SecurityLevel security,
       Collection<Recipient> recipients,
       List<DispositionRow> all) {
-    Set<Recipient> reading = new LinkedHashSet<>();
-    all.stream().filter(row -> reads(row, security)).forEach(row -> reading.add(row.recipient()));
-    Set<String> kept = new HashSet<>(authorities(reading));
+    if (security.isAboveOrdinary()) {
+      // Of such a letter the whole list follows from its level.
+      access.settle(letter);
+      return;
+    }
+    Set<Recipient> reading = readers(all, security);
+    Set<String> kept = new HashSet<>(authorities.of(reading));
     Set<String> granted = granted(letter);
-    for (String authority : authorities(recipients)) {
+    for (String authority : authorities.of(recipients)) {
       if (kept.contains(authority) && !granted.contains(authority)) {
         let(letter, authority);
       } else if (!kept.contains(authority) && granted.contains(authority)) {
@@ -87,9 +82,16 @@ class DispositionAccess {
         () -> permissionService.setPermission(letter, authority, PermissionService.CONSUMER, true));
   }
 
+  /** The recipients who read a letter with these dispositions. */
+  static Set<Recipient> readers(List<DispositionRow> all, SecurityLevel security) {
+    Set<Recipient> reading = new LinkedHashSet<>();
+    all.stream().filter(row -> reads(row, security)).forEach(row -> reading.add(row.recipient()));
+    return reading;
+  }
+
   private static boolean reads(DispositionRow row, SecurityLevel security) {
-    boolean secret = security == SecurityLevel.SECRET || security == SecurityLevel.TOP_SECRET;
-    return row.status().isOpen() || (row.status() != DispositionStatus.WITHDRAWN && !secret);
+    return row.status().isOpen()
+        || (row.status() != DispositionStatus.WITHDRAWN && !security.isSecret());
   }
 
   private Set<String> granted(NodeRef letter) {
@@ -100,30 +102,5 @@ class DispositionAccess {
       }
     }
     return granted;
-  }
-
-  /** The users and groups of Alfresco that stand for the recipients. */
-  private List<String> authorities(Collection<Recipient> recipients) {
-    if (recipients.stream().anyMatch(r -> r.kind() == Recipient.Kind.USER)) {
-      // The group of a person's substitutes may be in the making, for letters that are open now.
-      substitutions.awaitPlans();
-    }
-    return recipients.stream().map(this::authorities).flatMap(List::stream).distinct().toList();
-  }
-
-  private List<String> authorities(Recipient recipient) {
-    return switch (recipient.kind()) {
-      case USER -> {
-        String acting = PositionGroups.actingFor(recipient.code());
-        yield authorityService.authorityExists(acting)
-            ? List.of(recipient.code(), acting)
-            : List.of(recipient.code());
-      }
-      case POSITION -> List.of(PositionGroups.holdersOf(recipient.code()));
-      case UNIT -> {
-        Unit unit = configuration.get().units().get(recipient.code());
-        yield unit == null ? List.of() : List.of(unit.group());
-      }
-    };
   }
 }

@@ -30,7 +30,8 @@ class EveryFileTest {
           ConfigurationFiles.POSITIONS, "KABAG,Kepala Bagian,UMUM,budi,,",
           ConfigurationFiles.CALENDAR, "2026-08-17,Hari Kemerdekaan,holiday",
           ConfigurationFiles.ROUTING, "rule,,,,,,,,user:budi,act,,send",
-          ConfigurationFiles.EVENTS, "caseClosed,Case closed,Perkara selesai");
+          ConfigurationFiles.EVENTS, "caseClosed,Case closed,Perkara selesai",
+          ConfigurationFiles.SECRECY, "secret,*,head,");
 
   /** Each difference gives the same rows. Some are written into a heading, some into rows. */
   private static final Map<String, UnaryOperator<String>> SAME =

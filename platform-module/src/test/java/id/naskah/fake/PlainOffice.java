@@ -12,7 +12,11 @@ import id.naskah.configuration.Life;
 import id.naskah.configuration.Office;
 import id.naskah.configuration.Position;
 import id.naskah.configuration.Positions;
+import id.naskah.configuration.ReadingRole;
 import id.naskah.configuration.RoutingRules;
+import id.naskah.configuration.SecrecyRule;
+import id.naskah.configuration.SecrecyRules;
+import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.SeriesRule;
 import id.naskah.configuration.Term;
 import id.naskah.configuration.Unit;
@@ -41,6 +45,7 @@ public final class PlainOffice {
   private final Map<String, Position> positions = new LinkedHashMap<>();
   private final NavigableMap<LocalDate, DayKind> days = new TreeMap<>();
   private final Map<String, Term> events = new LinkedHashMap<>();
+  private final List<SecrecyRule> secrecy = new ArrayList<>();
   private int reminderBefore = 1;
   private int reminderOverdueEvery = 5;
 
@@ -89,6 +94,13 @@ public final class PlainOffice {
     return this;
   }
 
+  /** A line of secrecy.csv. */
+  public PlainOffice secrecy(String level, String unit, String group, ReadingRole... roles) {
+    SecurityLevel security = SecurityLevel.of(level).orElseThrow();
+    secrecy.add(new SecrecyRule(secrecy.size() + 2, security, unit, Set.of(roles), group));
+    return this;
+  }
+
   public PlainOffice day(String day, DayKind kind) {
     days.put(LocalDate.parse(day), kind);
     return this;
@@ -130,6 +142,7 @@ public final class PlainOffice {
             .put(ConfigurationFiles.POSITIONS, new Positions(positions, Map.of()))
             .put(ConfigurationFiles.CALENDAR, days)
             .put(ConfigurationFiles.ROUTING, new RoutingRules(List.of()))
-            .put(ConfigurationFiles.EVENTS, events));
+            .put(ConfigurationFiles.EVENTS, events)
+            .put(ConfigurationFiles.SECRECY, new SecrecyRules(secrecy)));
   }
 }

@@ -10,6 +10,8 @@ import id.naskah.delegation.PositionGroups;
 import id.naskah.fake.Fakes;
 import id.naskah.fake.PlainOffice;
 import id.naskah.platform.ByNaskah;
+import id.naskah.secrecy.Authorities;
+import id.naskah.secrecy.LetterAccess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,9 +43,23 @@ class DispositionAccessTest {
   private final DispositionAccess access =
       new DispositionAccess(
           Fakes.of(PermissionService.class, new Permissions()),
-          Fakes.of(AuthorityService.class, new Groups()),
-          () -> office,
-          new MemorySubstitutions());
+          new Authorities(
+              Fakes.of(AuthorityService.class, new Groups()),
+              () -> office,
+              new MemorySubstitutions()),
+          new WholeList());
+
+  /** The whole list of a letter above ordinary, made anew. */
+  private final class WholeList extends LetterAccess {
+    WholeList() {
+      super(null, null, null, null, null);
+    }
+
+    @Override
+    public void settle(NodeRef letter) {
+      changes.add("whole list");
+    }
+  }
 
   /** An entry of an access list. */
   public record Entry(String getAuthority, String getPermission, boolean isSetDirectly) {}
@@ -174,14 +190,18 @@ class DispositionAccessTest {
       })
   void itStaysWhenThePartIsOverUnlessItIsSecret(String level, String status, String result) {
     granted.add("siti");
+    SecurityLevel security = SecurityLevel.of(level).orElseThrow();
+    List<DispositionRow> rows = rows("user:siti " + status);
+    boolean goes = result.equals("goes");
 
-    access.settle(
-        LETTER,
-        SecurityLevel.of(level).orElseThrow(),
-        List.of(recipient("user:siti")),
-        rows("user:siti " + status));
+    access.settle(LETTER, security, List.of(recipient("user:siti")), rows);
 
-    assertThat(changes).isEqualTo(result.equals("goes") ? List.of("-siti") : List.of());
+    assertThat(DispositionAccess.readers(rows, security)).hasSize(goes ? 0 : 1);
+    if (security.isAboveOrdinary()) {
+      assertThat(changes).containsExactly("whole list");
+    } else {
+      assertThat(changes).isEqualTo(goes ? List.of("-siti") : List.of());
+    }
   }
 
   @ParameterizedTest(name = "granted {0}; {1} with {2}: {3}")
@@ -219,9 +239,9 @@ class DispositionAccessTest {
 
     access.settle(
         LETTER,
-        SecurityLevel.SECRET,
+        SecurityLevel.ORDINARY,
         List.of(recipient("unit:KEU"), recipient("unit:GONE")),
-        rows("unit:KEU done, unit:GONE read"));
+        rows("unit:KEU withdrawn, unit:GONE read"));
 
     assertThat(changes).containsExactly("-GROUP_KEU");
   }

@@ -129,7 +129,7 @@ abstract class PlainSteps {
 
   final class Access extends DispositionAccess {
     Access() {
-      super(null, null, null, null);
+      super(null, null, null);
     }
 
     @Override

@@ -33,7 +33,13 @@ public class LetterJson {
   private static final Map<String, QName> DAYS =
       Map.of("letterDate", LetterModel.LETTER_DATE, "receivedDate", LetterModel.RECEIVED_DATE);
   private static final Map<String, QName> LISTS =
-      Map.of("recipients", LetterModel.RECIPIENTS, "copyTo", LetterModel.COPY_TO);
+      Map.of(
+          "recipients",
+          LetterModel.RECIPIENTS,
+          "copyTo",
+          LetterModel.COPY_TO,
+          "readers",
+          LetterModel.READERS);
 
   private final OfficeClock clock;
 
@@ -91,6 +97,7 @@ public class LetterJson {
         .with("senderOrganisation", letter.senderOrganisation())
         .with("recipients", letter.recipients())
         .with("copyTo", letter.copyTo())
+        .with("readers", letter.readers().isEmpty() ? null : letter.readers())
         .with("urgency", letter.urgency())
         .with("security", letter.security())
         .with("classification", letter.classification())

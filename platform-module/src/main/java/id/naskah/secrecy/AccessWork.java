@@ -1,0 +1,81 @@
+package id.naskah.secrecy;
+
+import id.naskah.audit.Audit;
+import id.naskah.platform.Transactions;
+import id.naskah.task.NodeByNode;
+import id.naskah.task.Task;
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Brings the access lists of all letters above ordinary in line with the rules: when the rules
+ * change, when units merge, and once for letters that were there before there were rules. Killed,
+ * it goes on where it stopped.
+ *
+ * <p>Its parameters are the codes of the units whose letters are meant, with commas; nothing for
+ * all. Its place is the id of the last letter's node.
+ */
+class AccessWork extends NodeByNode<AccessWork.Letter> {
+  static final String KIND = "access";
+
+  private static final String LETTERS =
+      "SELECT node_id FROM naskah_letter WHERE node_id > ? AND security IN"
+          + " ('restricted', 'secret', 'topSecret')"
+          + " AND (? = '' OR unit = ANY (string_to_array(?, ','))) ORDER BY node_id LIMIT ?";
+
+  private final JdbcTemplate jdbc;
+  private final NodeService nodeService;
+  private final LetterAccess access;
+
+  /** A letter of the table; its node is null where the letter is gone. */
+  record Letter(long id, NodeRef node) {}
+
+  /**
+   * @param nodeService the one that checks no permission: the office's rules are for every letter
+   */
+  public AccessWork(
+      Transactions transactions,
+      Audit audit,
+      JdbcTemplate jdbc,
+      NodeService nodeService,
+      LetterAccess access) {
+    super(transactions, audit::record);
+    this.jdbc = jdbc;
+    this.nodeService = nodeService;
+    this.access = access;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  protected List<Letter> next(Task task, int most) {
+    String units = task.parameters();
+    return jdbc.queryForList(LETTERS, Long.class, task.place(), units, units, most).stream()
+        .map(id -> new Letter(id, nodeService.getNodeRef(id)))
+        .toList();
+  }
+
+  @Override
+  protected long place(Letter letter) {
+    return letter.id();
+  }
+
+  @Override
+  protected NodeRef node(Letter letter) {
+    return letter.node();
+  }
+
+  @Override
+  protected Count work(Task task, List<Letter> letters) {
+    letters.stream()
+        .map(Letter::node)
+        .filter(node -> node != null && nodeService.exists(node))
+        .forEach(access::settle);
+    return new Count(letters.size(), 0);
+  }
+}

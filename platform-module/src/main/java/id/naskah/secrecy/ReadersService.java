@@ -1,0 +1,52 @@
+package id.naskah.secrecy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessPermission;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+
+/** Who can read a letter, and why. */
+public class ReadersService {
+  private final LetterAccess access;
+  private final PermissionService permissionService;
+
+  /**
+   * @param permissionService the one that checks no permission: the caller has decided who may ask
+   */
+  public ReadersService(LetterAccess access, PermissionService permissionService) {
+    this.access = access;
+    this.permissionService = permissionService;
+  }
+
+  /**
+   * All whom Alfresco lets read the letter, but its administrators: those of the rules with what
+   * each rule says, and those of the folder and whoever was let in by hand.
+   */
+  public List<Right> of(NodeRef letter) {
+    List<Right> readers = new ArrayList<>();
+    List<Right> byRule = access.rights(letter);
+    for (AccessPermission entry : permissionService.getAllSetPermissions(letter)) {
+      if (entry.getAccessStatus() == AccessStatus.ALLOWED) {
+        List<Right> said = byRule.stream().filter(right -> isOf(right, entry)).toList();
+        readers.addAll(said);
+        if (said.isEmpty()) {
+          boolean own = entry.isSetDirectly();
+          readers.add(
+              new Right(
+                  entry.getAuthority(),
+                  entry.getPermission(),
+                  own ? Right.Because.BY_HAND : Right.Because.FOLDER,
+                  null));
+        }
+      }
+    }
+    return readers;
+  }
+
+  private static boolean isOf(Right right, AccessPermission entry) {
+    return right.authority().equals(entry.getAuthority())
+        && right.permission().equals(entry.getPermission());
+  }
+}

@@ -1,0 +1,74 @@
+package id.naskah.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.verify.http.Reply;
+import java.util.List;
+import java.util.Map;
+
+/** Brings about every answer that is promised about readers and levels. */
+final class SecrecyContract {
+  private static final String NOBODY = "/letters/00000000-0000-0000-0000-000000000000";
+
+  private final String unit;
+  private final Client clerk;
+  private final Client reader;
+  private final InboxContract.Check contract;
+
+  SecrecyContract(String unit, Client clerk, Client reader, InboxContract.Check contract) {
+    this.unit = unit;
+    this.clerk = clerk;
+    this.reader = reader;
+    this.contract = contract;
+  }
+
+  private Reply check(String operation, Reply reply) {
+    return contract.check(operation, reply);
+  }
+
+  private String letter(Object... fields) {
+    return "/letters/" + clerk.post("/letters", Client.incoming(unit, fields)).id();
+  }
+
+  void run() {
+    readers();
+    String lower = "POST /letters/{id}/declassifications";
+    String restricted = letter("security", "restricted") + "/declassifications";
+    Map<String, Object> asked = Map.of("security", "ordinary", "reason", "Diumumkan");
+    assertThat(check(lower, clerk.post(restricted, asked)).entry())
+        .containsEntry("status", "confirmed");
+    check(lower, clerk.post(restricted, asked));
+    check(lower, reader.post(restricted, asked));
+    check(lower, clerk.post(NOBODY + "/declassifications", asked));
+    String secret = letter("security", "topSecret") + "/declassifications";
+    Map<String, Object> first = Map.of("security", "secret", "reason", "Perkara selesai");
+    String proposal = check(lower, clerk.post(secret, first)).id();
+    check(lower, clerk.post(secret, first));
+    String list = "GET /letters/{id}/declassifications";
+    assertThat(check(list, clerk.get(secret)).ids()).containsExactly(proposal);
+    check(list, clerk.list(secret, "maxItems", "1001"));
+    check(list, reader.get(secret));
+    decide("/declassifications/" + proposal);
+  }
+
+  private void readers() {
+    String path = letter("readers", List.of("unit:" + unit)) + "/readers";
+    String list = "GET /letters/{id}/readers";
+    assertThat(check(list, clerk.get(path)).entries())
+        .extracting(each -> each.get("because"))
+        .contains("named", "folder");
+    check(list, clerk.list(path, "maxItems", "1001"));
+    check(list, reader.get(path));
+    check(list, clerk.get(NOBODY + "/readers"));
+  }
+
+  private void decide(String proposal) {
+    String decide = "PUT /declassifications/{id}";
+    check(decide, clerk.put(proposal, Map.of("status", "done")));
+    check(decide, clerk.put(proposal, Map.of("status", "confirmed")));
+    check(decide, reader.put(proposal, Map.of("status", "confirmed")));
+    assertThat(check(decide, clerk.put(proposal, Map.of("status", "withdrawn"))).entry())
+        .containsEntry("status", "withdrawn");
+    check(decide, clerk.put(proposal, Map.of("status", "withdrawn")));
+  }
+}
