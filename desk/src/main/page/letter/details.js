@@ -6,6 +6,7 @@ import './edit.js';
 import { facts } from './fields.js';
 import './relate.js';
 import './relations.js';
+import './secrecy.js';
 import './void.js';
 
 /** All that is known of a letter, and what one may do about it. Set .letter and .person. */
@@ -112,6 +113,7 @@ class LetterDetails extends NaskahElement {
       <dl>${facts(letter, person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       <naskah-relations .letter=${letter} .relations=${this.relations} @stale=${() => this.#ask()}></naskah-relations>
+      ${letter.may?.includes('edit') || letter.may?.includes('amend') || letter.may?.includes('hold') ? html`<naskah-secrecy .letter=${letter}></naskah-secrecy>` : nothing}
       ${['settled', 'void'].includes(letter.status) ? html`<naskah-amendments .letter=${letter} .person=${person}></naskah-amendments>` : nothing}`;
   }
 }

@@ -5,7 +5,7 @@ import { FOLDED, LISTS, NEEDED } from '../register/fields.js';
 const SHOWN = ['direction', 'kind', 'unit', 'letterNumber', 'letterDate', 'receivedDate', 'senderName', 'senderOrganisation', 'recipients', 'copyTo',
   'urgency', 'security', 'classification', 'summary', 'status', 'voidReason', 'series', 'agendaNumber', 'edition', 'rule', 'path', 'createdBy'];
 const CODED = ['direction', 'urgency', 'security', 'status'];
-const LEVELS = { urgency: ['ordinary', 'urgent', 'veryUrgent'], security: ['ordinary', 'restricted', 'secret', 'topSecret'] };
+export const LEVELS = { urgency: ['ordinary', 'urgent', 'veryUrgent'], security: ['ordinary', 'restricted', 'secret', 'topSecret'] };
 
 export { LISTS };
 
@@ -42,7 +42,9 @@ export function sentAs(field, text) {
 /** What a field can be chosen from: pairs of code and text; null where it is typed. */
 export function optionsOf(field, letter, person) {
   if (field === 'kind') return person.kinds.filter((k) => k.directions.includes(letter.direction)).map((k) => [k.id, inWords(k)]);
-  return LEVELS[field]?.map((key) => [key, code(field, key)]) ?? null;
+  // A level is only raised here: lowering it takes a reason, and perhaps a second person.
+  const least = field === 'security' && letter.status !== 'draft' ? LEVELS.security.indexOf(letter.security) : 0;
+  return LEVELS[field]?.slice(Math.max(least, 0)).map((key) => [key, code(field, key)]) ?? null;
 }
 
 /** How a field is typed, for the forms that ask for it. */

@@ -11,7 +11,7 @@ export const health = {
   'health.entry': 'entry', 'health.seal': 'seal', 'health.changed': 'entry changed', 'health.removed': 'entry removed', 'health.inserted': 'entry inserted later',
   'health.unchained': 'entry before it is gone', 'health.sealChanged': 'seal changed', 'health.sealRemoved': 'seal removed',
   'health.unlisted': 'letter that is not in the table', 'health.unnumbered': 'letter without a number issued to it',
-  'health.unaudited': 'letter of which the audit knows nothing', 'health.lost': 'letter that is gone',
+  'health.unaudited': 'letter of which the audit knows nothing', 'health.access': 'letter that is read by others than it should', 'health.lost': 'letter that is gone',
   'health.contentChanged': 'file that is not what was stored', 'health.contentGone': 'file that is not there',
   'health.changedFiles': 'Files of letters that are not what was stored',
   'health.restore': 'They were changed on the disk. Restore them from a backup, then have the files checked: POST /checks {"kind": "content"}. Until then nobody can destroy or hand over their letters.',

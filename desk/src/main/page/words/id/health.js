@@ -11,7 +11,7 @@ export const health = {
   'health.entry': 'entri', 'health.seal': 'segel', 'health.changed': 'entri diubah', 'health.removed': 'entri dihapus', 'health.inserted': 'entri disisipkan kemudian',
   'health.unchained': 'entri sebelumnya tidak ada', 'health.sealChanged': 'segel diubah', 'health.sealRemoved': 'segel dihapus',
   'health.unlisted': 'surat yang tidak ada di tabel', 'health.unnumbered': 'surat tanpa nomor yang diterbitkan untuknya',
-  'health.unaudited': 'surat yang tidak dikenal jejak audit', 'health.lost': 'surat yang sudah tidak ada',
+  'health.unaudited': 'surat yang tidak dikenal jejak audit', 'health.access': 'surat yang dibaca orang lain daripada seharusnya', 'health.lost': 'surat yang sudah tidak ada',
   'health.contentChanged': 'berkas yang bukan lagi yang disimpan', 'health.contentGone': 'berkas yang tidak ada',
   'health.changedFiles': 'Berkas surat yang bukan lagi yang disimpan',
   'health.restore': 'Berkas ini diubah di disk. Pulihkan dari cadangan, lalu periksa semua berkas: POST /checks {"kind": "content"}. Sampai saat itu suratnya tidak dapat dimusnahkan atau diserahkan.',
