@@ -19,7 +19,7 @@ public final class ConfigurationFiles {
 
   /** Files that get lines with a mark; what names a unit comes before the units. */
   private static final List<String> OURS =
-      List.of("positions.csv", "routing.csv", "series.csv", "units.csv");
+      List.of("positions.csv", "routing.csv", "secrecy.csv", "series.csv", "units.csv");
 
   private final Session admin;
 

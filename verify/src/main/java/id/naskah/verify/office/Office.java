@@ -45,6 +45,11 @@ public final class Office {
     return clerkB;
   }
 
+  /** Another member of unit A's group alone. */
+  public String colleague() {
+    return trial.accounts().user(clerkA.replace("clerk-a", "colleague"), List.of(groupA()));
+  }
+
   /** The REST API as somebody uses it. */
   public Client client(String user) {
     return new Client(session(user));

@@ -1,0 +1,116 @@
+package id.naskah.verify.check;
+
+import static id.naskah.verify.check.LevelPeople.APPROVER;
+import static id.naskah.verify.check.LevelPeople.CLERK;
+import static id.naskah.verify.check.LevelPeople.COLLEAGUE;
+import static id.naskah.verify.check.LevelPeople.FORMER;
+import static id.naskah.verify.check.LevelPeople.HANDLER;
+import static id.naskah.verify.check.LevelPeople.HEAD;
+import static id.naskah.verify.check.LevelPeople.MANAGER;
+import static id.naskah.verify.check.LevelPeople.NAMED;
+import static id.naskah.verify.check.LevelPeople.RECIPIENT;
+
+import id.naskah.verify.http.Client;
+import id.naskah.verify.office.Office;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A letter of each level, passed on, named, raised; with those who read it by the office's rules.
+ */
+final class Levels {
+  private static final Set<String> ORDINARY =
+      Set.of(CLERK, COLLEAGUE, MANAGER, APPROVER, RECIPIENT, FORMER, NAMED);
+  private static final Set<String> RESTRICTED =
+      Set.of(CLERK, HEAD, HANDLER, MANAGER, APPROVER, RECIPIENT, FORMER, NAMED);
+  private static final Set<String> SECRET = Set.of(CLERK, RECIPIENT, NAMED);
+
+  private final Office office;
+  private final LevelPeople people;
+  private final List<Made> all = new ArrayList<>();
+
+  /**
+   * A letter that was made.
+   *
+   * @param readers roles of those who read it
+   */
+  record Made(String name, SecretDoor.Secret secret, Set<String> readers) {}
+
+  Levels(Office office, LevelPeople people) {
+    this.office = office;
+    this.people = people;
+    // The unit's own lines, whatever the office has for its units.
+    office
+        .trial()
+        .files()
+        .append(
+            "secrecy.csv",
+            List.of(
+                "restricted," + office.unitA() + ",head handlers managers approvers,",
+                "secret," + office.unitA() + ",,",
+                "topSecret," + office.unitA() + ",,"));
+    all.add(made("ordinary", "ordinary", null, ORDINARY));
+    all.add(made("restricted", "restricted", null, RESTRICTED));
+    all.add(made("secret", "secret", null, SECRET));
+    all.add(made("top secret", "topSecret", null, SECRET));
+    all.add(made("raised to secret", "ordinary", "secret", SECRET));
+    all.add(made("raised to restricted", "ordinary", "restricted", RESTRICTED));
+  }
+
+  List<Made> all() {
+    return all;
+  }
+
+  private Made made(String name, String level, String raised, Set<String> readers) {
+    // No other word of the site has this in it, and all that is secret has.
+    String mark = "tingkat" + all.size() + office.unitA().replaceAll("\\W", "");
+    Client clerk = office.client(office.clerkA());
+    Map<String, Object> fields = new HashMap<>(LevelDoorsTest.fields(mark, level));
+    fields.put("readers", List.of("user:" + people.of(NAMED)));
+    String letter = clerk.post("/letters", filled(fields)).id();
+    String path = "/letters/" + letter;
+    String attachment = clerk.post(path + "/attachments", Map.of("fileName", mark + ".txt")).id();
+    byte[] text = ("Isi " + mark).getBytes(StandardCharsets.UTF_8);
+    clerk.upload(path + "/content", "text/plain", text).entry();
+    clerk.upload("/attachments/" + attachment + "/content", "text/plain", text).entry();
+    passOn(clerk, path);
+    if (raised != null) {
+      clerk.put(path, Map.of("security", raised)).entry();
+    }
+    Keeping keeping = new Keeping(office);
+    String folder = keeping.folder(letter);
+    Object file = office.trial().asAdministrator().get(path).entry().get("name");
+    return new Made(
+        name,
+        new SecretDoor.Secret(
+            letter, attachment, folder, keeping.folderId(letter), folder + "/" + file, mark),
+        readers);
+  }
+
+  private Map<String, Object> filled(Map<String, Object> fields) {
+    Map<String, Object> letter = new HashMap<>(Client.incoming(office.unitA()));
+    letter.putAll(fields);
+    return letter;
+  }
+
+  private void passOn(Client clerk, String path) {
+    List<Map<String, Object>> two =
+        clerk
+            .post(
+                path + "/dispositions",
+                Map.of(
+                    "assignees",
+                    List.of("user:" + people.of(RECIPIENT), "user:" + people.of(FORMER)),
+                    "instructions",
+                    List.of("followUp")))
+            .entries();
+    Client former = office.client(people.of(FORMER));
+    former
+        .put("/dispositions/" + two.get(1).get("id"), Map.of("status", "done", "report", "Sudah"))
+        .entry();
+  }
+}
