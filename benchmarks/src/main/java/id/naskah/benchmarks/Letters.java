@@ -34,7 +34,17 @@ final class Letters {
   }
 
   NodeRef register(String unit, byte[] pdf, LocalDate received) {
-    Map<QName, Serializable> values = values(unit, received);
+    return register(values(unit, received), pdf);
+  }
+
+  /** A letter of a level such as {@code secret}. */
+  NodeRef registerOf(String level, String unit, byte[] pdf) {
+    Map<QName, Serializable> values = values(unit, LocalDate.now(ZONE));
+    values.put(LetterModel.SECURITY, level);
+    return register(values, pdf);
+  }
+
+  private NodeRef register(Map<QName, Serializable> values, byte[] pdf) {
     NodeRef letter = service.register(values, "letter.pdf", List.of(), List.of());
     if (pdf != null) {
       service.putContent(letter, "application/pdf", "UTF-8", new ByteArrayInputStream(pdf));

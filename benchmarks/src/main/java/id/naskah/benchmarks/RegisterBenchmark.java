@@ -50,12 +50,31 @@ final class RegisterBenchmark implements Benchmark {
               rounds.ratio(),
               "",
               one.target,
-              String.format(
-                  Locale.ROOT,
-                  "%.1f ms / %.1f ms each",
-                  rounds.firstMillis(),
-                  rounds.secondMillis())));
+              millis(rounds)));
     }
+    levels(lab, letters, pdf, results, console);
+  }
+
+  /** What the access list of a letter costs that not everybody of the unit reads. */
+  private void levels(Lab lab, Letters letters, byte[] pdf, Results results, Console console) {
+    for (String level : List.of("restricted", "secret")) {
+      console.stage("Registering a letter that is " + level + " against an ordinary one");
+      Rounds rounds =
+          Rounds.run(
+              WARM_UP,
+              ROUNDS,
+              round -> time(lab, 1, (unit, i) -> letters.registerOf(level, unit, pdf)),
+              round -> time(lab, 1, (unit, i) -> letters.register(unit, pdf)));
+      String against = level + " / ordinary, one thread";
+      rounds.recordIn(results, name(), level + ", one thread", "ordinary, one thread");
+      results.add(
+          new Outcome(name(), against, rounds.ratio(), "", Target.atMost(1.6), millis(rounds)));
+    }
+  }
+
+  private static String millis(Rounds rounds) {
+    return String.format(
+        Locale.ROOT, "%.1f ms / %.1f ms each", rounds.firstMillis(), rounds.secondMillis());
   }
 
   private record Case(String title, int threads, boolean content, Target target) {}
