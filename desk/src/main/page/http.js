@@ -82,13 +82,14 @@ const isJson = (answer) => (answer.headers.get('Content-Type') || '').includes('
 /** Answers that were asked for before the view that wants them was there. @type {Map<string, Promise<any>>} */
 const early = new Map();
 
-/** Asks what a view that is still being loaded will ask first; the first to ask the same gets this answer. */
+/** Asks what a view that is still being loaded will ask first; the first to ask the same gets this answer. Resolves when all were answered. */
 export function ahead(paths) {
   for (const path of paths.filter((each) => !early.has(each))) {
     const answer = call(path);
     answer.catch(() => {}); // told to who asks
     early.set(path, answer);
   }
+  return Promise.allSettled(paths.map((path) => early.get(path)));
 }
 
 /** What nobody wanted is forgotten: later it would be old. */

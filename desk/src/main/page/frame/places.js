@@ -5,6 +5,9 @@ import { routes } from '../routes.js';
 import '../kit/unloaded.js';
 import './nowhere.js';
 
+/** Milliseconds in which nobody notices that the view before is still there: a view that has its answers by then is drawn once, not twice. */
+const BLINK = 100;
+
 const NOWHERE = { path: '', label: 'title.nowhere', shows: () => true, tag: 'naskah-nowhere', load: async () => {} };
 
 /**
@@ -69,12 +72,13 @@ export class Places {
   }
 
   async make(found) {
-    ahead(found.route.ahead?.(found) ?? []);
+    const answered = ahead(found.route.ahead?.(found) ?? []);
     try {
       await Promise.all([found.route.load(), this.frame.person.names(found.route.needs ?? [])]);
     } catch (error) {
       return Object.assign(document.createElement('naskah-unloaded'), { error, again: () => this.#again(found.address) });
     }
+    if (this.view) await Promise.race([answered, new Promise((resolve) => { setTimeout(resolve, BLINK); })]);
     const element = document.createElement(found.route.tag);
     return this.fill(element, found);
   }
