@@ -1,10 +1,16 @@
 package id.naskah.secrecy;
 
 import id.naskah.audit.Audit;
+import id.naskah.configuration.Recipient;
+import id.naskah.letter.QuietWriter;
+import id.naskah.model.LetterModel;
 import id.naskah.platform.Transactions;
 import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +34,8 @@ class AccessWork extends NodeByNode<AccessWork.Letter> {
   private final JdbcTemplate jdbc;
   private final NodeService nodeService;
   private final LetterAccess access;
+  private final QuietWriter writer;
+  private final Authorities authorities;
 
   /** A letter of the table; its node is null where the letter is gone. */
   record Letter(long id, NodeRef node) {}
@@ -40,11 +48,15 @@ class AccessWork extends NodeByNode<AccessWork.Letter> {
       Audit audit,
       JdbcTemplate jdbc,
       NodeService nodeService,
-      LetterAccess access) {
+      LetterAccess access,
+      QuietWriter writer,
+      Authorities authorities) {
     super(transactions, audit::record);
     this.jdbc = jdbc;
     this.nodeService = nodeService;
     this.access = access;
+    this.writer = writer;
+    this.authorities = authorities;
   }
 
   @Override
@@ -75,7 +87,28 @@ class AccessWork extends NodeByNode<AccessWork.Letter> {
     letters.stream()
         .map(Letter::node)
         .filter(node -> node != null && nodeService.exists(node))
-        .forEach(access::settle);
+        .forEach(
+            node -> {
+              nameMaker(node);
+              access.settle(node);
+            });
     return new Count(letters.size(), 0);
+  }
+
+  /**
+   * Who made a letter is named on it where nobody ever was: such a letter is older than the rules,
+   * and would be read by nobody.
+   */
+  private void nameMaker(NodeRef letter) {
+    Recipient maker =
+        Recipient.user((String) nodeService.getProperty(letter, ContentModel.PROP_CREATOR));
+    if (!nodeService.hasAspect(letter, LetterModel.ASPECT_NAMED) && authorities.isKnown(maker)) {
+      ArrayList<String> readers = new ArrayList<>(List.of(maker.toString()));
+      writer.unnoticed(
+          letter,
+          () ->
+              nodeService.addAspect(
+                  letter, LetterModel.ASPECT_NAMED, Map.of(LetterModel.READERS, readers)));
+    }
   }
 }

@@ -11,7 +11,9 @@ import id.naskah.audit.Finding;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.letter.QuietWriter;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.routing.PassingOn;
 import id.naskah.task.TaskService;
 import java.io.Serializable;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,37 @@ class AccessWorkTest {
     assertThat(passing.reads(office.clerkB(), letter)).isFalse();
     assertThat(passing.reads(office.clerkA(), letter)).isTrue();
     assertThat(checked("naskah.AccessCheck", letter)).doesNotContain(finding);
+  }
+
+  /** As letters stand that were registered before there were rules: open to the unit. */
+  @Test
+  void aLetterThatIsOlderThanTheRulesIsClosedAndItsMakerNamed() {
+    NodeRef letter = letter("secret");
+    String colleague = passing.registering("colleague");
+    repository.inTransactionAs(
+        "admin",
+        () -> {
+          PermissionService permissions =
+              repository.bean("permissionService", PermissionService.class);
+          ByNaskah.write(
+              () -> {
+                permissions.clearPermission(letter, office.clerkA());
+                permissions.setInheritParentPermissions(letter, true);
+              });
+          repository.bean(QuietWriter.class).removeAspect(letter, LetterModel.ASPECT_NAMED);
+          return null;
+        });
+    assertThat(passing.reads(colleague, letter)).isTrue();
+
+    repository.inTransactionAs(
+        "admin",
+        () ->
+            repository
+                .bean(TaskService.class)
+                .begin(repository.bean(AccessWork.class), office.unitA()));
+
+    await().atMost(Duration.ofSeconds(90)).until(() -> !passing.reads(colleague, letter));
+    assertThat(passing.reads(office.clerkA(), letter)).isTrue();
   }
 
   /** What a check finds that begins right before this letter. */
