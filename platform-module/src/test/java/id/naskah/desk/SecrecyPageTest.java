@@ -65,7 +65,9 @@ class SecrecyPageTest extends DeskInBrowser {
     assertThat(panel.locator(".readers li")).hasCount(1);
     assertThat(panel.locator(".readers li")).containsText(named);
     panel.locator("#pass-to").fill(second);
-    panel.locator("naskah-recipient-picker li").click();
+    panel
+        .locator("naskah-recipient-picker li", new Locator.LocatorOptions().setHasText(second))
+        .click();
     assertThat(panel.locator(".readers li")).hasCount(2);
 
     button(panel, lower).click();
