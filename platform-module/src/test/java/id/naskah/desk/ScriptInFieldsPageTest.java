@@ -171,12 +171,12 @@ class ScriptInFieldsPageTest extends RecordsPage {
     }
   }
 
-  /** Opens what is folded. */
+  /** Opens what is folded, all at one moment: a view may just be drawn in place of another. */
   private void unfold() {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     Locator folded = page.locator("main details:not([open]) > summary:visible");
     while (folded.count() > 0) {
-      folded.first().click();
+      folded.evaluateAll("all => all.forEach(each => each.click())");
     }
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
