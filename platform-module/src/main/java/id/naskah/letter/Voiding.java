@@ -51,11 +51,7 @@ class Voiding {
   /** Records who voided the letter, when and why, on the letter and in the ledger. */
   void record(NodeRef node, Map<QName, Serializable> now) {
     LetterValues letter = new LetterValues(now, clock);
-    String reason = Texts.trimmed(letter.text(LetterModel.VOID_REASON));
-    if (reason == null) {
-      throw RuleViolation.invalid("reason", "naskah.missing");
-    }
-    Texts.check("reason", reason, LONGEST_REASON, false);
+    String reason = Texts.required("reason", letter.text(LetterModel.VOID_REASON), LONGEST_REASON);
     Series series =
         new Series(letter.text(LetterModel.SERIES), letter.number(LetterModel.AGENDA_YEAR));
     int serial = letter.number(LetterModel.AGENDA_NUMBER);

@@ -26,11 +26,6 @@ final class ReservedNumbers {
 
   /** One line that says why; 400 for none. */
   static String checkedReason(String reason) {
-    String why = Texts.trimmed(reason);
-    if (why == null) {
-      throw RuleViolation.invalid("reason", "naskah.missing");
-    }
-    Texts.check("reason", why, LONGEST_REASON, false);
-    return why;
+    return Texts.required("reason", reason, LONGEST_REASON);
   }
 }

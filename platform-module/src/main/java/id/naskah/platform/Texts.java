@@ -67,6 +67,20 @@ public final class Texts {
     }
   }
 
+  /**
+   * One line of text that has to be there, without spaces around it.
+   *
+   * @param most number of UTF-16 characters at the most
+   */
+  public static String required(String field, String text, int most) {
+    String line = trimmed(text);
+    if (line == null) {
+      throw RuleViolation.invalid(field, "naskah.missing");
+    }
+    check(field, line, most, false);
+    return line;
+  }
+
   private static boolean isPair(String text, int i) {
     boolean followed =
         i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));

@@ -45,12 +45,7 @@ class HoldRules {
 
   /** A text that has to be there; trimmed. */
   static String reason(String text) {
-    String reason = Texts.trimmed(text);
-    if (reason == null) {
-      throw RuleViolation.invalid("reason", "naskah.missing");
-    }
-    Texts.check("reason", reason, LONGEST_REASON, false);
-    return reason;
+    return Texts.required("reason", text, LONGEST_REASON);
   }
 
   static String reference(String text) {

@@ -103,7 +103,7 @@ public class AmendmentService {
    */
   public Amendment amend(String id, QName field, Serializable value, String reason) {
     roles.requireManagerOrRegistrar();
-    String why = reason(reason);
+    String why = Texts.required("reason", reason, LONGEST_REASON);
     // In the order of those who destroy: first the holds, then the letter.
     holds.keepHoldsOut();
     table.lockLetter(id);
@@ -146,15 +146,6 @@ public class AmendmentService {
         made.at(),
         null,
         detail);
-  }
-
-  private static String reason(String text) {
-    String reason = Texts.trimmed(text);
-    if (reason == null) {
-      throw RuleViolation.invalid("reason", "naskah.missing");
-    }
-    Texts.check("reason", reason, LONGEST_REASON, false);
-    return reason;
   }
 
   private void refuseUnlessAmendable(NodeRef letter, Map<QName, Serializable> now) {
