@@ -46,7 +46,11 @@ public final class LetterValues {
 
   /** The values of a property that can have several; never null. */
   public List<String> texts(QName name) {
-    Serializable value = properties.get(name);
+    return texts(properties.get(name));
+  }
+
+  /** The same of a property's value. */
+  public static List<String> texts(Serializable value) {
     if (value instanceof Collection<?> several) {
       return several.stream().filter(Objects::nonNull).map(String::valueOf).toList();
     }
@@ -79,7 +83,7 @@ public final class LetterValues {
         direction(),
         text(LetterModel.UNIT),
         text(LetterModel.KIND),
-        SecurityLevel.of(text(LetterModel.SECURITY)).orElse(SecurityLevel.ORDINARY),
+        SecurityLevel.orOrdinary(text(LetterModel.SECURITY)),
         text(LetterModel.CLASSIFICATION),
         office,
         registerDay(),

@@ -4,7 +4,6 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.Texts;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +55,9 @@ final class Tidy {
   }
 
   private static Serializable list(Serializable value) {
-    Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);
     ArrayList<String> left = new ArrayList<>();
-    for (Object each : values) {
-      String text = Texts.trimmed(each == null ? null : each.toString());
+    for (String each : LetterValues.texts(value)) {
+      String text = Texts.trimmed(each);
       if (text != null) {
         left.add(text);
       }

@@ -91,7 +91,7 @@ public class NextNumbers {
             direction,
             unit,
             kind,
-            SecurityLevel.of(rule.security()).orElse(SecurityLevel.ORDINARY),
+            SecurityLevel.orOrdinary(rule.security()),
             classification,
             now.office().code(),
             clock.today(),

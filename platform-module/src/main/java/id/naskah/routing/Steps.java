@@ -209,10 +209,9 @@ class Steps {
   private void finish(Work work, List<RoutingEvent> events) {
     List<RoutingEvent> happened = events.stream().filter(e -> e != null).toList();
     List<DispositionRow> all = table.ofLetter(id(work.letter()));
-    String security = (String) nodeService.getProperty(work.letter(), LetterModel.SECURITY);
     access.settle(
         work.letter(),
-        SecurityLevel.of(security).orElse(SecurityLevel.ORDINARY),
+        SecurityLevel.orOrdinary(nodeService.getProperty(work.letter(), LetterModel.SECURITY)),
         happened.stream().map(RoutingEvent::recipient).distinct().toList(),
         all);
     log.record(work.letter(), happened);

@@ -71,16 +71,14 @@ class ActivityFeeds {
   }
 
   private String data(Message message, NodeRef node, Map<QName, Serializable> letter) {
-    SecurityLevel security =
-        SecurityLevel.of((String) letter.get(LetterModel.SECURITY)).orElse(SecurityLevel.ORDINARY);
-    boolean confidential = security == SecurityLevel.SECRET || security == SecurityLevel.TOP_SECRET;
+    SecurityLevel security = SecurityLevel.orOrdinary(letter.get(LetterModel.SECURITY));
     try {
       return new JSONObject()
           .put("nodeRef", node.toString())
           .put("page", "document-details?nodeRef=" + node)
           .put(
               "title",
-              confidential ? "Naskah " + security.symbol() : letter.get(LetterModel.SUBJECT))
+              security.isSecret() ? "Naskah " + security.symbol() : letter.get(LetterModel.SUBJECT))
           .put("by", message.by())
           .put("custom0", addresses.name(message.by()))
           .toString();

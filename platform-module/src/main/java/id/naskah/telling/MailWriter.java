@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -35,8 +34,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * more. Of a letter that the person may not read (any more) it says nothing at all.
  */
 class MailWriter {
-  private static final Set<String> CONFIDENTIAL =
-      Set.of(SecurityLevel.SECRET.code(), SecurityLevel.TOP_SECRET.code());
 
   /** Where the page shows a letter, whose id follows. */
   private static final String PAGE = "/naskah/index.html#/letter/";
@@ -105,7 +102,7 @@ class MailWriter {
 
   private void describe(
       Message message, Map<QName, Serializable> letter, Map<String, Object> line) {
-    boolean confidential = CONFIDENTIAL.contains(letter.get(LetterModel.SECURITY));
+    boolean confidential = SecurityLevel.orOrdinary(letter.get(LetterModel.SECURITY)).isSecret();
     line.put("confidential", confidential);
     if (!confidential) {
       put(line, "subject", letter.get(LetterModel.SUBJECT));
