@@ -10,10 +10,8 @@ import id.naskah.task.TaskService;
 import id.naskah.task.TaskWork;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,7 +33,7 @@ public class Checks implements Runnable {
   private final FindingTable findings;
   private final Transactions transactions;
   private final OfficeClock clock;
-  private final Set<String> sinceStart = new LinkedHashSet<>();
+  private boolean ranSinceStart;
 
   /**
    * @param works what does the checks, by kind
@@ -51,12 +49,6 @@ public class Checks implements Runnable {
     this.tasks = tasks;
     this.works = new TreeMap<>(works);
     this.when = Map.copyOf(when);
-    when.forEach(
-        (kind, time) -> {
-          if (time == When.START) {
-            sinceStart.add(kind);
-          }
-        });
     this.findings = findings;
     this.transactions = transactions;
     this.clock = clock;
@@ -83,7 +75,7 @@ public class Checks implements Runnable {
           works.forEach(this::beginIfDue);
           return null;
         });
-    sinceStart.clear();
+    ranSinceStart = true;
   }
 
   private void beginIfDue(String kind, TaskWork work) {
@@ -95,7 +87,7 @@ public class Checks implements Runnable {
     Instant before = clock.now().minus(EVERY);
     boolean isOld =
         last == null
-            || sinceStart.contains(kind)
+            || (time == When.START && !ranSinceStart)
             || (last.askedAt().isBefore(before) && time != When.ONCE);
     // One that was cut off goes on by itself.
     if (isOld && (last == null || last.state() != Task.State.WAITING)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads secrecy.csv. */
 final class SecrecyFile extends ConfiguredFile<SecrecyRules> {
@@ -21,7 +20,6 @@ final class SecrecyFile extends ConfiguredFile<SecrecyRules> {
           Column.of("unit", ColumnType.UNIT).orAny(),
           Column.text("roles").someOf(ReadingRole.codes(), " ").mayBeEmpty(),
           Column.of("group", ColumnType.GROUP).mayBeEmpty());
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   SecrecyFile() {
     super("secrecy.csv", "text/csv");
@@ -38,7 +36,7 @@ final class SecrecyFile extends ConfiguredFile<SecrecyRules> {
     Set<List<String>> seen = new HashSet<>();
     for (CsvTable.Row row : CsvTable.of(text, COLUMNS, problems)) {
       String code = row.get("security");
-      Optional<SecurityLevel> level = SecurityLevel.of(code).filter(l -> l.isAboveOrdinary());
+      Optional<SecurityLevel> level = SecurityLevel.of(code).filter(SecurityLevel::isAboveOrdinary);
       if (level.isEmpty()) {
         problems.add(row.at("security"), "naskah.choice", code, String.join(", ", LEVELS));
       }
@@ -61,8 +59,7 @@ final class SecrecyFile extends ConfiguredFile<SecrecyRules> {
 
   private static Set<ReadingRole> roles(CsvTable.Row row, Problems problems) {
     Set<ReadingRole> roles = EnumSet.noneOf(ReadingRole.class);
-    String cell = row.get("roles");
-    for (String code : cell.isEmpty() ? new String[0] : SPACE.split(cell)) {
+    for (String code : RoutingRules.split(row.get("roles"))) {
       ReadingRole.of(code)
           .ifPresentOrElse(
               roles::add,

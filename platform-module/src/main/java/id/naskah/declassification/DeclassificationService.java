@@ -7,6 +7,7 @@ import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
@@ -79,7 +80,7 @@ public class DeclassificationService {
     NodeRef letter = locked(id);
     SecurityLevel from = level(letter);
     SecurityLevel to = lower(from, level);
-    String why = reason(reason);
+    String why = Texts.required("reason", reason, LONGEST_REASON);
     if (table.open(letter.getId()).isPresent()) {
       throw RuleViolation.conflict("security", "naskah.lowering.waits");
     }
@@ -144,9 +145,7 @@ public class DeclassificationService {
   /** The letter of a proposal; who may not read it is told that there is no such proposal. */
   private NodeRef letterOf(long proposal) {
     String letter = find(proposal).letter();
-    try {
-      letters.find(letter);
-    } catch (RuleViolation e) {
+    if (!letters.isReadable(Nodes.live(letter))) {
       throw RuleViolation.notFound("declassification", String.valueOf(proposal));
     }
     return locked(letter);
@@ -183,15 +182,6 @@ public class DeclassificationService {
                         .filter(level -> level.compareTo(from) < 0)
                         .map(SecurityLevel::code)
                         .collect(Collectors.joining(", "))));
-  }
-
-  private static String reason(String text) {
-    String reason = Texts.trimmed(text);
-    if (reason == null) {
-      throw RuleViolation.invalid("reason", "naskah.missing");
-    }
-    Texts.check("reason", reason, LONGEST_REASON, false);
-    return reason;
   }
 
   private void lower(NodeRef letter, SecurityLevel to, String reason) {

@@ -5,7 +5,7 @@ import id.naskah.configuration.Recipient;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Transactions;
-import id.naskah.task.NodeByNode;
+import id.naskah.task.ListedNodes;
 import id.naskah.task.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Its parameters are the codes of the units whose letters are meant, with commas; nothing for
  * all. Its place is the id of the last letter's node.
  */
-class AccessWork extends NodeByNode<AccessWork.Letter> {
+class AccessWork extends ListedNodes {
   static final String KIND = "access";
 
   private static final String LETTERS =
@@ -31,14 +31,10 @@ class AccessWork extends NodeByNode<AccessWork.Letter> {
           + " ('restricted', 'secret', 'topSecret')"
           + " AND (? = '' OR unit = ANY (string_to_array(?, ','))) ORDER BY node_id LIMIT ?";
 
-  private final JdbcTemplate jdbc;
   private final NodeService nodeService;
   private final LetterAccess access;
   private final QuietWriter writer;
   private final Authorities authorities;
-
-  /** A letter of the table; its node is null where the letter is gone. */
-  record Letter(long id, NodeRef node) {}
 
   /**
    * @param nodeService the one that checks no permission: the office's rules are for every letter
@@ -51,8 +47,7 @@ class AccessWork extends NodeByNode<AccessWork.Letter> {
       LetterAccess access,
       QuietWriter writer,
       Authorities authorities) {
-    super(transactions, audit::record);
-    this.jdbc = jdbc;
+    super(transactions, audit::record, jdbc, nodeService, LETTERS);
     this.nodeService = nodeService;
     this.access = access;
     this.writer = writer;
@@ -65,34 +60,15 @@ class AccessWork extends NodeByNode<AccessWork.Letter> {
   }
 
   @Override
-  protected List<Letter> next(Task task, int most) {
+  protected Object[] values(Task task, int most) {
     String units = task.parameters();
-    return jdbc.queryForList(LETTERS, Long.class, task.place(), units, units, most).stream()
-        .map(id -> new Letter(id, nodeService.getNodeRef(id)))
-        .toList();
+    return new Object[] {task.place(), units, units, most};
   }
 
   @Override
-  protected long place(Letter letter) {
-    return letter.id();
-  }
-
-  @Override
-  protected NodeRef node(Letter letter) {
-    return letter.node();
-  }
-
-  @Override
-  protected Count work(Task task, List<Letter> letters) {
-    letters.stream()
-        .map(Letter::node)
-        .filter(node -> node != null && nodeService.exists(node))
-        .forEach(
-            node -> {
-              nameMaker(node);
-              access.settle(node);
-            });
-    return new Count(letters.size(), 0);
+  protected void work(Listed listed) {
+    nameMaker(listed.node());
+    access.settle(listed.node());
   }
 
   /**

@@ -3,6 +3,7 @@ package id.naskah.secrecy;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Recipient;
 import id.naskah.configuration.SecurityLevel;
+import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import java.io.Serializable;
@@ -36,6 +37,17 @@ public class LetterAccess {
 
   /** An entry of an access list that was set on the node itself, and allows something. */
   private record Entry(String authority, String permission) {}
+
+  /**
+   * What is wrong with a list.
+   *
+   * @param inherits whether it inherits and must not, or the other way round
+   */
+  private record Difference(boolean inherits, List<Entry> extra, Set<Entry> lacking) {
+    boolean isNone() {
+      return !inherits && extra.isEmpty() && lacking.isEmpty();
+    }
+  }
 
   /**
    * @param nodeService the one that checks no permission: who reads a letter is no matter of who
@@ -73,52 +85,45 @@ public class LetterAccess {
 
   private void write(
       NodeRef letter, Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    boolean closed = level(now).isAboveOrdinary();
-    boolean wasClosed = level(before).isAboveOrdinary();
     passedOn.keepOthersOut(letter);
-    Set<Entry> due = entries(rights(letter, now));
-    List<AccessPermission> set = own(letter);
-    boolean inherits = permissionService.getInheritParentPermissions(letter);
-    if (closed && inherits) {
-      permissionService.setInheritParentPermissions(letter, false);
-    } else if (!closed && wasClosed && !inherits) {
-      permissionService.setInheritParentPermissions(letter, true);
+    Difference wrong = difference(letter, before, now);
+    if (wrong.inherits()) {
+      permissionService.setInheritParentPermissions(letter, !level(now).isAboveOrdinary());
     }
-    List<Recipient> unnamed = new ArrayList<>(named(before));
-    unnamed.removeAll(named(now));
-    Set<String> gone = Set.copyOf(authorities.of(unnamed));
-    Set<Entry> there = new LinkedHashSet<>();
-    for (AccessPermission entry : set) {
-      Entry said = new Entry(entry.getAuthority(), entry.getPermission());
-      boolean allowed = entry.getAccessStatus() == AccessStatus.ALLOWED;
-      // What an administrator set by hand on an ordinary letter stays.
-      boolean ours = closed || wasClosed || gone.contains(said.authority());
-      if (allowed && due.contains(said)) {
-        there.add(said);
-      } else if (ours) {
-        permissionService.deletePermission(letter, said.authority(), said.permission());
-      }
-    }
-    due.stream()
-        .filter(entry -> !there.contains(entry))
+    wrong
+        .extra()
+        .forEach(e -> permissionService.deletePermission(letter, e.authority(), e.permission()));
+    wrong
+        .lacking()
         .forEach(e -> permissionService.setPermission(letter, e.authority(), e.permission(), true));
   }
 
   /** Whether the list is what it should be; nothing is changed. */
   boolean isAsItShouldBe(NodeRef letter) {
     Map<QName, Serializable> now = nodeService.getProperties(letter);
+    return difference(letter, now, now).isNone();
+  }
+
+  /** What is, compared with what should be. */
+  private Difference difference(
+      NodeRef letter, Map<QName, Serializable> before, Map<QName, Serializable> now) {
     boolean closed = level(now).isAboveOrdinary();
-    if (closed && permissionService.getInheritParentPermissions(letter)) {
-      return false;
+    boolean wasClosed = level(before).isAboveOrdinary();
+    List<Recipient> unnamed = new ArrayList<>(named(before));
+    unnamed.removeAll(named(now));
+    Set<String> gone = Set.copyOf(authorities.of(unnamed));
+    Set<Entry> lacking = entries(rights(letter, now));
+    List<Entry> extra = new ArrayList<>();
+    for (AccessPermission set : own(letter)) {
+      Entry entry = new Entry(set.getAuthority(), set.getPermission());
+      boolean isDue = set.getAccessStatus() == AccessStatus.ALLOWED && lacking.remove(entry);
+      // What an administrator set by hand on an ordinary letter stays.
+      if (!isDue && (closed || wasClosed || gone.contains(entry.authority()))) {
+        extra.add(entry);
+      }
     }
-    Set<Entry> due = entries(rights(letter, now));
-    List<AccessPermission> set = own(letter);
-    Set<Entry> there =
-        set.stream()
-            .filter(entry -> entry.getAccessStatus() == AccessStatus.ALLOWED)
-            .map(entry -> new Entry(entry.getAuthority(), entry.getPermission()))
-            .collect(Collectors.toSet());
-    return there.containsAll(due) && (!closed || due.size() == set.size());
+    boolean inherits = permissionService.getInheritParentPermissions(letter);
+    return new Difference(inherits ? closed : !closed && wasClosed, extra, lacking);
   }
 
   /** All who read the letter by more than its folder, and why; a person may be there twice. */
@@ -156,17 +161,10 @@ public class LetterAccess {
 
   /** Those who are named on a letter; what is no recipient is passed over. */
   static List<Recipient> named(Map<QName, Serializable> letter) {
-    return texts(letter.get(LetterModel.READERS)).stream()
+    return LetterValues.texts(letter.get(LetterModel.READERS)).stream()
         .map(Recipient::parse)
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  static List<String> texts(Serializable value) {
-    if (value instanceof Collection<?> several) {
-      return several.stream().filter(each -> each != null).map(String::valueOf).toList();
-    }
-    return value == null ? List.of() : List.of(value.toString());
   }
 
   private static Set<Entry> entries(List<Right> rights) {

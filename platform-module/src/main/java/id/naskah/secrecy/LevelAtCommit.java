@@ -6,6 +6,7 @@ import id.naskah.configuration.SecurityLevel;
 import id.naskah.letter.FileNames;
 import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterListener;
+import id.naskah.letter.LetterValues;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
@@ -52,24 +53,20 @@ public class LevelAtCommit implements LetterListener {
 
   @Override
   public void changed(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    if (LetterChange.isChanged(before, now, LetterModel.SECURITY)) {
+    boolean isOther = LetterChange.isChanged(before, now, LetterModel.SECURITY);
+    if (isOther) {
       checkStep(node, LetterAccess.level(before), LetterAccess.level(now));
     }
-    if (LetterChange.isChanged(before, now, LetterModel.SECURITY)
-        || LetterChange.isChanged(before, now, LetterModel.READERS)) {
+    if (isOther || LetterChange.isChanged(before, now, LetterModel.READERS)) {
       settle(node, before, now);
     }
   }
 
   private void settle(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    SecurityLevel level = LetterAccess.level(now);
-    boolean isNamed = now.get(LetterModel.READERS) != null;
-    if (!level.isAboveOrdinary()
-        && !LetterAccess.level(before).isAboveOrdinary()
-        && !isNamed
-        && before.get(LetterModel.READERS) == null) {
+    if (!hasReaders(before) && !hasReaders(now)) {
       return;
     }
+    SecurityLevel level = LetterAccess.level(now);
     check(before, now);
     if (level.compareTo(LetterAccess.level(before)) > 0) {
       nameActor(node, now);
@@ -78,6 +75,11 @@ public class LevelAtCommit implements LetterListener {
       }
     }
     access.settle(node, before, now);
+  }
+
+  /** Whether more is said of who reads the letter than its folder says. */
+  private static boolean hasReaders(Map<QName, Serializable> letter) {
+    return LetterAccess.level(letter).isAboveOrdinary() || letter.get(LetterModel.READERS) != null;
   }
 
   /**
@@ -91,11 +93,11 @@ public class LevelAtCommit implements LetterListener {
   }
 
   private void check(Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    List<String> readers = LetterAccess.texts(now.get(LetterModel.READERS));
+    List<String> readers = LetterValues.texts(now.get(LetterModel.READERS));
     if (readers.size() > MOST) {
       throw RuleViolation.invalid("readers", "naskah.tooMany", readers.size(), MOST);
     }
-    List<String> known = LetterAccess.texts(before.get(LetterModel.READERS));
+    List<String> known = LetterValues.texts(before.get(LetterModel.READERS));
     for (String reader : readers) {
       if (!known.contains(reader)
           && Recipient.parse(reader).filter(authorities::isKnown).isEmpty()) {
@@ -121,7 +123,7 @@ public class LevelAtCommit implements LetterListener {
     if (user == null || user.equals(RunAs.systemName())) {
       return;
     }
-    ArrayList<String> readers = new ArrayList<>(LetterAccess.texts(now.get(LetterModel.READERS)));
+    ArrayList<String> readers = new ArrayList<>(LetterValues.texts(now.get(LetterModel.READERS)));
     String named = Recipient.user(user).toString();
     if (!readers.contains(named)) {
       readers.add(named);

@@ -1,5 +1,7 @@
 package id.naskah.secrecy;
 
+import id.naskah.platform.RuleViolation;
+import id.naskah.retention.RecordsRoles;
 import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -11,20 +13,32 @@ import org.alfresco.service.cmr.security.PermissionService;
 public class ReadersService {
   private final LetterAccess access;
   private final PermissionService permissionService;
+  private final RecordsRoles roles;
 
   /**
-   * @param permissionService the one that checks no permission: the caller has decided who may ask
+   * @param permissionService the one that checks no permission: who may ask is decided here
    */
-  public ReadersService(LetterAccess access, PermissionService permissionService) {
+  public ReadersService(
+      LetterAccess access, PermissionService permissionService, RecordsRoles roles) {
     this.access = access;
     this.permissionService = permissionService;
+    this.roles = roles;
   }
 
   /**
    * All whom Alfresco lets read the letter, but its administrators: those of the rules with what
    * each rule says, and those of the folder and whoever was let in by hand.
+   *
+   * @param letter that the user may read
+   * @throws RuleViolation 403 for who neither may write the letter nor keeps records
    */
   public List<Right> of(NodeRef letter) {
+    boolean writes =
+        permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
+            == AccessStatus.ALLOWED;
+    if (!writes && !roles.isManager()) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
     List<Right> readers = new ArrayList<>();
     List<Right> byRule = access.rights(letter);
     for (AccessPermission entry : permissionService.getAllSetPermissions(letter)) {

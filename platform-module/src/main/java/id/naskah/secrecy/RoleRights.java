@@ -8,9 +8,7 @@ import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
 import id.naskah.delegation.PositionGroups;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What secrecy.csv gives to roles, as rights of groups. A unit that has a successor is read as the
@@ -65,14 +63,9 @@ final class RoleRights {
         .toList();
   }
 
+  /** No successors lead back to where they began: units.csv would be refused. */
   private String atWork(String code) {
-    Set<String> seen = new LinkedHashSet<>();
-    String last = code;
-    for (Unit unit = now.units().get(code);
-        unit != null && seen.add(unit.code());
-        unit = now.units().get(unit.life().successor())) {
-      last = unit.code();
-    }
-    return last;
+    Unit unit = now.units().get(code);
+    return unit == null || unit.life().successor() == null ? code : atWork(unit.life().successor());
   }
 }

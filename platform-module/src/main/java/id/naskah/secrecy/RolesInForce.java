@@ -7,7 +7,7 @@ import id.naskah.configuration.ConfiguredFile;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.platform.AfterCommit;
 import id.naskah.task.TaskService;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ class RolesInForce implements ConfigurationListener {
 
   private final TaskService tasks;
   private final AccessWork work;
-  private volatile Map<String, List<Right>> known;
+  private volatile Map<String, List<List<Right>>> known;
 
   public RolesInForce(TaskService tasks, AccessWork work) {
     this.tasks = tasks;
@@ -39,8 +39,8 @@ class RolesInForce implements ConfigurationListener {
     if (!WATCHED.contains(file)) {
       return;
     }
-    Map<String, List<Right>> before = known;
-    Map<String, List<Right>> now = rights(after);
+    Map<String, List<List<Right>>> before = known;
+    Map<String, List<List<Right>>> now = rights(after);
     if (before == null) {
       // Told of at each start: for letters that were there before there were rules.
       tasks.beginOnce(work);
@@ -57,19 +57,17 @@ class RolesInForce implements ConfigurationListener {
     AfterCommit.run(() -> known = now);
   }
 
-  private static Map<String, List<Right>> rights(Configuration now) {
+  /** The rights of each unit, level by level. */
+  private static Map<String, List<List<Right>>> rights(Configuration now) {
     RoleRights roles = new RoleRights(now);
-    Map<String, List<Right>> rights = new TreeMap<>();
+    Map<String, List<List<Right>>> rights = new TreeMap<>();
     for (String unit : now.units().keySet()) {
-      List<Right> all = new ArrayList<>();
-      for (SecurityLevel level : SecurityLevel.values()) {
-        if (level.isAboveOrdinary()) {
-          all.addAll(roles.of(level, unit));
-          // Where one level's rights end and the next one's begin is part of what they say.
-          all.add(null);
-        }
-      }
-      rights.put(unit, all);
+      rights.put(
+          unit,
+          Arrays.stream(SecurityLevel.values())
+              .filter(SecurityLevel::isAboveOrdinary)
+              .map(level -> roles.of(level, unit))
+              .toList());
     }
     return rights;
   }

@@ -17,7 +17,7 @@ public abstract class ListedNodes extends NodeByNode<ListedNodes.Listed> {
    *
    * @param nodeService the one that checks no permission
    * @param ids a statement for ids of nodes in their order, with two question marks: the id after
-   *     which they are asked for, and how many at the most
+   *     which they are asked for, and how many at the most; or with those of {@link #values}
    */
   protected ListedNodes(
       Transactions transactions,
@@ -41,9 +41,14 @@ public abstract class ListedNodes extends NodeByNode<ListedNodes.Listed> {
   /** Does the work on one that is there. */
   protected abstract void work(Listed listed);
 
+  /** What stands for the question marks of the statement. */
+  protected Object[] values(Task task, int most) {
+    return new Object[] {task.place(), most};
+  }
+
   @Override
   protected final List<Listed> next(Task task, int most) {
-    return jdbc.queryForList(ids, Long.class, task.place(), most).stream()
+    return jdbc.queryForList(ids, Long.class, values(task, most)).stream()
         .map(id -> new Listed(id, nodeService.getNodeRef(id)))
         .toList();
   }
