@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 /** What registering a letter costs beside creating as big a document in plain Alfresco. */
 final class RegisterBenchmark implements Benchmark {
   private static final Target TARGET = Target.atMost(1.25);
+  private static final Target LEVEL = Target.atMost(1.6);
   private static final int THREADS = 4;
   private static final int ROUNDS = 64;
   private static final int WARM_UP = 32;
@@ -30,56 +31,60 @@ final class RegisterBenchmark implements Benchmark {
     Letters letters = new Letters(lab);
     PlainDocuments plain = new PlainDocuments(lab, Office.UNITS);
     byte[] pdf = Pdf.withText("Undangan rapat koordinasi di aula");
-    Case oneThread = new Case("one thread", 1, true, TARGET);
-    Case fourThreads = new Case("four threads, four series", THREADS, true, TARGET);
-    Case bare = new Case("one thread, no content", 1, false, Target.NONE);
-    for (Case one : List.of(oneThread, fourThreads, bare)) {
-      console.stage("Registering against plain create: " + one.title);
-      byte[] content = one.content ? pdf : null;
+    Work ordinary = (unit, i) -> letters.register(unit, pdf);
+    Work document = (unit, i) -> plain.create(unit, pdf);
+    Work bareLetter = (unit, i) -> letters.register(unit, null);
+    Work bareDocument = (unit, i) -> plain.create(unit, null);
+    String one = "one thread";
+    String four = "four threads, four series";
+    List<Case> cases =
+        List.of(
+            new Case("letter", "plain", one, 1, TARGET, ordinary, document),
+            new Case("letter", "plain", four, THREADS, TARGET, ordinary, document),
+            new Case(
+                "letter", "plain", one + ", no content", 1, Target.NONE, bareLetter, bareDocument),
+            // What the access list of a letter costs that not everybody of the unit reads.
+            level("restricted", letters, pdf, ordinary),
+            level("secret", letters, pdf, ordinary));
+    for (Case each : cases) {
+      console.stage("Registering, " + each.title());
       Rounds rounds =
           Rounds.run(
               WARM_UP,
               ROUNDS,
-              round -> time(lab, one.threads, (unit, i) -> letters.register(unit, content)),
-              round -> time(lab, one.threads, (unit, i) -> plain.create(unit, content)));
-      rounds.recordIn(results, name(), "letter, " + one.title, "plain, " + one.title);
-      results.add(
-          new Outcome(
-              name(),
-              "letter / plain, " + one.title,
-              rounds.ratio(),
-              "",
-              one.target,
-              millis(rounds)));
-    }
-    levels(lab, letters, pdf, results, console);
-  }
-
-  /** What the access list of a letter costs that not everybody of the unit reads. */
-  private void levels(Lab lab, Letters letters, byte[] pdf, Results results, Console console) {
-    for (String level : List.of("restricted", "secret")) {
-      console.stage("Registering a letter that is " + level + " against an ordinary one");
-      Rounds rounds =
-          Rounds.run(
-              WARM_UP,
-              ROUNDS,
-              round -> time(lab, 1, (unit, i) -> letters.registerOf(level, unit, pdf)),
-              round -> time(lab, 1, (unit, i) -> letters.register(unit, pdf)));
-      String against = level + " / ordinary, one thread";
-      rounds.recordIn(results, name(), level + ", one thread", "ordinary, one thread");
-      results.add(
-          new Outcome(name(), against, rounds.ratio(), "", Target.atMost(1.6), millis(rounds)));
+              round -> time(lab, each.threads, each.first),
+              round -> time(lab, each.threads, each.second));
+      rounds.recordIn(results, name(), each.what + ", " + each.how, each.against + ", " + each.how);
+      String millis =
+          String.format(
+              Locale.ROOT, "%.1f ms / %.1f ms each", rounds.firstMillis(), rounds.secondMillis());
+      results.add(new Outcome(name(), each.title(), rounds.ratio(), "", each.target, millis));
     }
   }
 
-  private static String millis(Rounds rounds) {
-    return String.format(
-        Locale.ROOT, "%.1f ms / %.1f ms each", rounds.firstMillis(), rounds.secondMillis());
+  private static Case level(String level, Letters letters, byte[] pdf, Work ordinary) {
+    Work work = (unit, i) -> letters.registerOf(level, unit, pdf);
+    return new Case(level, "ordinary", "one thread", 1, LEVEL, work, ordinary);
   }
 
-  private record Case(String title, int threads, boolean content, Target target) {}
+  /** Makes one thing in a unit; it is told how many it made before. */
+  private interface Work extends BiConsumer<String, Integer> {}
 
-  private static double time(Lab lab, int threads, BiConsumer<String, Integer> work) {
+  /** Two kinds of work that are compared. */
+  private record Case(
+      String what,
+      String against,
+      String how,
+      int threads,
+      Target target,
+      Work first,
+      Work second) {
+    String title() {
+      return what + " / " + against + ", " + how;
+    }
+  }
+
+  private static double time(Lab lab, int threads, Work work) {
     int each = OPERATIONS / threads;
     long nanos =
         lab.inThreads(

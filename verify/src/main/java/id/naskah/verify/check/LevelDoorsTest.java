@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -105,18 +104,5 @@ class LevelDoorsTest {
       }
     }
     return cases;
-  }
-
-  /** What the test leaves behind is void, as all that the checks make. */
-  static Map<String, Object> fields(String mark, String level) {
-    return Map.of(
-        "subject",
-        "Perihal " + mark,
-        "letterNumber",
-        mark + "/1",
-        "senderOrganisation",
-        "Badan " + mark,
-        "security",
-        level);
   }
 }

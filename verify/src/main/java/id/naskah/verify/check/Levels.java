@@ -12,9 +12,7 @@ import static id.naskah.verify.check.LevelPeople.RECIPIENT;
 
 import id.naskah.verify.http.Client;
 import id.naskah.verify.office.Office;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,35 +64,21 @@ final class Levels {
   }
 
   private Made made(String name, String level, String raised, Set<String> readers) {
-    // No other word of the site has this in it, and all that is secret has.
-    String mark = "tingkat" + all.size() + office.unitA().replaceAll("\\W", "");
+    Marked letter =
+        Marked.register(
+            office,
+            "tingkat" + all.size(),
+            "security",
+            level,
+            "readers",
+            List.of("user:" + people.of(NAMED)));
     Client clerk = office.client(office.clerkA());
-    Map<String, Object> fields = new HashMap<>(LevelDoorsTest.fields(mark, level));
-    fields.put("readers", List.of("user:" + people.of(NAMED)));
-    String letter = clerk.post("/letters", filled(fields)).id();
-    String path = "/letters/" + letter;
-    String attachment = clerk.post(path + "/attachments", Map.of("fileName", mark + ".txt")).id();
-    byte[] text = ("Isi " + mark).getBytes(StandardCharsets.UTF_8);
-    clerk.upload(path + "/content", "text/plain", text).entry();
-    clerk.upload("/attachments/" + attachment + "/content", "text/plain", text).entry();
+    String path = "/letters/" + letter.letter();
     passOn(clerk, path);
     if (raised != null) {
       clerk.put(path, Map.of("security", raised)).entry();
     }
-    Keeping keeping = new Keeping(office);
-    String folder = keeping.folder(letter);
-    Object file = office.trial().asAdministrator().get(path).entry().get("name");
-    return new Made(
-        name,
-        new SecretDoor.Secret(
-            letter, attachment, folder, keeping.folderId(letter), folder + "/" + file, mark),
-        readers);
-  }
-
-  private Map<String, Object> filled(Map<String, Object> fields) {
-    Map<String, Object> letter = new HashMap<>(Client.incoming(office.unitA()));
-    letter.putAll(fields);
-    return letter;
+    return new Made(name, letter.secret(), readers);
   }
 
   private void passOn(Client clerk, String path) {

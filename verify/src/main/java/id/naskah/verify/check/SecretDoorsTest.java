@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import id.naskah.verify.http.Client;
 import id.naskah.verify.http.Session;
 import id.naskah.verify.office.Office;
 import id.naskah.verify.office.OnSite;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
@@ -24,37 +21,11 @@ class SecretDoorsTest {
   private static final List<SecretDoor> DOORS = SecretDoor.all();
 
   private final Office office;
-  private final String mark;
   private final SecretDoor.Secret secret;
 
   SecretDoorsTest(Office office) {
     this.office = office;
-    // No other word of the site has this in it, and all that is secret has.
-    this.mark = "rahasia" + office.unitA().replaceAll("\\W", "");
-    Keeping keeping = new Keeping(office);
-    Client clerk = office.client(office.clerkA());
-    Map<String, Object> fields =
-        Client.incoming(
-            office.unitA(),
-            "subject",
-            "Perihal " + mark,
-            "letterNumber",
-            mark + "/1",
-            "senderOrganisation",
-            "Badan " + mark,
-            "security",
-            "secret");
-    String letter = clerk.post("/letters", fields).id();
-    String attachment =
-        clerk.post("/letters/" + letter + "/attachments", Map.of("fileName", mark + ".txt")).id();
-    byte[] text = ("Isi " + mark).getBytes(StandardCharsets.UTF_8);
-    clerk.upload("/letters/" + letter + "/content", "text/plain", text).entry();
-    clerk.upload("/attachments/" + attachment + "/content", "text/plain", text).entry();
-    String folder = keeping.folder(letter);
-    Object name = office.trial().asAdministrator().get("/letters/" + letter).entry().get("name");
-    this.secret =
-        new SecretDoor.Secret(
-            letter, attachment, folder, keeping.folderId(letter), folder + "/" + name, mark);
+    this.secret = Marked.register(office, "rahasia", "security", "secret").secret();
   }
 
   @TestFactory
