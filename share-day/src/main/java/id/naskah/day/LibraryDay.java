@@ -39,17 +39,13 @@ final class LibraryDay {
     steps.step(WHO, "adds two letters that are selected to a dossier", this::files);
   }
 
-  /** The folder of a letter, as Share knows it. */
   private void folderOf(String id) {
-    clerk.home();
-    Answer node =
-        clerk.alfresco("GET", "slingshot/doclib2/node/workspace/SpacesStore/" + id).made();
-    clerk.folder(node.text("item", "location", "path"));
+    clerk.folderOf(id);
     clerk.find("tr.yui-dt-rec").waitFor();
   }
 
   private Locator rowOf(String what) {
-    Locator row = clerk.find("tr.yui-dt-rec:has(a[href*='" + trial.letter(what) + "'])");
+    Locator row = clerk.row(trial.letter(what));
     while (row.count() == 0 && clerk.count("a.yui-pg-next") > 0) {
       clerk.find("a.yui-pg-next").click();
       clerk.page().waitForTimeout(3000);
@@ -89,14 +85,9 @@ final class LibraryDay {
     return String.join(", ", names.stream().map(String::strip).toList());
   }
 
-  private void act(String id, String action) {
-    clerk.details(id);
-    clerk.find(".document-actions .naskah-" + action + " a").click();
-  }
-
   private String leadsTo(String action) {
     String id = trial.letter("paper");
-    act(id, action);
+    clerk.act(id, action);
     String shown =
         switch (action) {
           case "pass-on" -> "naskah-pass-on #pass-to";
@@ -131,7 +122,7 @@ final class LibraryDay {
   private String makesVoid() {
     clerk.home();
     String id = trial.registered(clerk, "void");
-    act(id, "void");
+    clerk.act(id, "void");
     Locator reason =
         clerk.find(".yui-dialog:visible textarea, .yui-simple-dialog:visible textarea");
     // Share lets one go on only after keys were pressed.

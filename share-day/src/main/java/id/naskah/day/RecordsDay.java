@@ -32,8 +32,7 @@ final class RecordsDay {
   }
 
   private void act(String what, String action) {
-    keeper.details(trial.letter(what));
-    keeper.find(".document-actions .naskah-" + action + " a").click();
+    keeper.act(trial.letter(what), action);
   }
 
   private String holds() {
@@ -51,10 +50,8 @@ final class RecordsDay {
     keeper.details(id);
     keeper.find(".document-details-panel .panel-body li", trial.mark()).waitFor();
     keeper.picture("records-held");
-    keeper.home();
-    Answer node = keeper.alfresco("GET", "slingshot/doclib2/node/workspace/SpacesStore/" + id);
-    keeper.folder(node.made().text("item", "location", "path"));
-    Locator row = keeper.find("tr.yui-dt-rec:has(a[href*='" + id + "'])");
+    keeper.folderOf(id);
+    Locator row = keeper.row(id);
     row.waitFor();
     FellShort.unless(row.locator("img[src*='naskah-held']").count() == 1, "no mark of a hold");
     return "";

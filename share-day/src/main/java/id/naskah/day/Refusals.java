@@ -55,11 +55,8 @@ final class Refusals {
   }
 
   private void select(String id, String action) {
-    visitor.home();
-    Answer node = visitor.alfresco("GET", "slingshot/doclib2/node/workspace/SpacesStore/" + id);
-    visitor.folder(node.made().text("item", "location", "path"));
-    Locator row = visitor.find("tr.yui-dt-rec:has(a[href*='" + id + "'])");
-    row.locator("input[type=checkbox]").click();
+    visitor.folderOf(id);
+    visitor.row(id).locator("input[type=checkbox]").click();
     visitor.find(".selected-items button").click();
     visitor.find(".selected-items [class*=" + action + "]").click();
   }
@@ -114,9 +111,8 @@ final class Refusals {
   private String inList() {
     visitor.home();
     String id = trial.registered(visitor, "list");
-    Answer node = visitor.alfresco("GET", "slingshot/doclib2/node/workspace/SpacesStore/" + id);
-    visitor.folder(node.made().text("item", "location", "path"));
-    Locator row = visitor.find("tr.yui-dt-rec:has(a[href*='" + id + "'])");
+    visitor.folderOf(id);
+    Locator row = visitor.row(id);
     row.hover();
     Locator more = row.locator(".internal-show-more");
     Locator edit = row.locator(".document-edit-properties a");

@@ -114,6 +114,24 @@ final class Visitor {
     go("/page/repository#filter=path%7C" + encoded(path) + "&page=1");
   }
 
+  /** Takes one of our actions on a letter's details page. */
+  void act(String id, String action) {
+    details(id);
+    find(".document-actions .naskah-" + action + " a").click();
+  }
+
+  /** The folder in which a letter lies, from the dashboard. */
+  void folderOf(String id) {
+    home();
+    Answer node = alfresco("GET", "slingshot/doclib2/node/workspace/SpacesStore/" + id);
+    folder(node.made().text("item", "location", "path"));
+  }
+
+  /** The row of a letter in the folder that is open. */
+  Locator row(String id) {
+    return find("tr.yui-dt-rec:has(a[href*='" + id + "'])");
+  }
+
   /** From now on a new window of the same session. */
   Page another() {
     Page before = page;
