@@ -3,7 +3,8 @@ import './amend.js';
 import './amendments.js';
 import './dossier.js';
 import './edit.js';
-import { facts } from './fields.js';
+import { facts, isSecret } from './fields.js';
+import './readings.js';
 import './relate.js';
 import './relations.js';
 import './secrecy.js';
@@ -113,7 +114,8 @@ class LetterDetails extends NaskahElement {
       <dl>${facts(letter, person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       <naskah-relations .letter=${letter} .relations=${this.relations} @stale=${() => this.#ask()}></naskah-relations>
-      ${letter.may?.includes('edit') || letter.may?.includes('amend') || letter.may?.includes('hold') ? html`<naskah-secrecy .letter=${letter}></naskah-secrecy>` : nothing}
+      ${letter.may?.includes('edit') || letter.may?.includes('amend') || letter.may?.includes('hold') ? html`<naskah-secrecy .letter=${letter}></naskah-secrecy>
+        ${isSecret(letter) ? html`<naskah-readings .letter=${letter}></naskah-readings>` : nothing}` : nothing}
       ${['settled', 'void'].includes(letter.status) ? html`<naskah-amendments .letter=${letter} .person=${person}></naskah-amendments>` : nothing}`;
   }
 }

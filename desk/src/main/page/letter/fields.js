@@ -7,6 +7,9 @@ const SHOWN = ['direction', 'kind', 'unit', 'letterNumber', 'letterDate', 'recei
 const CODED = ['direction', 'urgency', 'security', 'status'];
 export const LEVELS = { urgency: ['ordinary', 'urgent', 'veryUrgent'], security: ['ordinary', 'restricted', 'secret', 'topSecret'] };
 
+/** Whether it is on record who reads a letter. */
+export const isSecret = (letter) => ['secret', 'topSecret'].includes(letter.security);
+
 export { LISTS };
 
 /** What stands in a field, for people; what they typed stands as it is. */

@@ -1,5 +1,5 @@
 import { Asking, code, html, json, word } from '../desk.js';
-import { LEVELS } from './fields.js';
+import { LEVELS, isSecret } from './fields.js';
 
 /** Lowers the level of a letter with a reason; from secret and top secret it proposes it. Set .letter. "done" tells. */
 class Lower extends Asking {
@@ -23,7 +23,7 @@ class Lower extends Asking {
     const { letter } = this;
     if (!this.open) return html`<p class="actions"><button type="button" class="quiet" @click=${() => { this.open = true; }}>${word('secrecy.lower')}</button></p>`;
     const lower = LEVELS.security.slice(0, LEVELS.security.indexOf(letter.security));
-    const two = ['secret', 'topSecret'].includes(letter.security);
+    const two = isSecret(letter);
     return html`<form novalidate @submit=${(e) => this.#take(e)} @left=${() => { this.open = false; }}>
       <h4>${word('secrecy.lowerIt')}</h4><p class="hint">${word(two ? 'secrecy.lowerTwo' : 'secrecy.lowerOne')}</p>
       ${this.choice('security', word('security'), lower.map((key) => [key, code('security', key)]), { value: lower[lower.length - 1] })}

@@ -1,8 +1,9 @@
 // All words that come with their view, and not with what every page begins with: for who wants to know all of them.
 import { ofAdministration } from './administration.js';
 import { ofRecords } from './records.js';
+import { ofSecrets } from './secret.js';
 import { seldom } from './seldom.js';
 
-const all = (language) => ({ ...ofAdministration[language], ...ofRecords[language], ...seldom[language] });
+const all = (language) => ({ ...ofAdministration[language], ...ofRecords[language], ...ofSecrets[language], ...seldom[language] });
 
 export const later = { en: all('en'), id: all('id') };

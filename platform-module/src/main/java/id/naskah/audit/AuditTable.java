@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,6 +41,8 @@ public class AuditTable {
       " FROM unnest(CAST(? AS int8[]), CAST(? AS int8[])) AS r (first, last)"
           + " JOIN naskah_audit e ON e.id BETWEEN r.first AND r.last";
 
+  private static final String KEY = AuditTable.class.getName();
+
   private final JdbcTemplate jdbc;
 
   public AuditTable(JdbcTemplate jdbc) {
@@ -57,6 +62,27 @@ public class AuditTable {
         what,
         EntryHash.text(about, when, by, what),
         about);
+    if (AlfrescoTransactionSupport.getTransactionReadState() != TxnReadState.TXN_NONE) {
+      TransactionalResourceHelper.<String>getSet(KEY).add(about);
+    }
+  }
+
+  /**
+   * Whether this transaction has added to a chain: another one that adds to it waits until this one
+   * ends.
+   */
+  public boolean isContinuedHere(String about) {
+    return AlfrescoTransactionSupport.getTransactionReadState() != TxnReadState.TXN_NONE
+        && TransactionalResourceHelper.isResourcePresent(KEY)
+        && TransactionalResourceHelper.<String>getSet(KEY).contains(about);
+  }
+
+  /**
+   * Lets the caller's transaction wait for others for ten seconds at most, where it would be asked
+   * to wait for one that waits for it without the database knowing.
+   */
+  public void waitAtMost() {
+    jdbc.execute("SET LOCAL lock_timeout TO '10s'");
   }
 
   /** What happened to something, in its order. An index has it. */
@@ -69,6 +95,36 @@ public class AuditTable {
         about,
         most,
         skip);
+  }
+
+  /**
+   * What happened to something, the newest first: only the events that begin like this. Cost: the
+   * length of the chain.
+   */
+  public List<AuditEntry> newestAbout(String about, String beginning, int skip, int most) {
+    return jdbc.query(
+        "SELECT "
+            + COLUMNS
+            + " FROM naskah_audit e WHERE e.about = ? AND left(e.event, ?) = ?"
+            + " ORDER BY e.position DESC LIMIT ? OFFSET ?",
+        (row, i) -> entry(row),
+        about,
+        beginning.length(),
+        beginning,
+        most,
+        skip);
+  }
+
+  /** Whether somebody did exactly this, to something, since a moment. */
+  public boolean isKnownSince(Instant moment, String about, String by, String event) {
+    return jdbc.queryForObject(
+        "SELECT EXISTS (SELECT 1 FROM naskah_audit e WHERE e.about = ? AND e.done_by = ?"
+            + " AND e.event = ? AND e.done_at >= ?)",
+        Boolean.class,
+        about,
+        by,
+        event,
+        Timestamp.from(moment));
   }
 
   /** What happened at all, the newest first. */

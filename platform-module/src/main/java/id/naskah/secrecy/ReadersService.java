@@ -33,12 +33,7 @@ public class ReadersService {
    * @throws RuleViolation 403 for who neither may write the letter nor keeps records
    */
   public List<Right> of(NodeRef letter) {
-    boolean writes =
-        permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-            == AccessStatus.ALLOWED;
-    if (!writes && !roles.isManager()) {
-      throw RuleViolation.forbidden("naskah.forbidden");
-    }
+    requireAsking(letter);
     List<Right> readers = new ArrayList<>();
     List<Right> byRule = access.rights(letter);
     for (AccessPermission entry : permissionService.getAllSetPermissions(letter)) {
@@ -57,6 +52,20 @@ public class ReadersService {
       }
     }
     return readers;
+  }
+
+  /**
+   * Refuses who may not ask who reads a letter, and who has read it.
+   *
+   * @throws RuleViolation 403 for who neither may write the letter nor keeps records
+   */
+  public void requireAsking(NodeRef letter) {
+    boolean writes =
+        permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
+            == AccessStatus.ALLOWED;
+    if (!writes && !roles.isManager()) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
   }
 
   private static boolean isOf(Right right, AccessPermission entry) {

@@ -4,6 +4,8 @@ import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.paper.DispositionSheet;
 import id.naskah.paper.SheetPdf;
+import id.naskah.perusal.Perusals;
+import id.naskah.perusal.Seen;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import java.io.IOException;
@@ -16,11 +18,14 @@ public class SheetService {
   private final LetterReader letters;
   private final SheetCollector collector;
   private final HistoryCodes codes;
+  private final Perusals perusals;
 
-  public SheetService(LetterReader letters, SheetCollector collector, HistoryCodes codes) {
+  public SheetService(
+      LetterReader letters, SheetCollector collector, HistoryCodes codes, Perusals perusals) {
     this.letters = letters;
     this.collector = collector;
     this.codes = codes;
+    this.perusals = perusals;
   }
 
   /**
@@ -32,6 +37,7 @@ public class SheetService {
    */
   public String print(String letterId, OutputStream to) throws IOException {
     NodeRef node = letters.find(letterId);
+    perusals.seen(node, Seen.SHEET);
     Letter letter = letters.readShort(node);
     History history = codes.of(node.getId());
     DispositionSheet sheet = collector.collect(node, letter, history);

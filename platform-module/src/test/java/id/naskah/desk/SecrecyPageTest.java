@@ -35,9 +35,13 @@ class SecrecyPageTest extends DeskInBrowser {
   }
 
   private Locator open(String user, NodeRef letter, String locale, String summary) {
+    return open("naskah-secrecy", user, letter, locale, summary);
+  }
+
+  private Locator open(String part, String user, NodeRef letter, String locale, String summary) {
     open(user, locale);
     Chromium.go(page, "#/letter/" + letter.getId() + "/details");
-    Locator panel = page.locator("naskah-secrecy");
+    Locator panel = page.locator(part);
     panel.locator("summary", new Locator.LocatorOptions().setHasText(summary)).click();
     return panel;
   }
@@ -85,6 +89,34 @@ class SecrecyPageTest extends DeskInBrowser {
     button(panel, confirm).click();
     assertThat(page.locator("naskah-letter-details > dl")).containsText(restricted);
     assertThat(office.property(letter, LetterModel.SECURITY)).isEqualTo("restricted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Who has read, document · Share, fields · Naskah",
+    "id-ID, Siapa yang telah membaca, dokumen · Share, isian · Naskah"
+  })
+  void whoHasReadASecretLetterStandsBesideWhoCan(
+      String locale, String summary, String document, String fields) {
+    NodeRef letter = secret();
+    repository
+        .http(office.clerkA())
+        .put(
+            "/api/-default-/public/naskah/versions/1/letters/" + letter.getId() + "/content",
+            "text/plain",
+            new byte[] {'a'});
+    repository.http("admin").get("/s/api/node/content/workspace/SpacesStore/" + letter.getId());
+
+    Locator panel = open("naskah-readings", office.clerkA(), letter, locale, summary);
+
+    assertThat(reading(panel, document)).hasCount(1);
+    assertThat(reading(panel, document)).not().containsText(office.clerkA());
+    assertThat(reading(panel, fields)).hasCount(1);
+    assertThat(reading(panel, fields)).containsText(office.clerkA());
+  }
+
+  private static Locator reading(Locator panel, String text) {
+    return panel.locator("li", new Locator.LocatorOptions().setHasText(text));
   }
 
   private static Locator button(Locator within, String text) {

@@ -32,6 +32,7 @@ final class SecrecyContract {
 
   void run() {
     readers();
+    readings();
     String lower = "POST /letters/{id}/declassifications";
     String restricted = letter("security", "restricted") + "/declassifications";
     Map<String, Object> asked = Map.of("security", "ordinary", "reason", "Diumumkan");
@@ -60,6 +61,18 @@ final class SecrecyContract {
     check(list, clerk.list(path, "maxItems", "1001"));
     check(list, reader.get(path));
     check(list, clerk.get(NOBODY + "/readers"));
+  }
+
+  private void readings() {
+    String letter = letter("security", "secret");
+    clerk.get(letter);
+    String list = "GET /letters/{id}/readings";
+    assertThat(check(list, clerk.get(letter + "/readings")).entries())
+        .extracting(each -> each.get("what"))
+        .containsExactly("fields");
+    check(list, clerk.list(letter + "/readings", "maxItems", "1001"));
+    check(list, reader.get(letter("readers", List.of()) + "/readings"));
+    check(list, clerk.get(NOBODY + "/readings"));
   }
 
   private void decide(String proposal) {

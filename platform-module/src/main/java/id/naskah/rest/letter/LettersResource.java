@@ -11,7 +11,6 @@ import id.naskah.rest.Answers;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
-import id.naskah.retention.record.LetterRights;
 import id.naskah.search.LetterList;
 import id.naskah.search.LetterPage;
 import id.naskah.search.LetterQuery;
@@ -47,7 +46,7 @@ public class LettersResource
   private final LetterText text;
   private final LetterJson json;
   private final Relations relations;
-  private final LetterRights rights;
+  private final WholeLetter whole;
 
   public LettersResource(
       Answers answers,
@@ -57,7 +56,7 @@ public class LettersResource
       LetterText text,
       LetterJson json,
       Relations relations,
-      LetterRights rights) {
+      WholeLetter whole) {
     this.answers = answers;
     this.service = service;
     this.reader = reader;
@@ -65,7 +64,7 @@ public class LettersResource
     this.text = text;
     this.json = json;
     this.relations = relations;
-    this.rights = rights;
+    this.whole = whole;
   }
 
   /** Registers letters, all of them or none; each answer has the number. */
@@ -147,11 +146,7 @@ public class LettersResource
 
   @Override
   public Entity readById(String id, Parameters parameters) {
-    return answers.reading(() -> whole(reader.find(id)));
-  }
-
-  private Entity whole(NodeRef letter) {
-    return json.entity(reader.read(letter)).with("may", rights.of(letter));
+    return answers.reading(() -> whole.of(reader.find(id)));
   }
 
   /**
@@ -173,7 +168,7 @@ public class LettersResource
                       Entity.of(entity), LetterJson.writable("reason", "replacedBy", "before")));
               return node;
             });
-    return answers.reading(() -> whole(letter));
+    return answers.reading(() -> whole.of(letter));
   }
 
   private void change(NodeRef letter, Body body) {
