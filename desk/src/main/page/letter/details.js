@@ -1,6 +1,7 @@
 import { NaskahElement, address, call, css, entries, html, nothing, saidOf, word } from '../desk.js';
 import './amend.js';
 import './amendments.js';
+import './copies.js';
 import './dossier.js';
 import './edit.js';
 import { facts, isSecret } from './fields.js';
@@ -116,6 +117,7 @@ class LetterDetails extends NaskahElement {
       <naskah-relations .letter=${letter} .relations=${this.relations} @stale=${() => this.#ask()}></naskah-relations>
       ${letter.may?.includes('edit') || letter.may?.includes('amend') || letter.may?.includes('hold') ? html`<naskah-secrecy .letter=${letter}></naskah-secrecy>
         ${isSecret(letter) ? html`<naskah-readings .letter=${letter}></naskah-readings>` : nothing}` : nothing}
+      ${isSecret(letter) && letter.status !== 'draft' ? html`<naskah-copies .letter=${letter}></naskah-copies>` : nothing}
       ${['settled', 'void'].includes(letter.status) ? html`<naskah-amendments .letter=${letter} .person=${person}></naskah-amendments>` : nothing}`;
   }
 }

@@ -1,4 +1,5 @@
 import { View, css, day, html, one, word } from '../desk.js';
+import './copies.js';
 import { facts } from './fields.js';
 
 /** What stays of a letter that was destroyed or handed over, at `stub/ID`, the id that it had. */
@@ -17,6 +18,7 @@ class Stub extends View {
       <p class="warning">${word('gone')}</p>
       <dl>${facts(metadata, this.person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}
         <dt>${word('batchNumber')}</dt><dd>${disposal}, ${day(goneAt)}</dd></dl>
+      <naskah-copies gone .letter=${{ id: this.route.params.id }}></naskah-copies>
       <p class="sum">SHA-256 ${sha256 || '–'}</p>`;
   }
 }

@@ -4,6 +4,7 @@ import id.naskah.platform.RuleViolation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -81,6 +82,16 @@ public class Previews implements DisposableBean {
       }
     }
     return made(source, asked);
+  }
+
+  /**
+   * The file as PDF, if it is one or Alfresco made one of it before; nothing is made for this.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Optional<ContentReader> pdf(Source source) throws IOException {
+    Form form = Form.of(source.start(), source.content().getMimetype(), source.name());
+    return form == Form.PDF ? Optional.of(source.content()) : Optional.ofNullable(source.copy());
   }
 
   private static Preview original(Source source, String type) {

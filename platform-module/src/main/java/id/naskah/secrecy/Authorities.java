@@ -53,7 +53,7 @@ public class Authorities {
   }
 
   /** Whether there is such a person, position or unit. */
-  boolean isKnown(Recipient recipient) {
+  public boolean isKnown(Recipient recipient) {
     return switch (recipient.kind()) {
       case USER -> authorityService.authorityExists(recipient.code());
       case POSITION -> configuration.get().positions().containsKey(recipient.code());

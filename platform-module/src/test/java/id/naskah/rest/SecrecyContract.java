@@ -33,6 +33,7 @@ final class SecrecyContract {
   void run() {
     readers();
     readings();
+    copies();
     String lower = "POST /letters/{id}/declassifications";
     String restricted = letter("security", "restricted") + "/declassifications";
     Map<String, Object> asked = Map.of("security", "ordinary", "reason", "Diumumkan");
@@ -73,6 +74,43 @@ final class SecrecyContract {
     check(list, clerk.list(letter + "/readings", "maxItems", "1001"));
     check(list, reader.get(letter("readers", List.of()) + "/readings"));
     check(list, clerk.get(NOBODY + "/readings"));
+  }
+
+  private void copies() {
+    String letter = letter("security", "secret");
+    String give = "POST /letters/{id}/copies";
+    Map<String, Object> outsider = Map.of("holderName", "Polda");
+    String copy = "/copies/" + check(give, clerk.post(letter + "/copies", outsider)).id();
+    check(give, clerk.post(letter + "/copies", Map.of()));
+    String shared = letter("readers", List.of());
+    check(give, reader.post(shared + "/copies", outsider));
+    check(give, clerk.post(NOBODY + "/copies", outsider));
+    check(give, clerk.post(shared + "/copies", outsider));
+
+    String list = "GET /letters/{id}/copies";
+    assertThat(check(list, clerk.get(letter + "/copies")).entries()).hasSize(1);
+    check(list, clerk.list(letter + "/copies", "maxItems", "1001"));
+    check(list, reader.get(shared + "/copies"));
+    check(list, clerk.get(NOBODY + "/copies"));
+
+    String print = "GET /copies/{id}/content";
+    Map<String, Object> passed =
+        Map.of("assignees", List.of("user:reader." + unit), "instructions", List.of("followUp"));
+    clerk.post(letter + "/dispositions", passed).entry();
+    byte[] pdf = clerk.download(shared.replace("letters", "sheets") + "/content").body();
+    clerk.upload(letter + "/content", "text/plain", new byte[] {'a'}).entry();
+    check(print, clerk.get(copy + "/content"));
+    clerk.upload(letter + "/content", "application/pdf", pdf).entry();
+    check(print, clerk.get(copy + "/content"));
+    check(print, reader.get(copy + "/content"));
+    check(print, clerk.get("/copies/0/content"));
+
+    String end = "PUT /copies/{id}";
+    check(end, clerk.put(copy, Map.of("status", "held")));
+    check(end, reader.put(copy, Map.of("status", "returned")));
+    check(end, clerk.put("/copies/0", Map.of("status", "returned")));
+    check(end, clerk.put(copy, Map.of("status", "returned")));
+    check(end, clerk.put(copy, Map.of("status", "returned")));
   }
 
   private void decide(String proposal) {
