@@ -54,6 +54,8 @@ public enum Door {
           "id.naskah.retention.transfer.");
 
   private final String code;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
   private final List<String> callers;
 
   Door(String code, String... callers) {

@@ -38,7 +38,10 @@ public enum Seen {
 
   /** Whether a file is handed out: who sees several of these of one file at once, read it once. */
   boolean isOfFile() {
-    return ordinal() <= VERSION.ordinal() || this == COPY;
+    return switch (this) {
+      case LETTER, ATTACHMENT, REPORT, NOTE, PREVIEW, VERSION, COPY -> true;
+      case COPIED, FIELDS, SHEET -> false;
+    };
   }
 
   static Optional<Seen> of(String code) {
