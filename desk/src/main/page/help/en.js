@@ -33,6 +33,8 @@ export const help = {
   'records.dossiers': 'A dossier gathers the letters of one matter. They are due together, after the dossier is closed. Find one by its title, or open a new one.',
   'records.dossiers.one': 'One dossier with its letters. Add letters while it is open. When the matter is finished, close it: from then on its period runs.',
   'records.events': 'Some periods begin when something happens: a contract ends, a case is closed. Here it is declared for many letters at once, with the day and what shows it. What is declared is never changed; a wrong one is declared again.',
+  'records.numbers': 'Letters by their number. A secret letter that you may not read has a lock before it: of it you see the number, the level, the rule and the dates, and can still put it under a hold, appraise it and dispose of it.',
+  'records.numbers.one': 'What may be known of a letter that you may not read: its number, its level and its dates, how long it is kept and why. Those who keep records put it under a hold here, or declare an event of it.',
   'records.reports': 'Lists to look through or to hand on: what is due, overdue for appraisal, under a hold, all batches, certificates. Each can be saved as **Excel (XLSX)** or **CSV**.',
   'nowhere': 'There is nothing at this address, or it is not for you to see. Use the buttons at the top to go on; whoever gave you the link can tell you whether it is right.',
 };

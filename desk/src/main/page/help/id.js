@@ -32,6 +32,8 @@ export const help = {
   'records.dossiers': 'Berkas mengumpulkan surat satu urusan. Jatuh temponya bersama, setelah berkas ditutup. Cari menurut judulnya, atau buka yang baru.',
   'records.dossiers.one': 'Satu berkas dengan suratnya. Tambahkan surat selama masih terbuka. Bila urusannya selesai, tutuplah: sejak itu jangka waktunya berjalan.',
   'records.events': 'Ada jangka waktu yang mulai saat sesuatu terjadi: kontrak berakhir, perkara selesai. Di sini dinyatakan untuk banyak surat sekaligus, dengan hari dan buktinya. Pernyataan tidak diubah; yang keliru dinyatakan lagi.',
+  'records.numbers': 'Surat menurut nomornya. Surat rahasia yang tidak boleh Anda baca diberi gembok: yang tampak hanya nomor, sifat, butir JRA, dan tanggalnya, tetapi tetap dapat ditunda, dinilai, dan disusutkan.',
+  'records.numbers.one': 'Yang boleh diketahui dari surat yang tidak boleh Anda baca: nomor, sifat, dan tanggalnya, berapa lama disimpan dan mengapa. Di sini pengelola arsip menunda pemusnahannya atau menyatakan peristiwa.',
   'records.reports': 'Daftar untuk dilihat atau diteruskan: yang jatuh tempo, terlambat dinilai, dalam penundaan, semua usulan, berita acara. Masing-masing dapat disimpan sebagai **Excel (XLSX)** atau **CSV**.',
   'nowhere': 'Tidak ada apa-apa di alamat ini, atau tidak boleh Anda lihat. Lanjutkan dengan tombol di atas; yang memberi Anda tautan ini dapat memastikan apakah alamatnya benar.',
 };

@@ -1,4 +1,4 @@
-import { Asking, all, api, html, json, nothing, saidOf, word } from '../desk.js';
+import { Asking, all, api, html, json, nothing, one, saidOf, word } from '../desk.js';
 
 /** Puts a letter under a hold: one that is in force, or a new one. Set .letter. "done" tells. */
 class HoldLetter extends Asking {
@@ -30,7 +30,8 @@ class HoldLetter extends Asking {
 
   async #take(event) {
     const done = await this.take(event, async ({ hold, ...values }) => {
-      if (!hold && !this.#made) await api.letter(this.letter.id); // no hold is placed for a letter that is gone
+      // No hold is placed for a letter that is gone.
+      if (!hold && !this.#made) await (this.letter.masked ? one(`records/${encodeURIComponent(this.letter.id)}`) : api.letter(this.letter.id));
       if (!hold) this.#made ??= (await json('POST', 'holds', values)).entry;
       await json('POST', `holds/${encodeURIComponent(hold || this.#made.id)}/letters`, { letterId: this.letter.id });
       return true;

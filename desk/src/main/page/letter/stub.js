@@ -1,4 +1,4 @@
-import { View, css, day, html, one, word } from '../desk.js';
+import { View, code, css, day, html, nothing, one, word } from '../desk.js';
 import './copies.js';
 import { facts } from './fields.js';
 
@@ -13,9 +13,12 @@ class Stub extends View {
   }
 
   body({ metadata, goneAt, sha256, disposal }) {
+    const { subject, letterNumber, direction, agendaNumber, agendaYear } = metadata;
+    const name = subject ?? letterNumber ?? `${code('direction', direction)} ${agendaNumber}/${agendaYear}`;
     return html`<button type="button" class="close" title=${word('close')} aria-label=${word('close')} @click=${() => this.tell('close')}>×</button>
-      <h2 tabindex="-1">${metadata.subject}</h2>
+      <h2 tabindex="-1">${name}</h2>
       <p class="warning">${word('gone')}</p>
+      ${metadata.masked ? html`<p class="hint">${word('letter.stubMasked')}</p>` : nothing}
       <dl>${facts(metadata, this.person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}
         <dt>${word('batchNumber')}</dt><dd>${disposal}, ${day(goneAt)}</dd></dl>
       <naskah-copies gone .letter=${{ id: this.route.params.id }}></naskah-copies>

@@ -1,5 +1,5 @@
 import { View, addressOf, call, code, css, day, html, json, nothing, one, page, today, where, word } from '../desk.js';
-import { back, below, called, isManager } from './kit.js';
+import { back, below, called, isManager, leadsTo, marked, numbered } from './kit.js';
 import { declareFields } from './events.js';
 import './form.js';
 import './paged.js';
@@ -40,8 +40,8 @@ class DossierView extends View {
       ${may && this.asked ? this.form() : nothing}
       <p class="error" role="alert">${this.said}</p>
       <h3>${word('records.inDossier')}</h3>
-      <naskah-paged .path=${`${this.path}/letters`} .caption=${word('records.inDossier')} .empty=${word('records.dossierEmpty')} .to=${(l) => addressOf('letter', l.id)} .columns=${[
-        { title: word('subject'), link: true, cell: called, below: (l) => below(l.letterNumber) },
+      <naskah-paged .path=${`${this.path}/letters`} .caption=${word('records.inDossier')} .empty=${word('records.dossierEmpty')} .to=${(l) => leadsTo(l.id, l)} .columns=${[
+        { title: word('subject'), link: true, cell: marked, below: (l) => below(numbered(l)) },
         { title: word('letterDate'), className: 'day lesser', cell: (l) => day(l.letterDate) },
         { title: word('status'), cell: (l) => code('status', l.status) },
         may && isOpen && { title: '', cell: (l) => html`<button type="button" @click=${() => this.takeOut(l)} aria-label=${word('records.takeOutOf', { name: called(l) })}>${word('records.takeOut')}</button>` },
@@ -74,13 +74,17 @@ class DossierView extends View {
   }
 
   async find({ term }) {
-    const { items } = await page('letters', 0, FOUND, { term, where: where([['unit', '=', this.data.unit]]) });
-    this.found = items.filter((letter) => letter.status !== 'draft');
+    const asked = [page('letters', 0, FOUND, { term, where: where([['unit', '=', this.data.unit]]) })];
+    // By its number those who keep records find one that they may not read.
+    if (isManager(this.person)) asked.push(page('records', 0, FOUND, { number: term }));
+    const [{ items }, byNumber] = await Promise.all(asked);
+    const masked = (byNumber?.items ?? []).filter((letter) => letter.masked && letter.unit === this.data.unit);
+    this.found = [...items.filter((letter) => letter.status !== 'draft'), ...masked];
   }
 
   results(found) {
     if (found.length === 0) return html`<p role="status">${word('records.noLetterFound')}</p>`;
-    return html`<div role="status"><ul class="people">${found.map((letter) => html`<li><span>${called(letter)} <small>${letter.letterNumber ?? ''}</small></span>
+    return html`<div role="status"><ul class="people">${found.map((letter) => html`<li><span>${marked(letter)} <small>${numbered(letter) ?? ''}</small></span>
       <button type="button" name="file" @click=${() => this.add(letter)} aria-label=${word('records.addIt', { name: called(letter) })}>${word('records.add')}</button></li>`)}</ul></div>`;
   }
 

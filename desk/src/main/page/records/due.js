@@ -1,5 +1,5 @@
 import { View, address, addressOf, all, code, day, html, json, nothing, number, today, word } from '../desk.js';
-import { below, called, file, isManager, options, unitChoices } from './kit.js';
+import { below, file, isManager, leadsTo, marked, numbered, options, unitChoices } from './kit.js';
 import './form.js';
 import './paged.js';
 
@@ -99,9 +99,9 @@ class Due extends View {
 
   letters() {
     return html`<naskah-paged .path=${'reports/dueLetters/rows'} .query=${this.question} .caption=${word('records.dueTitle')}
-      .empty=${word('records.noneDue')} .to=${(row) => addressOf('letter', row.letter)} .columns=${[
+      .empty=${word('records.noneDue')} .to=${(row) => leadsTo(row.letter, row)} .columns=${[
         { title: word('records.dueOn'), className: 'day', cell: (row) => day(row.eligibleOn) },
-        { title: word('subject'), link: true, cell: called, below: (row) => below(row.letterNumber) },
+        { title: word('subject'), link: true, cell: marked, below: (row) => below(numbered(row)) },
         { title: word('unit'), className: 'lesser', cell: (row) => row.unit },
         { title: word('records.rule'), className: 'lesser', cell: (row) => html`${row.rule ?? ''}${below(row.edition)}` },
         { title: word('records.action'), className: 'lesser', cell: (row) => code('finalAction', row.action) },

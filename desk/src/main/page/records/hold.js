@@ -1,7 +1,8 @@
 import { View, addressOf, all, call, code, day, further, html, json, nameOf, nothing, one, page, time, word } from '../desk.js';
-import { back, below, called, inWords, isManager } from './kit.js';
+import { back, below, called, inWords, isManager, leadsTo, marked, numbered } from './kit.js';
 import { isLate } from './holds.js';
 import '../pass-on/person-field.js';
+import './by-number.js';
 import './form.js';
 import './paged.js';
 
@@ -38,13 +39,14 @@ class HoldView extends View {
         ${fact(word('records.reviewOn'), hold.reviewOn ? html`<span class=${isLate(hold) ? 'late' : ''}>${day(hold.reviewOn)}</span>` : '')}
         ${fact(word('records.holdWhat'), hold.where ? inWords(hold.where, this.person) : word('records.byName'))}
         ${fact(word('records.released'), hold.releasedAt ? `${day(hold.releasedAt)}, ${nameOf(hold.releasedBy)}: ${hold.releaseReason}` : '')}</dl>
-      ${may ? html`<p class="actions">${ask('release', word('records.release'))}${ask('review', word('records.changeReview'))}</p>` : nothing}
-      ${may && this.asked ? this.form(hold) : nothing}
+      ${may ? html`<p class="actions">${hold.where ? nothing : ask('add', word('records.holdByNumber'))}${ask('release', word('records.release'))}${ask('review', word('records.changeReview'))}</p>` : nothing}
+      ${may && this.asked === 'add' ? html`<naskah-by-number .does=${word('records.placeHold')} .take=${(letter) => this.hold(letter)} @left=${() => { this.asked = ''; }}></naskah-by-number>` : nothing}
+      ${may && this.asked && this.asked !== 'add' ? this.form(hold) : nothing}
       <p class="error" role="alert">${this.said}</p>
       <h3>${word('records.heldLetters')}</h3>
       <naskah-paged .path=${`${this.path}/letters`} .caption=${word('records.heldLetters')} .empty=${word('records.noneHeld')}
-        .to=${(letter) => addressOf('letter', letter.id)} .columns=${[
-          { title: word('subject'), link: true, cell: called, below: (l) => below(l.letterNumber) },
+        .to=${(letter) => leadsTo(letter.id, letter)} .columns=${[
+          { title: word('subject'), link: true, cell: marked, below: (l) => below(numbered(l)) },
           { title: word('unit'), className: 'lesser', cell: (l) => l.unit },
           { title: word('classification'), className: 'lesser', cell: (l) => l.classification ?? '' },
           { title: word('status'), cell: (l) => code('status', l.status) },
@@ -85,6 +87,11 @@ class HoldView extends View {
     this.asked = '';
     await this.refresh();
     /** @type {HTMLElement} */ (this.querySelector('h2'))?.focus();
+  }
+
+  async hold(letter) {
+    await json('POST', `${this.path}/letters`, { letterId: letter.id });
+    await Promise.all([this.refresh(), /** @type {any} */ (this.querySelector('naskah-paged')).reload()]);
   }
 
   async free(letter) {

@@ -1,6 +1,6 @@
 import { NaskahElement, addressOf, code, css, day, html, keyed, nameOf, nothing, word } from '../desk.js';
 import '../letter/document.js';
-import { called } from './kit.js';
+import { leadsTo, marked, numbered } from './kit.js';
 import './verdict.js';
 
 const GONE = ['destroyed', 'transferred'];
@@ -51,10 +51,10 @@ class Item extends NaskahElement {
     return html`<p class="actions">
         <button type="button" name="before" @click=${() => this.tell('step', -1)}>${word('records.before')}</button>
         <button type="button" name="after" @click=${() => this.tell('step', 1)}>${word('records.after')}</button>
-        <a class="link" href=${addressOf(gone ? 'stub' : 'letter', item.letter)}>${word(gone ? 'records.openStub' : 'records.openLetter')}</a>
+        <a class="link" href=${gone ? addressOf('stub', item.letter) : leadsTo(item.letter, item)}>${word(gone ? 'records.openStub' : item.masked ? 'records.openNumber' : 'records.openLetter')}</a>
         <button type="button" name="leave" @click=${() => this.tell('leave')}>${word('close')}</button></p>
-      <h3 tabindex="-1">${item.id}. ${called(item)}</h3>
-      <p>${[item.letterNumber, item.unit, item.classification].filter(Boolean).join(' · ')}</p>
+      <h3 tabindex="-1">${item.id}. ${marked(item)}</h3>
+      <p>${[numbered(item), item.unit, item.classification].filter(Boolean).join(' · ')}</p>
       <dl>${fact(word('records.dueOn'), [day(item.eligibleOn), code('finalAction', item.scheduledAction)].filter(Boolean).join(': '))}
         ${fact(word('records.rule'), [item.rule, item.edition].filter(Boolean).join(' · '))}
         ${fact(word('records.decision'), item.decision ? [code('decided', item.decision), day(item.keepUntil), nameOf(item.decidedBy)].filter(Boolean).join(' · ') : '')}
@@ -63,7 +63,8 @@ class Item extends NaskahElement {
         ${fact('SHA-256', item.sha256)}</dl>
       ${this.open ? keyed(item.id, html`<naskah-verdict .kind=${this.batch.kind} .scheduled=${item.scheduledAction ?? ''} .given=${item} .does=${word('records.decideNext')}
         .send=${(verdict) => this.decide(verdict)}></naskah-verdict>`) : nothing}
-      ${gone ? nothing : keyed(item.letter, html`<naskah-letter-document .letter=${this.#letter}></naskah-letter-document>`)}`;
+      ${item.masked && !gone ? html`<p class="hint">${word('records.maskedHelp')}</p>` : nothing}
+      ${gone || item.masked ? nothing : keyed(item.letter, html`<naskah-letter-document .letter=${this.#letter}></naskah-letter-document>`)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { NaskahElement, address, addressOf, code, css, day, html, json, nameOf, nothing, number, word } from '../desk.js';
-import { below, called, isManager, options } from './kit.js';
+import { below, called, isManager, marked, numbered, options } from './kit.js';
 import './item.js';
 import './paged.js';
 import './verdict.js';
@@ -77,7 +77,7 @@ class Items extends NaskahElement {
     return [
       this.mayAppraise && { className: 'tick', cell: box, head: all },
       { title: '#', className: 'number lesser', cell: (item) => item.id },
-      { title: word('subject'), link: true, cell: called, below: (item) => below([item.letterNumber, item.unit, item.classification].filter(Boolean).join(' · ')) },
+      { title: word('subject'), link: true, cell: marked, below: (item) => below([numbered(item), item.unit, item.classification].filter(Boolean).join(' · ')) },
       { title: word('records.whyDue'), className: 'lesser', cell: (item) => html`${day(item.eligibleOn)}${below(code('finalAction', item.scheduledAction), item.rule)}` },
       { title: word('records.decision'), cell: (item) => html`${code('decided', item.decision ?? 'undecided')} ${item.keepUntil ? day(item.keepUntil) : ''}${below(item.reason, nameOf(item.decidedBy))}` },
       this.batch.approvedBy && { title: word('records.outcome'), cell: (item) => html`${item.outcome ? code('outcome', item.outcome) : '–'}${below(item.outcomeReason, item.remains)}` },

@@ -1,5 +1,5 @@
 // What the views for records share: fields of forms, files, and who may do what.
-import { code, day, fileButton, html, live, word } from '../desk.js';
+import { addressOf, code, day, fileButton, html, live, word } from '../desk.js';
 
 /** @type {WeakMap<object, Map<string, any>>} */
 const made = new WeakMap();
@@ -32,8 +32,23 @@ export const back = (to, text) => html`<p><a class="link" href=${to}>← ${text}
 /** Small lines below a text in a cell; what is empty is left out. */
 export const below = (...texts) => texts.filter(Boolean).map((text) => html`<small>${text}</small>`);
 
+/** Its number among those that the office gave, which is all that one knows of a letter that one may not read. */
+const numberOf = ({ letterNumber, direction, agendaNumber, agendaYear }) => letterNumber
+  || (agendaNumber ? `${code('direction', direction)} ${agendaNumber}/${agendaYear}` : '');
+
 /** What a letter is called in a list. */
-export const called = (letter) => letter.subject || letter.letterNumber || letter.letter || letter.id;
+export const called = (letter) => letter.subject || numberOf(letter.masked ? letter : { letterNumber: letter.letterNumber }) || letter.letter || letter.id;
+
+const LOCK = html`<svg class="lock" aria-hidden="true" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6"><rect x="3" y="7" width="10" height="7" rx="1"/><path d="M5 7V5a3 3 0 0 1 6 0v2"/></svg>`;
+
+/** The same with a lock before it, where there is no more than its number. */
+export const marked = (letter) => (letter.masked ? html`${LOCK}${called(letter)}` : called(letter));
+
+/** What stands below its name: its number, or that there is no more to be seen of it. */
+export const numbered = (letter) => (letter.masked ? word('records.numberOnly', { level: code('security', letter.security) }) : letter.letterNumber);
+
+/** Where a row about a letter leads: to it, or to what may be known of it. */
+export const leadsTo = (id, letter) => (letter.masked ? addressOf('records', 'numbers', id) : addressOf('letter', id));
 
 const CONDITION = /(\w+)(>=|<=|=)'([^'\\]*)'/g;
 

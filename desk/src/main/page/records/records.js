@@ -11,6 +11,8 @@ import './schedule.js';
 import './dossiers.js';
 import './dossier.js';
 import './events.js';
+import './numbers.js';
+import './number.js';
 import './reports.js';
 
 learn(ofRecords);
@@ -25,6 +27,7 @@ const PARTS = {
   schedules: ['naskah-schedules', 'naskah-schedule'],
   dossiers: ['naskah-dossiers', 'naskah-dossier'],
   events: ['naskah-record-events'],
+  numbers: ['naskah-record-numbers', 'naskah-record-number'],
   reports: ['naskah-record-reports'],
 };
 
@@ -36,6 +39,7 @@ class Records extends NaskahElement {
     naskah-records { display: block; min-width: 0; }
     naskah-records nav.parts { flex-wrap: wrap; }
     naskah-records :is(td, p, li, dd) a:not(.button) { color: var(--accent); }
+    naskah-records .lock { width: 1em; height: 1em; vertical-align: -.1em; margin-inline-end: .35em; }
     naskah-records button.link { text-align: start; }
     naskah-records h2 { margin: .5rem 0; font-size: 1.2rem; overflow-wrap: anywhere; }
     naskah-records .ask { max-width: 40rem; background: var(--paper); border: 1px solid var(--line); }

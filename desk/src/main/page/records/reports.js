@@ -1,5 +1,5 @@
 import { View, address, addressOf, all, code, day, html, nameOf, time, today, word } from '../desk.js';
-import { below, called, file, options, unitChoices } from './kit.js';
+import { below, file, leadsTo, marked, numbered, options, unitChoices } from './kit.js';
 import './paged.js';
 
 /** What fits a screen; the files have all columns. What is due has a view of its own. */
@@ -44,7 +44,7 @@ class Reports extends View {
 
   /** A row about a letter leads to it, one about a batch to that, one about a hold to that; a sum leads nowhere. */
   leads(named) {
-    if (named.has('letter')) return (row) => addressOf('letter', row.letter);
+    if (named.has('letter')) return (row) => leadsTo(row.letter, row);
     if (named.has('batch')) return (row) => addressOf('records', 'batches', String(row.batch));
     return null;
   }
@@ -60,8 +60,8 @@ class Reports extends View {
       return type === 'time' ? time(value) : String(value);
     };
     const lesser = !link && i > 2 ? 'lesser' : '';
-    return { title: heading, link, className: `${type === 'text' ? '' : type} ${lesser}`, cell: name === 'subject' ? called : shown,
-      below: (row) => (name === 'subject' ? below(row.letterNumber) : '') };
+    return { title: heading, link, className: `${type === 'text' ? '' : type} ${lesser}`, cell: name === 'subject' ? marked : shown,
+      below: (row) => (name === 'subject' ? below(numbered(row)) : '') };
   }
 }
 

@@ -43,6 +43,7 @@ export const letter = {
   'letter.removeSure': 'Take {name} off the letter?',
   'letter.sending': 'Sending {name}', 'letter.stop': 'Stop', 'letter.stopped': 'Sending was stopped.',
   'letter.notStored': '{name} was not stored.', 'letter.sendAgain': 'Send again',
+  'letter.stubMasked': 'Not all who see this were allowed to read the letter. Only its number, rule and dates stay.',
   'letter.held': 'Under a hold: it stays.',
   'letter.keptUntil': 'Kept until {day} · then: {action}', 'letter.wouldBeKeptUntil': 'Settled today, it would be kept until {day} · then: {action}',
   'letter.out': 'Take this letter out', 'letter.outSure': 'This hold will not keep this letter any more. Others under it stay.',

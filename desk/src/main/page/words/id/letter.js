@@ -43,6 +43,7 @@ export const letter = {
   'letter.removeSure': 'Lepaskan {name} dari surat ini?',
   'letter.sending': 'Mengirim {name}', 'letter.stop': 'Hentikan', 'letter.stopped': 'Pengiriman dihentikan.',
   'letter.notStored': '{name} tidak tersimpan.', 'letter.sendAgain': 'Kirim lagi',
+  'letter.stubMasked': 'Tidak semua yang melihat ini dahulu boleh membaca suratnya. Yang tersisa hanya nomor, butir JRA, dan tanggalnya.',
   'letter.held': 'Dalam penundaan pemusnahan: surat ini tetap disimpan.',
   'letter.keptUntil': 'Disimpan sampai {day} · sesudahnya: {action}', 'letter.wouldBeKeptUntil': 'Jika selesai hari ini, disimpan sampai {day} · sesudahnya: {action}',
   'letter.out': 'Keluarkan surat ini', 'letter.outSure': 'Penundaan ini tidak lagi berlaku untuk surat ini. Surat lain di dalamnya tetap ditunda pemusnahannya.',

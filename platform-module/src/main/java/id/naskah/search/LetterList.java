@@ -78,6 +78,25 @@ public class LetterList {
     return gathered.result();
   }
 
+  /**
+   * The page of letters that a judge shows.
+   *
+   * <p>The order is walked until the page is full, further each time: right for who sees nearly all
+   * that the conditions leave, since then the cost follows the page.
+   */
+  public LetterPage page(LetterQuery query, Judge judge) {
+    long wanted = (long) query.skip() + query.most() + 1;
+    while (true) {
+      int rows = rounded(WALK_TIMES * wanted);
+      Page walked =
+          new Page(query, row -> judge.shows(row.letter(), row.acl(), row.owner(), row.security()));
+      if (query(ListStatement.walk(query, rows), walked) < rows || walked.isFull()) {
+        return walked.result();
+      }
+      wanted = rows;
+    }
+  }
+
   /** A power of two, so that there are only a few statements to plan. */
   private static int rounded(long rows) {
     if (rows > MOST_ROWS) {
@@ -147,10 +166,13 @@ public class LetterList {
   }
 
   /** What decides whether a letter is shown. */
-  private record Row(NodeRef letter, Long acl, String owner) {
+  private record Row(NodeRef letter, Long acl, String owner, String security) {
     static Row of(ResultSet result) throws SQLException {
       return new Row(
-          Nodes.live(result.getString(1)), Columns.number(result, 2), result.getString(3));
+          Nodes.live(result.getString(1)),
+          Columns.number(result, 2),
+          result.getString(3),
+          result.getString(4));
     }
   }
 

@@ -15,14 +15,14 @@ import org.springframework.jdbc.core.PreparedStatementCreator;
  * PostgreSQL once for all who ask the same: so nothing in it differs from one user to the other but
  * the values. See docs/decisions/0003.
  *
- * @param sql columns: uuid, acl_id (may be null), owner
+ * @param sql columns: uuid, acl_id (may be null), owner, security
  * @param values for the question marks; arrays of texts or numbers as an array of PostgreSQL's
  * @param fetch rows that are brought in one go
  */
 record ListStatement(String sql, List<Object> values, int fetch)
     implements PreparedStatementCreator {
   private static final int ROWS_A_FETCH = 500;
-  private static final String COLUMNS = "SELECT l.uuid, n.acl_id, l.owner FROM ";
+  private static final String COLUMNS = "SELECT l.uuid, n.acl_id, l.owner, l.security FROM ";
   private static final String NODE = AlfrescoSql.node("l.node_id");
 
   /**

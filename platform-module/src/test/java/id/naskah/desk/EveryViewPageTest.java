@@ -147,6 +147,7 @@ class EveryViewPageTest extends RecordsPage {
               "records/schedules",
               "records/dossiers",
               "records/events",
+              "records/numbers",
               "records/reports"));
       lookAtOpened("records/holds", "button[name=place]");
       lookAtOpened("records/events", "button[name=declare]");

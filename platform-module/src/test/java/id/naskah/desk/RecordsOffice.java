@@ -64,11 +64,17 @@ final class RecordsOffice {
 
   /** A letter of unit A with content, received and settled in 2019. */
   NodeRef due(String subject) throws Exception {
+    return due(subject, "ordinary");
+  }
+
+  /** The same of a level. */
+  NodeRef due(String subject, String level) throws Exception {
     return office.at(
         Instant.parse("2019-03-04T02:00:00Z"),
         () -> {
           Map<QName, Serializable> properties = office.incoming(office.unitA());
           properties.put(LetterModel.SUBJECT, subject);
+          properties.put(LetterModel.SECURITY, level);
           properties.put(LetterModel.CLASSIFICATION, classification);
           NodeRef letter = office.register(office.clerkA(), properties);
           repository.inTransactionAs(

@@ -47,6 +47,7 @@ final class HoldContract {
             .post("/holds", Map.of("reason", "Audit", "where", "(unit='" + office.unitB() + "')"))
             .id();
     letters(byName, byQuery);
+    numbers(byName);
     dossiers(byName, byQuery);
     String history = "GET /holds/{id}/history";
     assertThat(check(history, manager.get("/holds/" + byName + "/history")).entries())
@@ -127,6 +128,26 @@ final class HoldContract {
     check(remove, manager.delete(path + "/" + other));
     check(remove, manager.delete(path + "/" + other));
     assertThat(owner.get(path).ids()).containsExactly(letter);
+  }
+
+  /** Of a secret letter that the manager may not read there is the number. */
+  private void numbers(String hold) {
+    Map<String, Object> letter = Client.incoming(office.unitA(), "security", "secret");
+    Map<String, Object> secret = check("POST /letters", owner.post("/letters", letter)).entry();
+    String id = (String) secret.get("id");
+    String find = "GET /records";
+    String number = secret.get("agendaNumber") + "/" + secret.get("agendaYear");
+    assertThat(check(find, manager.list("/records", "number", number)).ids()).contains(id);
+    check(find, manager.get("/records"));
+    check(find, owner.list("/records", "number", number));
+    String one = "GET /records/{id}";
+    assertThat(check(one, manager.get("/records/" + id)).entry()).containsEntry("masked", true);
+    check(one, owner.get("/records/" + id));
+    check(one, manager.get("/records/" + NOBODY));
+    String path = "/holds/" + hold + "/letters";
+    check("POST /holds/{id}/letters", manager.post(path, Map.of("letterId", id)));
+    assertThat(check("GET /holds/{id}/letters", manager.get(path)).ids()).contains(id);
+    manager.delete(path + "/" + id);
   }
 
   private void dossiers(String hold, String query) {

@@ -1,12 +1,11 @@
 package id.naskah.rest.disposal;
 
-import id.naskah.letter.Letter;
-import id.naskah.letter.LetterReader;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
+import id.naskah.rest.retention.RecordJson;
 import id.naskah.retention.disposal.Decision;
 import id.naskah.retention.disposal.Disposal;
 import id.naskah.retention.disposal.DisposalItem;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -33,13 +31,22 @@ public class DisposalJson {
   private static final Set<String> LIMITS =
       Set.of("unit", "rule", "edition", "classification", "from", "until");
   private static final List<String> CALLED =
-      List.of("subject", "letterNumber", "unit", "classification");
+      List.of(
+          "subject",
+          "letterNumber",
+          "direction",
+          "agendaNumber",
+          "agendaYear",
+          "unit",
+          "security",
+          "classification",
+          "masked");
 
-  private final LetterReader letters;
+  private final RecordJson records;
   private final Stubs stubs;
 
-  public DisposalJson(LetterReader letters, Stubs stubs) {
-    this.letters = letters;
+  public DisposalJson(RecordJson records, Stubs stubs) {
+    this.records = records;
     this.stubs = stubs;
   }
 
@@ -136,12 +143,10 @@ public class DisposalJson {
   private Entity entity(DisposalItem item, Stub stub) {
     Entity entity =
         new Entity().with("id", String.valueOf(item.position())).with("letter", item.uuid());
-    if (stub == null) {
-      nameLetter(entity, Nodes.live(item.uuid()));
-    } else {
-      JSONObject letter = stub.json();
-      CALLED.forEach(field -> entity.with(field, letter.optString(field, null)));
-    }
+    Entity letter =
+        stub == null ? records.entity(Nodes.live(item.uuid())) : (Entity) plain(stub.json());
+    CALLED.forEach(field -> entity.with(field, letter.get(field)));
+    entity.remove("masked", false);
     return entity
         .with("edition", item.edition())
         .with("rule", item.rule())
@@ -158,17 +163,6 @@ public class DisposalJson {
         .with("doneAt", text(item.doneAt()))
         .with("verifiedAt", text(item.verifiedAt()))
         .with("remains", item.remains());
-  }
-
-  private void nameLetter(Entity entity, NodeRef node) {
-    if (letters.isReadable(node)) {
-      Letter letter = letters.readShort(node);
-      entity
-          .with("subject", letter.subject())
-          .with("letterNumber", letter.letterNumber())
-          .with("unit", letter.unit())
-          .with("classification", letter.classification());
-    }
   }
 
   /** A stub, its metadata as an object. */

@@ -6,7 +6,9 @@ import id.naskah.platform.Texts;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
+import id.naskah.retention.RecordSights;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.disposal.Stubs;
 import java.util.List;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
@@ -21,11 +23,16 @@ public class AuditEntriesResource implements EntityResourceAction.Read<Entity> {
   private final Answers answers;
   private final AuditTable table;
   private final RecordsRoles roles;
+  private final RecordSights sights;
+  private final Stubs stubs;
 
-  public AuditEntriesResource(Answers answers, AuditTable table, RecordsRoles roles) {
+  public AuditEntriesResource(
+      Answers answers, AuditTable table, RecordsRoles roles, RecordSights sights, Stubs stubs) {
     this.answers = answers;
     this.table = table;
     this.roles = roles;
+    this.sights = sights;
+    this.stubs = stubs;
   }
 
   @Override
@@ -33,11 +40,11 @@ public class AuditEntriesResource implements EntityResourceAction.Read<Entity> {
     return answers.reading(
         () -> {
           roles.requireManager();
+          AuditJson json = new AuditJson(sights, stubs);
           Slice slice = Slice.of(parameters);
           List<AuditEntry> found =
               entries(parameters.getParameter("about"), slice.skip(), slice.most() + 1);
-          List<Entity> page =
-              found.stream().limit(slice.most()).map(AuditEntriesResource::entity).toList();
+          List<Entity> page = found.stream().limit(slice.most()).map(json::entity).toList();
           return slice.answer(page, found.size() > slice.most(), null);
         });
   }
@@ -48,17 +55,5 @@ public class AuditEntriesResource implements EntityResourceAction.Read<Entity> {
     }
     Texts.check("about", about, LONGEST, false);
     return table.about(about, skip, most);
-  }
-
-  private static Entity entity(AuditEntry entry) {
-    return new Entity()
-        .with("id", String.valueOf(entry.id()))
-        .with("about", entry.about())
-        .with("position", entry.position())
-        .with("at", entry.at().toString())
-        .with("by", entry.by())
-        .with("event", entry.event())
-        .with("previous", entry.previous())
-        .with("sha256", entry.hash());
   }
 }

@@ -6,6 +6,7 @@ import id.naskah.rest.Answers;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
+import id.naskah.retention.RecordSights;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.declaration.Declaration;
 import id.naskah.retention.declaration.Declaration.Target;
@@ -34,6 +35,7 @@ public class DeclarationsResource
   private final DeclarationService service;
   private final DeclarationTable table;
   private final LetterReader letters;
+  private final RecordSights sights;
   private final DossierReader dossiers;
   private final RecordsRoles roles;
 
@@ -42,12 +44,14 @@ public class DeclarationsResource
       DeclarationService service,
       DeclarationTable table,
       LetterReader letters,
+      RecordSights sights,
       DossierReader dossiers,
       RecordsRoles roles) {
     this.answers = answers;
     this.service = service;
     this.table = table;
     this.letters = letters;
+    this.sights = sights;
     this.dossiers = dossiers;
     this.roles = roles;
   }
@@ -74,12 +78,12 @@ public class DeclarationsResource
     String evidence = body.text("evidence");
     return WHERE.equals(field)
         ? service.declareWhere(target, event, day, evidence)
-        : service.declare(node(field, target), event, day, evidence);
+        : service.declare(toWorkOn(field, target), event, day, evidence);
   }
 
-  private NodeRef node(String field, String id) {
+  private NodeRef toWorkOn(String field, String id) {
     try {
-      return "letter".equals(field) ? letters.find(id) : dossiers.find(id);
+      return "letter".equals(field) ? sights.findToWorkOn(id) : dossiers.find(id);
     } catch (RuleViolation e) {
       throw RuleViolation.invalidText(field, field + ": " + e.text());
     }
@@ -112,8 +116,8 @@ public class DeclarationsResource
 
   private boolean mayRead(String target, String id) {
     try {
-      node(target, id);
-      return true;
+      NodeRef found = "letter".equals(target) ? letters.find(id) : dossiers.find(id);
+      return found.getId().equals(id);
     } catch (RuleViolation e) {
       return false;
     }

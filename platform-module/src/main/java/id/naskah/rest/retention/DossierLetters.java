@@ -1,12 +1,11 @@
 package id.naskah.rest.retention;
 
-import id.naskah.letter.LetterReader;
 import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
-import id.naskah.rest.letter.LetterJson;
+import id.naskah.retention.RecordSights;
 import id.naskah.retention.dossier.DossierReader;
 import id.naskah.retention.dossier.DossierService;
 import java.util.List;
@@ -29,19 +28,19 @@ public class DossierLetters
   private final Answers answers;
   private final DossierService service;
   private final DossierReader reader;
-  private final LetterReader letters;
-  private final LetterJson json;
+  private final RecordSights sights;
+  private final RecordJson json;
 
   public DossierLetters(
       Answers answers,
       DossierService service,
       DossierReader reader,
-      LetterReader letters,
-      LetterJson json) {
+      RecordSights sights,
+      RecordJson json) {
     this.answers = answers;
     this.service = service;
     this.reader = reader;
-    this.letters = letters;
+    this.sights = sights;
     this.json = json;
   }
 
@@ -54,8 +53,7 @@ public class DossierLetters
               NodeRef dossier = reader.find(dossierId);
               return entities.stream().map(entity -> file(dossier, entity)).toList();
             });
-    return answers.reading(
-        () -> filed.stream().map(node -> json.entity(letters.readShort(node))).toList());
+    return answers.reading(() -> filed.stream().map(json::entity).toList());
   }
 
   private NodeRef file(NodeRef dossier, Entity entity) {
@@ -65,7 +63,7 @@ public class DossierLetters
     }
     NodeRef letter;
     try {
-      letter = letters.find(id);
+      letter = sights.findToWorkOn(id);
     } catch (RuleViolation e) {
       throw RuleViolation.invalidText("id", "id: " + e.text());
     }
@@ -73,18 +71,14 @@ public class DossierLetters
     return letter;
   }
 
-  /** Those that one may read. */
+  /** Those that one may read; to who keeps records or approves, the numbers of secret ones too. */
   @Override
   public CollectionWithPagingInfo<Entity> readAll(String dossierId, Parameters parameters) {
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
           List<NodeRef> found = reader.letters(reader.find(dossierId), slice.skip(), slice.most());
-          List<Entity> page =
-              found.stream()
-                  .limit(slice.most())
-                  .map(node -> json.entity(letters.readShort(node)))
-                  .toList();
+          List<Entity> page = found.stream().limit(slice.most()).map(json::entity).toList();
           return slice.answer(page, found.size() > slice.most(), null);
         });
   }
@@ -95,7 +89,7 @@ public class DossierLetters
     answers.writing(
         () -> {
           NodeRef dossier = reader.find(dossierId);
-          service.takeOut(dossier, letters.find(letterId));
+          service.takeOut(dossier, sights.findToWorkOn(letterId));
           return dossier;
         });
   }

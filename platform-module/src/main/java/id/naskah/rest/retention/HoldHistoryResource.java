@@ -35,7 +35,10 @@ public class HoldHistoryResource implements RelationshipResourceAction.Read<Enti
         () -> Slice.of(parameters).of(service.history(service.find(hold)), this::entity));
   }
 
-  /** That something was added everybody sees who knows the hold; what, only its readers. */
+  /**
+   * That something was added everybody sees who knows the hold; what, only who may read it or knows
+   * its number.
+   */
   private Entity entity(HoldEvent event) {
     Entity entity =
         new Entity()
@@ -45,7 +48,7 @@ public class HoldHistoryResource implements RelationshipResourceAction.Read<Enti
             .with("detail", event.detail());
     if (event.node() != null) {
       NodeRef node = Nodes.live(event.node());
-      entity.with("node", held.isReadable(node) ? event.node() : null);
+      entity.with("node", held.isKnown(node) ? event.node() : null);
     }
     return entity;
   }

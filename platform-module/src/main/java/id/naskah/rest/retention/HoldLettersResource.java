@@ -1,10 +1,8 @@
 package id.naskah.rest.retention;
 
-import id.naskah.letter.LetterReader;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
-import id.naskah.rest.letter.LetterJson;
 import id.naskah.retention.hold.HeldService;
 import id.naskah.search.LetterPage;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.service.cmr.repository.NodeRef;
 
 /** {@code /holds/{id}/letters}: the letters that a hold covers. */
 @RelationshipResource(
@@ -25,19 +22,16 @@ public class HoldLettersResource
         RelationshipResourceAction.Delete {
   private final Answers answers;
   private final HeldService service;
-  private final LetterReader reader;
-  private final LetterJson json;
+  private final RecordJson json;
   private final HeldByName held;
 
-  public HoldLettersResource(
-      Answers answers, HeldService service, LetterReader reader, LetterJson json) {
+  public HoldLettersResource(Answers answers, HeldService service, RecordJson json) {
     this.answers = answers;
     this.service = service;
-    this.reader = reader;
     this.json = json;
     this.held =
         new HeldByName(
-            answers, "letterId", service::addLetter, service::removeLetter, this::entity);
+            answers, "letterId", service::addLetter, service::removeLetter, json::entity);
   }
 
   /** Puts letters under the hold by name, all of them or none. */
@@ -52,8 +46,8 @@ public class HoldLettersResource
         () -> {
           Slice slice = Slice.of(parameters);
           LetterPage page = service.letters(hold, slice.skip(), slice.most());
-          List<Entity> letters = page.letters().stream().map(this::entity).toList();
-          // How many there are in all is not said: it would count what the user may not read.
+          List<Entity> letters = page.letters().stream().map(json::entity).toList();
+          // How many there are in all is not said: it would count what the user may not know of.
           return slice.answer(letters, page.hasMore(), null);
         });
   }
@@ -62,9 +56,5 @@ public class HoldLettersResource
   @Override
   public void delete(String hold, String letter, Parameters parameters) {
     held.remove(hold, letter);
-  }
-
-  private Entity entity(NodeRef letter) {
-    return json.entity(reader.readShort(letter));
   }
 }

@@ -78,7 +78,8 @@ public class ReportsResource
     Entity entity = new Entity();
     for (int i = 0; i < cells.size(); i++) {
       Object cell = cells.get(i);
-      entity.with(columns.get(i).code(), cell == null || cell instanceof Number ? cell : "" + cell);
+      boolean asItIs = cell == null || cell instanceof Number || cell instanceof Boolean;
+      entity.with(columns.get(i).code(), asItIs ? cell : "" + cell);
     }
     return entity;
   }

@@ -24,6 +24,7 @@ public class RetentionJson {
     var dates = why.dates();
     return new Entity()
         .with("letter", why.letter())
+        .with("masked", why.masked() ? true : null)
         .with("status", why.status())
         .with("forecast", why.forecast())
         .with("edition", dates.edition())

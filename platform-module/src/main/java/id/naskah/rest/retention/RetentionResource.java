@@ -1,11 +1,11 @@
 package id.naskah.rest.retention;
 
-import id.naskah.letter.LetterReader;
 import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import id.naskah.rest.letter.LettersResource;
+import id.naskah.retention.RecordSights;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.why.Gone;
 import id.naskah.retention.why.WhyReader;
@@ -25,7 +25,7 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
     title = "Retention of letters")
 public class RetentionResource implements RelationshipResourceAction.Read<Entity> {
   private final Answers answers;
-  private final LetterReader letters;
+  private final RecordSights sights;
   private final WhyReader reader;
   private final Gone gone;
   private final RecordsRoles roles;
@@ -33,13 +33,13 @@ public class RetentionResource implements RelationshipResourceAction.Read<Entity
 
   public RetentionResource(
       Answers answers,
-      LetterReader letters,
+      RecordSights sights,
       WhyReader reader,
       Gone gone,
       RecordsRoles roles,
       RetentionJson json) {
     this.answers = answers;
-    this.letters = letters;
+    this.sights = sights;
     this.reader = reader;
     this.gone = gone;
     this.roles = roles;
@@ -54,7 +54,7 @@ public class RetentionResource implements RelationshipResourceAction.Read<Entity
 
   private Entity explain(String id) {
     try {
-      return json.entity(reader.of(letters.find(id)));
+      return json.entity(reader.of(sights.find(id)));
     } catch (RuleViolation e) {
       // Who keeps records answers for those that are gone as well.
       if (e.kind() == RuleViolation.Kind.NOT_FOUND && (roles.isManager() || roles.isApprover())) {

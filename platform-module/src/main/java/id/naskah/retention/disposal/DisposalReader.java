@@ -1,13 +1,14 @@
 package id.naskah.retention.disposal;
 
 import id.naskah.access.AlfrescoSql;
-import id.naskah.access.Reader;
-import id.naskah.access.Readers;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.database.Columns;
 import id.naskah.platform.database.Cursor;
+import id.naskah.retention.RecordSights;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.Sight;
+import id.naskah.retention.Sights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,20 +16,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Reads batches and what is in them for those who keep records or approve disposals.
  *
- * <p>Of the items only those whose letter the user may read, in lists and in counts alike. What is
- * gone has no readers any more: its stub is for all who have to do with disposals, as the
+ * <p>Of the items only those of whose letter the user sees something, in lists and in counts alike.
+ * What is gone has no readers any more: its stub is for all who have to do with disposals, as the
  * certificate is.
  */
 public class DisposalReader {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
   private static final String COLUMNS =
-      ItemTable.COLUMNS + ", n.acl_id, l.owner, l.node_id IS NULL AS gone";
+      ItemTable.COLUMNS + ", n.acl_id, l.owner, l.security, l.node_id IS NULL AS gone";
   private static final String FROM =
       " FROM naskah_disposal_item i LEFT JOIN naskah_letter l ON l.node_id = i.node_id"
           + AlfrescoSql.nodeIfThere("l.node_id")
@@ -37,14 +37,14 @@ public class DisposalReader {
   private final JdbcTemplate jdbc;
   private final DisposalTable disposals;
   private final RecordsRoles roles;
-  private final Readers readers;
+  private final RecordSights sights;
 
   public DisposalReader(
-      JdbcTemplate jdbc, DisposalTable disposals, RecordsRoles roles, Readers readers) {
+      JdbcTemplate jdbc, DisposalTable disposals, RecordsRoles roles, RecordSights sights) {
     this.jdbc = jdbc;
     this.disposals = disposals;
     this.roles = roles;
-    this.readers = readers;
+    this.sights = sights;
   }
 
   /**
@@ -76,7 +76,7 @@ public class DisposalReader {
     return disposals.newest(kind, states, skip, most);
   }
 
-  /** How many items of one kind there are, of those that the user may read. */
+  /** How many items of one kind there are, of those of which the user sees something. */
   public record Count(Decision decision, Outcome outcome, int items) {}
 
   /**
@@ -85,17 +85,15 @@ public class DisposalReader {
    * <p>One question for each access control list, not for each item.
    */
   public List<Count> counts(long batch) {
-    Reader reader = reader();
+    Sights current = sights.current();
     List<Count> counts = new ArrayList<>();
     jdbc.query(
-        "SELECT l.node_id IS NULL AS gone, n.acl_id, l.owner, i.decision, i.outcome, COUNT(*) AS items,"
-            + " MIN(i.uuid) AS uuid"
+        "SELECT l.node_id IS NULL AS gone, n.acl_id, l.owner, l.security, i.decision, i.outcome,"
+            + " COUNT(*) AS items, MIN(i.uuid) AS uuid"
             + FROM
-            + " GROUP BY 1, 2, 3, 4, 5",
+            + " GROUP BY 1, 2, 3, 4, 5, 6",
         row -> {
-          Long aclId = Columns.number(row, "acl_id");
-          if (row.getBoolean("gone")
-              || reader.reads(node(row.getString("uuid")), aclId, row.getString("owner"))) {
+          if (Row.of(row, row.getString("uuid")).isSeenBy(current)) {
             counts.add(
                 new Count(
                     Decision.stored(row.getString("decision")),
@@ -107,8 +105,8 @@ public class DisposalReader {
     return counts;
   }
 
-  /** Whether the user may read every letter of a batch. */
-  public boolean readsAll(long batch) {
+  /** Whether the user sees something of every letter of a batch. */
+  public boolean seesAll(long batch) {
     int all =
         jdbc.queryForObject(
             "SELECT COUNT(*) FROM naskah_disposal_item WHERE batch_id = ?", Integer.class, batch);
@@ -128,19 +126,19 @@ public class DisposalReader {
   }
 
   /**
-   * The items that the user may read, in order.
+   * The items of which the user sees something, in order.
    *
    * @return one more than asked for, if there is one
    */
   public List<DisposalItem> items(long batch, Choice choice, int skip, int most) {
-    Reader reader = reader();
+    Sights current = sights.current();
     List<DisposalItem> found = new ArrayList<>();
     int[] skipped = {0};
     walk(
         batch,
         choice,
         row -> {
-          if (row.gone() || reader.reads(node(row.item().uuid()), row.acl(), row.owner())) {
+          if (row.isSeenBy(current)) {
             if (skipped[0] < skip) {
               skipped[0]++;
             } else {
@@ -155,13 +153,13 @@ public class DisposalReader {
   /** The item at this position; 404 if there is none, or none for this user. */
   public DisposalItem item(long batch, String position) {
     if (ID.matcher(position).matches() && position.length() < 10) {
-      Reader reader = reader();
+      Sights current = sights.current();
       List<DisposalItem> found = new ArrayList<>();
       query(
           "SELECT " + COLUMNS + FROM + " AND i.position = ?",
           List.of(batch, Integer.parseInt(position)),
           row -> {
-            if (row.gone() || reader.reads(node(row.item().uuid()), row.acl(), row.owner())) {
+            if (row.isSeenBy(current)) {
               found.add(row.item());
             }
             return true;
@@ -173,7 +171,7 @@ public class DisposalReader {
     throw RuleViolation.notFound("item", position);
   }
 
-  private void walk(long batch, Choice choice, Predicate<Row> rows) {
+  private void walk(long batch, Choice choice, Predicate<Item> rows) {
     StringBuilder sql = new StringBuilder("SELECT ").append(COLUMNS).append(FROM);
     List<Object> values = new ArrayList<>(List.of(batch));
     if (choice.decision() != null) {
@@ -196,26 +194,37 @@ public class DisposalReader {
     query(sql.append(" ORDER BY i.position").toString(), values, rows);
   }
 
-  private void query(String sql, List<Object> values, Predicate<Row> rows) {
-    Cursor.read(jdbc, sql, values, result -> rows.test(Row.of(result)));
+  private void query(String sql, List<Object> values, Predicate<Item> rows) {
+    Cursor.read(
+        jdbc,
+        sql,
+        values,
+        result -> {
+          DisposalItem item = ItemTable.item(result, 0);
+          return rows.test(new Item(item, Row.of(result, item.uuid())));
+        });
   }
 
   /** An item and what decides whether it is shown. */
-  private record Row(DisposalItem item, Long acl, String owner, boolean gone) {
-    static Row of(ResultSet result) throws SQLException {
-      return new Row(
-          ItemTable.item(result, 0),
-          Columns.number(result, "acl_id"),
-          result.getString("owner"),
-          result.getBoolean("gone"));
+  private record Item(DisposalItem item, Row row) {
+    boolean isSeenBy(Sights sights) {
+      return row.isSeenBy(sights);
     }
   }
 
-  private Reader reader() {
-    return readers.current();
-  }
+  /** What decides whether an item is shown. */
+  private record Row(String uuid, Long acl, String owner, String security, boolean gone) {
+    static Row of(ResultSet result, String uuid) throws SQLException {
+      return new Row(
+          uuid,
+          Columns.number(result, "acl_id"),
+          result.getString("owner"),
+          result.getString("security"),
+          result.getBoolean("gone"));
+    }
 
-  private static NodeRef node(String uuid) {
-    return Nodes.live(uuid);
+    boolean isSeenBy(Sights sights) {
+      return gone || sights.of(Nodes.live(uuid), acl, owner, security) != Sight.NONE;
+    }
   }
 }

@@ -14,8 +14,8 @@ import id.naskah.task.TaskService;
  * The front door for batches: propose, appraise, approve, carry out (docs/rules.md#rule-6).
  *
  * <p>Whoever approves has never proposed, decided or packed anything of it, overruled or sent back
- * as it may be, and may read all that is in it. What was approved does not change any more; it can
- * only be sent back as a whole.
+ * as it may be, and sees all that is in it, if only by its number. What was approved does not
+ * change any more; it can only be sent back as a whole.
  */
 public class DisposalService {
   private static final int LONGEST_TITLE = 255;
@@ -59,8 +59,8 @@ public class DisposalService {
   }
 
   /**
-   * Proposes what is due and readable and under no hold. A few records are in the batch at once; of
-   * many the rest follows in the background.
+   * Proposes what is due, seen by the user, if only by its number, and under no hold. A few records
+   * are in the batch at once; of many the rest follows in the background.
    *
    * @return the number of the batch
    * @throws RuleViolation 400 for a title that is none, 403 for who keeps no records, 409 when
@@ -168,7 +168,7 @@ public class DisposalService {
     if (disposals.hadAHand(batch.id(), user)) {
       throw RuleViolation.forbidden("naskah.disposal.samePerson");
     }
-    if (!reader.readsAll(batch.id())) {
+    if (!reader.seesAll(batch.id())) {
       throw RuleViolation.forbidden("naskah.disposal.unreadable");
     }
     items.noteAmendments(batch.id());

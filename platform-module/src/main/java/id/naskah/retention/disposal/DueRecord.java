@@ -25,10 +25,11 @@ record DueRecord(
     String action,
     Long batch,
     Long acl,
-    String owner) {
+    String owner,
+    String security) {
   static final String SELECT =
       "SELECT r.node_id, r.uuid, r.edition, r.rule, r.eligible_on, r.action, r.batch_id,"
-          + " n.acl_id, l.owner FROM naskah_retention r JOIN naskah_letter l"
+          + " n.acl_id, l.owner, l.security FROM naskah_retention r JOIN naskah_letter l"
           + " ON l.node_id = r.node_id"
           + AlfrescoSql.node("r.node_id");
 
@@ -46,6 +47,7 @@ record DueRecord(
         row.getString("action"),
         Columns.number(row, "batch_id"),
         Columns.number(row, "acl_id"),
-        row.getString("owner"));
+        row.getString("owner"),
+        row.getString("security"));
   }
 }

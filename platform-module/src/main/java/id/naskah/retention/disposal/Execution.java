@@ -142,7 +142,7 @@ class Execution implements TaskWork {
     if (failure instanceof ContentChanged changed) {
       end.leave(item, changed);
     } else {
-      end.leave(item, Outcome.FAILED, reason(failure));
+      end.leaveFailed(item, reason(failure));
     }
   }
 

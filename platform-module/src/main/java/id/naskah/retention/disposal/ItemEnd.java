@@ -5,6 +5,7 @@ import id.naskah.fixity.ContentChanged;
 import id.naskah.fixity.Fixity;
 import id.naskah.letter.QuietWriter;
 import id.naskah.model.RetentionModel;
+import id.naskah.platform.Messages;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.retention.clock.RetentionClock;
@@ -23,6 +24,7 @@ public class ItemEnd {
   private final QuietWriter writer;
   private final RetentionClock retentionClock;
   private final Fixity fixity;
+  private final ProofReaders proofReaders;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -33,6 +35,7 @@ public class ItemEnd {
       QuietWriter writer,
       RetentionClock retentionClock,
       Fixity fixity,
+      ProofReaders proofReaders,
       Audit audit,
       OfficeClock clock) {
     this.items = items;
@@ -41,6 +44,7 @@ public class ItemEnd {
     this.writer = writer;
     this.retentionClock = retentionClock;
     this.fixity = fixity;
+    this.proofReaders = proofReaders;
     this.audit = audit;
     this.clock = clock;
   }
@@ -85,9 +89,17 @@ public class ItemEnd {
 
   /** Leaves a record of which a file is not what was stored, and puts that on record. */
   public void leave(DisposalItem item, ContentChanged changed) {
-    NodeRef letter = Nodes.live(item.uuid());
-    fixity.report(letter, changed);
-    leave(item, Outcome.FAILED, changed.text());
+    fixity.report(Nodes.live(item.uuid()), changed);
+    leaveFailed(item, changed.text());
+  }
+
+  /**
+   * Leaves a record that could not be carried out. Why is on the certificate; it may name files, so
+   * of a record that not all who read certificates may read it is said in general.
+   */
+  void leaveFailed(DisposalItem item, String reason) {
+    boolean closed = proofReaders.isClosed(Nodes.live(item.uuid()));
+    leave(item, Outcome.FAILED, closed ? Messages.text("naskah.disposal.failedMasked") : reason);
   }
 
   /** Leaves a record where it is, free to be proposed again, and writes why. */

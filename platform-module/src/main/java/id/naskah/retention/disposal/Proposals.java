@@ -1,9 +1,10 @@
 package id.naskah.retention.disposal;
 
-import id.naskah.access.Reader;
-import id.naskah.access.Readers;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
+import id.naskah.retention.RecordSights;
+import id.naskah.retention.Sight;
+import id.naskah.retention.Sights;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
@@ -13,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gathers what is due into a batch (docs/rules.md#rule-6): records that whoever proposes may read
- * and that no hold keeps. Nothing is proposed by itself.
+ * Gathers what is due into a batch (docs/rules.md#rule-6): records of which whoever proposes sees
+ * something, if only the number, and that no hold keeps. Nothing is proposed by itself.
  */
 class Proposals implements TaskWork {
   /** Records looked at in one transaction. */
@@ -24,7 +25,7 @@ class Proposals implements TaskWork {
   private final ItemTable items;
   private final DueTable due;
   private final HoldGuard holds;
-  private final Readers readers;
+  private final RecordSights sights;
   private final OfficeClock clock;
 
   public Proposals(
@@ -32,13 +33,13 @@ class Proposals implements TaskWork {
       ItemTable items,
       DueTable due,
       HoldGuard holds,
-      Readers readers,
+      RecordSights sights,
       OfficeClock clock) {
     this.disposals = disposals;
     this.items = items;
     this.due = due;
     this.holds = holds;
-    this.readers = readers;
+    this.sights = sights;
     this.clock = clock;
   }
 
@@ -87,13 +88,13 @@ class Proposals implements TaskWork {
   }
 
   private List<DueRecord> free(List<DueRecord> found) {
-    Reader reader = readers.current();
-    List<DueRecord> readable =
-        found.stream().filter(r -> reader.reads(r.node(), r.acl(), r.owner())).toList();
-    Set<Long> ids = readable.stream().map(DueRecord::nodeId).collect(Collectors.toSet());
+    Sights current = sights.current();
+    List<DueRecord> seen =
+        found.stream()
+            .filter(r -> current.of(r.node(), r.acl(), r.owner(), r.security()) != Sight.NONE)
+            .toList();
+    Set<Long> ids = seen.stream().map(DueRecord::nodeId).collect(Collectors.toSet());
     Map<Long, List<Long>> held = holds.holdsOn(ids);
-    return readable.stream()
-        .filter(r -> held.getOrDefault(r.nodeId(), List.of()).isEmpty())
-        .toList();
+    return seen.stream().filter(r -> held.getOrDefault(r.nodeId(), List.of()).isEmpty()).toList();
   }
 }

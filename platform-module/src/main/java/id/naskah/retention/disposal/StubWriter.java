@@ -7,6 +7,7 @@ import id.naskah.model.RoutingModel;
 import id.naskah.platform.Hashes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.retention.NumberOnly;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -33,7 +34,11 @@ import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.webscripts.json.JSONWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes what stays of a record: all that was known of it, and the hashes of its files. */
+/**
+ * Writes what stays of a record: all that was known of it, and the hashes of its files. Of one that
+ * is closed to some who read stubs only its number, rule and dates stay, and no name of a file:
+ * what was secret ends with the letter.
+ */
 class StubWriter {
   private static final Set<String> OURS =
       Set.of(LetterModel.URI, RetentionModel.URI, RoutingModel.URI);
@@ -45,6 +50,7 @@ class StubWriter {
   private final ContentService contentService;
   private final DictionaryService dictionaryService;
   private final Fixity fixity;
+  private final ProofReaders proofReaders;
   private final OfficeClock clock;
 
   /**
@@ -57,27 +63,35 @@ class StubWriter {
       ContentService contentService,
       DictionaryService dictionaryService,
       Fixity fixity,
+      ProofReaders proofReaders,
       OfficeClock clock) {
     this.jdbc = jdbc;
     this.nodeService = nodeService;
     this.contentService = contentService;
     this.dictionaryService = dictionaryService;
     this.fixity = fixity;
+    this.proofReaders = proofReaders;
     this.clock = clock;
   }
 
   /** Writes the stub; answers the SHA-256 of the letter's content, null without content. */
   String write(
       Disposal batch, DisposalItem item, NodeRef letter, Remains.Found found, Instant now) {
+    boolean masked = proofReaders.isClosed(letter);
     Map<String, Object> metadata = metadata(nodeService.getProperties(letter));
-    Map<String, Object> content = file(letter);
+    if (masked) {
+      String direction = (String) metadata.get(LetterModel.DIRECTION.getLocalName());
+      metadata.keySet().removeIf(name -> !NumberOnly.says(name, direction));
+    }
+    metadata.put(Stub.MASKED, masked);
+    Map<String, Object> content = file(letter, masked);
     metadata.put("archiveReference", batch.archiveReference());
     metadata.put("content", content);
     List<Map<String, Object>> files = new ArrayList<>();
     for (NodeRef node : found.live()) {
       boolean kept =
           !node.equals(letter) && ContentModel.TYPE_CONTENT.equals(nodeService.getType(node));
-      Map<String, Object> file = kept ? file(node) : null;
+      Map<String, Object> file = kept ? file(node, masked) : null;
       if (file != null) {
         files.add(file);
       }
@@ -122,20 +136,27 @@ class StubWriter {
     return String.valueOf(value);
   }
 
-  /** Name, size and hash of a node's content; null without content. */
-  private Map<String, Object> file(NodeRef node) {
+  /**
+   * Name, size and hash of a node's content; null without content.
+   *
+   * @param masked whether its name is not told, neither here nor in what goes wrong
+   */
+  private Map<String, Object> file(NodeRef node, boolean masked) {
     ContentData content = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
     if (content == null || content.getContentUrl() == null) {
       return null;
     }
-    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    String name =
+        masked ? node.getId() : (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
     ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
     if (reader == null || !reader.exists()) {
       throw RuleViolation.conflict("content", "naskah.disposal.unreadableFile", name);
     }
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("id", node.getId());
-    file.put("name", name);
+    if (!masked) {
+      file.put("name", name);
+    }
     file.put("mimeType", content.getMimetype());
     file.put("size", content.getSize());
     Hashes.Read read = read(reader);

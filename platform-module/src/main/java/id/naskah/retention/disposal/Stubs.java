@@ -43,6 +43,11 @@ public class Stubs {
         .collect(Collectors.toMap(Stub::uuid, stub -> stub));
   }
 
+  /** Whether the letter that had this id is gone and only its number, rule and dates are told. */
+  public boolean isMasked(String id) {
+    return find(id).filter(Stub::isMasked).isPresent();
+  }
+
   Optional<Stub> find(String uuid) {
     return among(List.of(uuid)).stream().findFirst();
   }

@@ -8,6 +8,8 @@ import id.naskah.model.RetentionModel;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.retention.RecordSights;
+import id.naskah.retention.Sight;
 import id.naskah.retention.clock.DossierDates;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ public class DossierReader {
   private final NodeService nodeService;
   private final PermissionService permissionService;
   private final Filing filing;
-  private final LetterReader letters;
+  private final RecordSights sights;
   private final DossierTable table;
   private final DossierDates dates;
   private final OfficeClock clock;
@@ -42,7 +44,7 @@ public class DossierReader {
       NodeService nodeService,
       PermissionService permissionService,
       Filing filing,
-      LetterReader letters,
+      RecordSights sights,
       DossierTable table,
       DossierDates dates,
       OfficeClock clock) {
@@ -50,7 +52,7 @@ public class DossierReader {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
     this.filing = filing;
-    this.letters = letters;
+    this.sights = sights;
     this.table = table;
     this.dates = dates;
     this.clock = clock;
@@ -114,29 +116,29 @@ public class DossierReader {
     return page.found;
   }
 
-  /** The letters in a dossier that the user may read; cut in the same way. */
+  /** The letters in a dossier of which the user sees something; cut in the same way. */
   public List<NodeRef> letters(NodeRef dossier, int skip, int most) {
-    Page page = new Page(letters::isReadable, skip, most);
+    Page page = new Page(letter -> sights.of(letter) != Sight.NONE, skip, most);
     table.readLetters((Long) nodeService.getProperty(dossier, ContentModel.PROP_NODE_DBID), page);
     return page.found;
   }
 
-  /** Collects what is readable: skips, then fills, then sees whether there is one more. */
+  /** Collects what is seen: skips, then fills, then sees whether there is one more. */
   private static final class Page implements Predicate<NodeRef> {
-    private final Predicate<NodeRef> readable;
+    private final Predicate<NodeRef> seen;
     private final int most;
     private final List<NodeRef> found = new ArrayList<>();
     private int toSkip;
 
-    Page(Predicate<NodeRef> readable, int skip, int most) {
-      this.readable = readable;
+    Page(Predicate<NodeRef> seen, int skip, int most) {
+      this.seen = seen;
       this.toSkip = skip;
       this.most = most;
     }
 
     @Override
     public boolean test(NodeRef node) {
-      if (readable.test(node)) {
+      if (seen.test(node)) {
         if (toSkip > 0) {
           toSkip--;
         } else {

@@ -8,12 +8,14 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * dossier does.
  *
  * @param letterNumber may be null
+ * @param kind null for who may not read the letter
  * @param editionBefore of its present date; null where there is none
  * @param ruleBefore id in that edition; null for none
  * @param before when it might go so far; null for never
  * @param rule id in the edition that is looked at; null where that says nothing of it
  * @param after when it might go then; null for never
  * @param dossier id of the dossier that it lies in; null for none
+ * @param masked whether the user who asked sees its number alone
  */
 public record Effect(
     NodeRef letter,
@@ -27,7 +29,8 @@ public record Effect(
     String rule,
     LocalDate after,
     Change change,
-    String dossier) {
+    String dossier,
+    boolean masked) {
 
   /** How the two dates compare. */
   public enum Change {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.alfresco.repo.domain.node.NodeDAO;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -56,8 +55,14 @@ class EffectWalk {
     this.clock = clock;
   }
 
-  /** Tells of each record that counts. */
-  void each(Edition next, Predicate<Row> counts, Consumer<Effect> effects) {
+  /** What the user who asked sees of records. */
+  interface Seen {
+    /** What is told of a record; null for nothing. */
+    Row of(Row row);
+  }
+
+  /** Tells of each record of which something is seen. */
+  void each(Edition next, Seen seen, Consumer<Effect> effects) {
     EditionChange change = new EditionChange(next, false, clock.today());
     Map<String, Optional<Edition>> editions = new HashMap<>();
     long place = Long.MIN_VALUE;
@@ -66,11 +71,12 @@ class EffectWalk {
       nodeDao.cacheNodesById(chunk.stream().map(Row::nodeId).toList());
       for (Row row : chunk) {
         place = row.nodeId();
-        if (counts.test(row) && nodeService.exists(row.letter())) {
+        Row told = seen.of(row);
+        if (told != null && nodeService.exists(row.letter())) {
           Optional<Edition> own =
               Optional.ofNullable(row.edition())
                   .flatMap(code -> editions.computeIfAbsent(code, schedules::edition));
-          effects.accept(effect(row, change, own));
+          effects.accept(effect(told, change, own));
         }
       }
       chunk = rows.next(place, CHUNK);
@@ -94,7 +100,8 @@ class EffectWalk {
         Objects.equals(after.edition(), change.next().code()) ? after.ruleId() : null,
         after.eligibleOn(),
         compare(row, change, own, known, after),
-        row.dossier() == null ? null : row.dossier().getId());
+        row.dossier() == null ? null : row.dossier().getId(),
+        row.masked());
   }
 
   private static Effect.Change compare(

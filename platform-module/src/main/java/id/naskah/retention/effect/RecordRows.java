@@ -4,6 +4,7 @@ import id.naskah.access.AlfrescoSql;
 import id.naskah.platform.Days;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.database.Columns;
+import id.naskah.retention.NumberOnly;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RecordRows {
   private static final String SELECT =
       "SELECT r.node_id, r.uuid, r.edition, r.rule, r.own_eligible_on, l.letter_number, l.unit,"
-          + " l.classification, l.kind, l.owner, n.acl_id, d.uuid FROM naskah_retention r"
+          + " l.classification, l.kind, l.owner, n.acl_id, d.uuid, l.direction, l.security"
+          + " FROM naskah_retention r"
           + " JOIN naskah_letter l ON l.node_id = r.node_id"
           + AlfrescoSql.node("r.node_id")
           + " LEFT JOIN naskah_filed f ON f.letter_id = r.node_id"
@@ -35,6 +37,8 @@ class RecordRows {
    * @param eligibleOn by itself; null for never
    * @param acl null where the node has no list
    * @param dossier null where it lies in none
+   * @param security null is ordinary
+   * @param masked whether the user who asked sees its number alone
    */
   record Row(
       long nodeId,
@@ -48,7 +52,31 @@ class RecordRows {
       String kind,
       String owner,
       Long acl,
-      NodeRef dossier) {}
+      NodeRef dossier,
+      String direction,
+      String security,
+      boolean masked) {
+
+    /** What may be told of it to who may not read the letter. */
+    Row numberOnly() {
+      return new Row(
+          nodeId,
+          letter,
+          edition,
+          rule,
+          eligibleOn,
+          NumberOnly.hasNumber(direction) ? letterNumber : null,
+          unit,
+          classification,
+          null,
+          owner,
+          acl,
+          dossier,
+          direction,
+          security,
+          true);
+    }
+  }
 
   List<Row> next(long afterNode, int most) {
     return jdbc.query(SELECT, (row, i) -> read(row), afterNode, most);
@@ -68,7 +96,10 @@ class RecordRows {
         row.getString(9),
         row.getString(10),
         Columns.number(row, 11),
-        dossier == null ? null : node(dossier));
+        dossier == null ? null : node(dossier),
+        row.getString(13),
+        row.getString(14),
+        false);
   }
 
   private static NodeRef node(String uuid) {

@@ -1,8 +1,8 @@
 package id.naskah.retention.effect;
 
-import id.naskah.access.Reader;
-import id.naskah.access.Readers;
+import id.naskah.retention.RecordSights;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.Sights;
 import id.naskah.retention.schedule.Edition;
 import id.naskah.retention.schedule.EditionFile;
 import id.naskah.retention.schedule.Schedules;
@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Shows what an edition would mean for the records, before it applies (docs/rules.md#rule-1), to
- * those who keep records; what they may not read is not counted.
+ * those who keep records; of what they may not read only number and rule, if its level says that it
+ * is there.
  */
 public class ScheduleEffects {
   private static final List<String> COLUMNS =
@@ -31,51 +32,49 @@ public class ScheduleEffects {
           "eligibleOnBefore",
           "rule",
           "eligibleOn",
-          "change");
+          "change",
+          "masked");
 
   private final RecordsRoles roles;
   private final Schedules schedules;
   private final EffectWalk walk;
-  private final Readers readers;
+  private final RecordSights sights;
 
   public ScheduleEffects(
-      RecordsRoles roles, Schedules schedules, EffectWalk walk, Readers readers) {
+      RecordsRoles roles, Schedules schedules, EffectWalk walk, RecordSights sights) {
     this.roles = roles;
     this.schedules = schedules;
     this.walk = walk;
-    this.readers = readers;
+    this.sights = sights;
   }
 
-  /** The effect on what the user may read, by rule and change; 404 without such an edition. */
+  /**
+   * The effect on what the user sees something of, by rule and change; 404 without such an edition.
+   */
   public EffectSummary summary(String code) {
     roles.requireManager();
     EffectSummary summary = new EffectSummary();
-    Reader reader = reader();
-    walk.each(edition(code), row -> reader.reads(row.letter(), row.acl(), row.owner()), summary);
+    walk.each(edition(code), seen(), summary);
     return summary;
   }
 
   /** The effect on all records, whoever may read them. */
   EffectSummary whole(Edition edition) {
     EffectSummary summary = new EffectSummary();
-    walk.each(edition, row -> true, summary);
+    walk.each(edition, row -> row, summary);
     return summary;
   }
 
   /**
-   * The same for each record that the user may read, as CSV, written as it is found.
+   * The same for each record of which the user sees something, as CSV, written as it is found.
    *
    * @param out closed in the end
    */
   public void write(String code, OutputStream out) throws IOException {
     roles.requireManager();
     Edition edition = edition(code);
-    Reader reader = reader();
     try (CsvSheet sheet = new CsvSheet(out, COLUMNS, ZoneOffset.UTC)) {
-      walk.each(
-          edition,
-          row -> reader.reads(row.letter(), row.acl(), row.owner()),
-          effect -> sheet.take(cells(effect)));
+      walk.each(edition, seen(), effect -> sheet.take(cells(effect)));
     }
   }
 
@@ -92,7 +91,8 @@ public class ScheduleEffects {
         effect.before(),
         effect.rule(),
         effect.after(),
-        effect.change().code());
+        effect.change().code(),
+        effect.masked() ? true : null);
   }
 
   private Edition edition(String code) {
@@ -100,7 +100,13 @@ public class ScheduleEffects {
     return schedules.content(file).edition();
   }
 
-  private Reader reader() {
-    return readers.current();
+  private EffectWalk.Seen seen() {
+    Sights current = sights.current();
+    return row ->
+        switch (current.of(row.letter(), row.acl(), row.owner(), row.security())) {
+          case NONE -> null;
+          case NUMBER -> row.numberOnly();
+          case WHOLE -> row;
+        };
   }
 }

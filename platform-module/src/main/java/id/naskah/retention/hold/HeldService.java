@@ -8,7 +8,13 @@ import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
+import id.naskah.retention.NumberOnly;
+import id.naskah.retention.RecordSights;
+import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.Sight;
+import id.naskah.retention.Sights;
 import id.naskah.search.Condition;
+import id.naskah.search.Judge;
 import id.naskah.search.LetterList;
 import id.naskah.search.LetterOrder;
 import id.naskah.search.LetterPage;
@@ -33,7 +39,8 @@ public class HeldService {
   private final HoldRows rows;
   private final HoldTable table;
   private final HoldLog log;
-  private final LetterReader letters;
+  private final RecordsRoles roles;
+  private final RecordSights sights;
   private final LetterList list;
   private final NodeService nodeService;
   private final PermissionService permissionService;
@@ -47,7 +54,8 @@ public class HeldService {
       HoldRows rows,
       HoldTable table,
       HoldLog log,
-      LetterReader letters,
+      RecordsRoles roles,
+      RecordSights sights,
       LetterList list,
       NodeService nodeService,
       PermissionService permissionService,
@@ -56,7 +64,8 @@ public class HeldService {
     this.rows = rows;
     this.table = table;
     this.log = log;
-    this.letters = letters;
+    this.roles = roles;
+    this.sights = sights;
     this.list = list;
     this.nodeService = nodeService;
     this.permissionService = permissionService;
@@ -70,7 +79,7 @@ public class HeldService {
    */
   public NodeRef addLetter(String hold, String letter) {
     Hold found = byName(hold);
-    NodeRef node = letters.find(letter);
+    NodeRef node = sights.findToWorkOn(letter);
     if (LetterStatus.DRAFT.code().equals(nodeService.getProperty(node, LetterModel.STATUS))) {
       throw RuleViolation.conflict("letterId", "naskah.hold.draft");
     }
@@ -106,7 +115,7 @@ public class HeldService {
   /** Takes a letter from under a hold; other holds on it stay. */
   public void removeLetter(String hold, String letter) {
     Hold found = holds.change(hold);
-    remove(found, letters.find(letter), LETTER);
+    remove(found, sights.findToWorkOn(letter), LETTER);
   }
 
   /** Takes a dossier from under a hold; other holds on the dossier stay. */
@@ -124,8 +133,12 @@ public class HeldService {
   }
 
   /**
-   * The letters that a hold covers, or covered when it was released, and that the user may read;
-   * newest first.
+   * The letters that a hold covers, or covered when it was released, and of which the user sees
+   * something; newest first.
+   *
+   * <p>A letter that the user may not read is not told of a hold on a query that asks for more than
+   * such a letter's number, level and dates: that it fits would tell what it says. It is held all
+   * the same.
    *
    * @param id of a hold that the user may know of
    */
@@ -143,7 +156,17 @@ public class HeldService {
             "IN",
             List.of(
                 LetterStatus.OPEN.code(), LetterStatus.SETTLED.code(), LetterStatus.VOID.code())));
-    return list.page(new LetterQuery(conditions, LetterOrder.CREATED_AT, false, skip, most));
+    LetterQuery query = new LetterQuery(conditions, LetterOrder.CREATED_AT, false, skip, most);
+    return roles.isManager() || roles.isApprover()
+        ? list.page(query, judge(conditions))
+        : list.page(query);
+  }
+
+  private Judge judge(List<Condition> conditions) {
+    Sights current = sights.current();
+    Sight least = NumberOnly.tells(conditions) ? Sight.NUMBER : Sight.WHOLE;
+    return (letter, acl, owner, security) ->
+        current.of(letter, acl, owner, security).compareTo(least) >= 0;
   }
 
   /** The dossiers under a hold by name that the user may read. */
@@ -155,8 +178,13 @@ public class HeldService {
         .toList();
   }
 
+  /** Whether the user may know that this letter or dossier is under a hold that the user knows. */
+  public boolean isKnown(NodeRef node) {
+    return isReadable(node) || sights.of(node) != Sight.NONE;
+  }
+
   /** Whether the user may read this node; one that is gone nobody reads. */
-  public boolean isReadable(NodeRef node) {
+  private boolean isReadable(NodeRef node) {
     return nodeService.exists(node)
         && permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
   }

@@ -1,9 +1,8 @@
 package id.naskah.retention.report;
 
 import id.naskah.access.AlfrescoSql;
-import id.naskah.access.ReadableLetters;
 import id.naskah.platform.RunAs;
-import id.naskah.platform.database.Cursor;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +13,8 @@ import java.util.Set;
 /**
  * The batches, newest first, and how many records of each are gone, stayed or are still to come.
  *
- * <p>Of records that are still there only those count that the reader may read. Cost: the records
- * of the batches up to the end of the page.
+ * <p>Of records that are still there only those count of which the reader sees something. Cost: the
+ * records of the batches up to the end of the page.
  */
 class Batches implements Report {
   private static final List<ReportColumn> OF_BATCH =
@@ -44,9 +43,12 @@ class Batches implements Report {
           + " appraised_at AS appraisedAt, approved_by AS approvedBy, approved_at AS approvedAt,"
           + " finished_at AS finishedAt FROM naskah_disposal ORDER BY id DESC";
 
-  /** Letters with one access list and one owner, or not the user's, are readable all or none. */
+  /**
+   * Of letters with one access list, one owner, or not the user's, and one level one sees as much.
+   */
   private static final String RIGHT =
       ", n.acl_id AS acl, CASE WHEN l.owner = ? THEN l.owner END AS owner,"
+          + " l.security,"
           + " min(i.uuid) AS uuid, count(*) AS entries";
 
   private static final String THERE =
@@ -55,15 +57,15 @@ class Batches implements Report {
           + " FROM naskah_disposal_item i JOIN naskah_letter l ON l.node_id = i.node_id"
           + AlfrescoSql.node("i.node_id")
           + " WHERE i.batch_id = ?"
-          + " GROUP BY i.outcome, 2, 3, CASE WHEN n.acl_id IS NULL THEN l.uuid END";
+          + " GROUP BY i.outcome, 2, 3, 4, CASE WHEN n.acl_id IS NULL THEN l.uuid END";
   private static final String GONE =
       "SELECT i.outcome, count(*) AS entries FROM naskah_disposal_item i WHERE i.batch_id = ?"
           + " AND NOT EXISTS (SELECT 1 FROM naskah_letter l WHERE l.node_id = i.node_id)"
           + " GROUP BY i.outcome";
 
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
 
-  public Batches(ReadableLetters letters) {
+  public Batches(SeenRecords letters) {
     this.letters = letters;
   }
 
@@ -90,7 +92,7 @@ class Batches implements Report {
         BATCHES,
         List.of(),
         row -> {
-          List<Object> cells = Cells.of(OF_BATCH, row);
+          List<Object> cells = Cells.of(OF_BATCH, row, false);
           cells.addAll(counts(row.getLong("batch")));
           return rows.take(cells);
         });
@@ -99,19 +101,19 @@ class Batches implements Report {
   private List<Object> counts(long batch) {
     Counts counts = new Counts();
     letters.each(THERE, List.of(RunAs.actor(), batch), counts);
-    letters.all(GONE, List.of(batch), counts);
+    letters.all(GONE, List.of(batch), row -> counts.take(row, false));
     return List.of(counts.all, counts.open, counts.destroyed, counts.transferred, counts.stayed());
   }
 
   /** Adds up what became of the items of one batch. */
-  private static final class Counts implements Cursor.Taker {
+  private static final class Counts implements SeenRecords.Taker {
     private long all;
     private long open;
     private long destroyed;
     private long transferred;
 
     @Override
-    public boolean take(ResultSet row) throws SQLException {
+    public boolean take(ResultSet row, boolean masked) throws SQLException {
       String outcome = row.getString("outcome");
       long entries = row.getLong("entries");
       all += entries;

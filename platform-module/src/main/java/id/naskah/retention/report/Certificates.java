@@ -1,6 +1,6 @@
 package id.naskah.retention.report;
 
-import id.naskah.access.ReadableLetters;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +30,9 @@ class Certificates implements Report {
           + " FROM naskah_disposal WHERE certificate IS NOT NULL OR package IS NOT NULL"
           + " ORDER BY id DESC";
 
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
 
-  public Certificates(ReadableLetters letters) {
+  public Certificates(SeenRecords letters) {
     this.letters = letters;
   }
 
@@ -53,6 +53,6 @@ class Certificates implements Report {
 
   @Override
   public void tell(ReportQuery query, Rows rows) {
-    letters.all(SQL, List.of(), row -> rows.take(Cells.of(COLUMNS, row)));
+    letters.all(SQL, List.of(), row -> rows.take(Cells.of(COLUMNS, row, false)));
   }
 }

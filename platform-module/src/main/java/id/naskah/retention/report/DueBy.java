@@ -1,6 +1,6 @@
 package id.naskah.retention.report;
 
-import id.naskah.access.ReadableLetters;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** How many records become due within a period, by what they have in common. */
 class DueBy implements Report {
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
   private final String name;
   private final List<ReportColumn> columns;
   private final String order;
@@ -22,7 +22,7 @@ class DueBy implements Report {
    * @param order of the records, in which those of one group follow each other
    */
   private DueBy(
-      ReadableLetters letters,
+      SeenRecords letters,
       String name,
       Stream<ReportColumn> common,
       String order,
@@ -38,7 +38,7 @@ class DueBy implements Report {
   }
 
   /** By unit and rule. */
-  public static DueBy rule(ReadableLetters letters) {
+  public static DueBy rule(SeenRecords letters) {
     return new DueBy(
         letters,
         "due",
@@ -53,7 +53,7 @@ class DueBy implements Report {
   }
 
   /** By the year of their day. */
-  public static DueBy year(ReadableLetters letters) {
+  public static DueBy year(SeenRecords letters) {
     return new DueBy(
         letters,
         "dueByYear",

@@ -1,7 +1,6 @@
 package id.naskah.retention.report;
 
-import id.naskah.access.ReadableLetters;
-import id.naskah.platform.database.Cursor;
+import id.naskah.retention.SeenRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,10 +11,10 @@ import java.util.List;
  * Counts records that become due within a period, by what they have in common: the same as {@link
  * DueLetters}, counted.
  *
- * <p>Each record is counted by itself, because only those that the reader may read count. Cost: the
- * records of the period, by an index; not the archive.
+ * <p>Each record is counted by itself, because only those of which the reader sees something count.
+ * Cost: the records of the period, by an index; not the archive.
  */
-final class DueGroups implements Cursor.Taker {
+final class DueGroups implements SeenRecords.Taker {
   private final Key key;
   private final Report.Rows rows;
   private List<Object> group;
@@ -41,7 +40,7 @@ final class DueGroups implements Cursor.Taker {
    * @param order of the records, in which those of one group follow each other
    */
   static void tell(
-      ReadableLetters letters, ReportQuery query, String order, Key key, Report.Rows rows) {
+      SeenRecords letters, ReportQuery query, String order, Key key, Report.Rows rows) {
     List<Object> values = new ArrayList<>();
     String sql =
         LetterRows.READABLE
@@ -57,7 +56,7 @@ final class DueGroups implements Cursor.Taker {
   }
 
   @Override
-  public boolean take(ResultSet row) throws SQLException {
+  public boolean take(ResultSet row, boolean masked) throws SQLException {
     List<Object> next = key.of(row);
     LocalDate day = row.getDate("eligible_on").toLocalDate();
     if (!next.equals(group)) {

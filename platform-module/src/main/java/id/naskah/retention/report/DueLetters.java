@@ -1,6 +1,6 @@
 package id.naskah.retention.report;
 
-import id.naskah.access.ReadableLetters;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.Date;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import java.util.Set;
  * <p>Cost: the records of the period up to the end of the page, by an index; not the archive.
  */
 class DueLetters implements Report {
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
 
-  public DueLetters(ReadableLetters letters) {
+  public DueLetters(SeenRecords letters) {
     this.letters = letters;
   }
 
@@ -43,7 +43,7 @@ class DueLetters implements Report {
             + LetterRows.FROM
             + due(query, values)
             + " ORDER BY r.eligible_on, r.node_id";
-    letters.each(sql, values, row -> rows.take(Cells.of(columns(), row)));
+    letters.each(sql, values, (row, masked) -> rows.take(Cells.of(columns(), row, masked)));
   }
 
   /** Written so that the partial index naskah_retention_due serves. */

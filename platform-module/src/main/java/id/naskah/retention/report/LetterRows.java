@@ -2,11 +2,12 @@ package id.naskah.retention.report;
 
 import id.naskah.access.AlfrescoSql;
 import id.naskah.model.LetterModel;
+import id.naskah.retention.SeenRecords;
 import java.util.List;
 
 /** What all reports about single records tell of each, and the statement that has it. */
 final class LetterRows {
-  /** The columns, in the order of {@link #SELECT}. */
+  /** The columns, most of which {@link #SELECT} has. */
   static final List<ReportColumn> COLUMNS =
       List.of(
           ReportColumn.UNIT,
@@ -16,6 +17,8 @@ final class LetterRows {
           ReportColumn.AGENDA_YEAR,
           ReportColumn.LETTER_NUMBER,
           ReportColumn.CLASSIFICATION,
+          ReportColumn.SECURITY,
+          ReportColumn.MASKED,
           ReportColumn.SUBJECT,
           ReportColumn.EDITION,
           ReportColumn.RULE,
@@ -25,8 +28,8 @@ final class LetterRows {
           ReportColumn.ELIGIBLE_ON,
           ReportColumn.ACTION);
 
-  /** What {@link ReadableLetters} asks of each row: enough where rows are only counted. */
-  static final String READABLE = "SELECT l.uuid, n.acl_id AS acl, l.owner";
+  /** What {@link SeenRecords} asks of each row: enough where rows are only counted. */
+  static final String READABLE = "SELECT l.uuid, n.acl_id AS acl, l.owner, l.security";
 
   /** Two question marks: the name of the property with the subject and its namespace. */
   static final String SELECT =

@@ -1,7 +1,8 @@
 package id.naskah.retention.report;
 
 import id.naskah.access.AlfrescoSql;
-import id.naskah.access.ReadableLetters;
+import id.naskah.retention.NumberOnly;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import id.naskah.search.Condition;
 import id.naskah.search.Where;
@@ -40,9 +41,9 @@ class OnHold implements Report {
   private static final String BY_QUERY =
       " UNION ALL SELECT l.node_id FROM naskah_letter l WHERE l.status <> 'draft'";
 
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
 
-  public OnHold(ReadableLetters letters) {
+  public OnHold(SeenRecords letters) {
     this.letters = letters;
   }
 
@@ -76,7 +77,7 @@ class OnHold implements Report {
     letters.all(
         HOLDS,
         List.of(),
-        row -> holds.add(new Hold(Cells.of(OF_HOLD, row), row.getString("conditions"))));
+        row -> holds.add(new Hold(Cells.of(OF_HOLD, row, false), row.getString("conditions"))));
     boolean[] more = {true};
     for (Hold hold : holds) {
       if (more[0]) {
@@ -99,13 +100,22 @@ class OnHold implements Report {
     }
     sql.append(')');
     sql.append(LetterRows.narrowed(query, values)).append(" ORDER BY l.node_id");
+    boolean tells = tells(hold);
     letters.each(
         sql.toString(),
         values,
-        row -> {
+        (row, masked) -> {
+          if (masked && !tells) {
+            return true;
+          }
           List<Object> cells = new ArrayList<>(hold.cells());
-          cells.addAll(Cells.of(LetterRows.COLUMNS, row));
+          cells.addAll(Cells.of(LetterRows.COLUMNS, row, masked));
           return rows.take(cells);
         });
+  }
+
+  /** Whether that a letter is under it tells no more than is said of letters one may not read. */
+  private static boolean tells(Hold hold) {
+    return hold.conditions() == null || NumberOnly.tells(Where.read(hold.conditions()));
   }
 }

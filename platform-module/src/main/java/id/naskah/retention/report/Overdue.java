@@ -1,7 +1,7 @@
 package id.naskah.retention.report;
 
 import id.naskah.access.AlfrescoSql;
-import id.naskah.access.ReadableLetters;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.sql.Date;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ class Overdue implements Report {
   private static final List<ReportColumn> COLUMNS =
       LetterRows.with(ReportColumn.DAYS_OVERDUE, ReportColumn.BATCH);
 
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
 
-  public Overdue(ReadableLetters letters) {
+  public Overdue(SeenRecords letters) {
     this.letters = letters;
   }
 
@@ -59,6 +59,6 @@ class Overdue implements Report {
             + " WHERE TRUE"
             + LetterRows.narrowed(query, values)
             + " ORDER BY r.eligible_on, r.node_id";
-    letters.each(sql, values, row -> rows.take(Cells.of(COLUMNS, row)));
+    letters.each(sql, values, (row, masked) -> rows.take(Cells.of(COLUMNS, row, masked)));
   }
 }

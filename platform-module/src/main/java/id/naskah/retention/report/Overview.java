@@ -1,10 +1,9 @@
 package id.naskah.retention.report;
 
-import id.naskah.access.ReadableLetters;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
-import id.naskah.platform.database.Cursor;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.retention.SeenRecords;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -31,12 +30,11 @@ public class Overview {
           + " FROM naskah_hold WHERE released_at IS NULL";
 
   private final JdbcTemplate jdbc;
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
   private final RecordsRoles roles;
   private final OfficeClock clock;
 
-  public Overview(
-      JdbcTemplate jdbc, ReadableLetters letters, RecordsRoles roles, OfficeClock clock) {
+  public Overview(JdbcTemplate jdbc, SeenRecords letters, RecordsRoles roles, OfficeClock clock) {
     this.jdbc = jdbc;
     this.letters = letters;
     this.roles = roles;
@@ -72,8 +70,8 @@ public class Overview {
   /**
    * What waits for the current user to do.
    *
-   * @param due records that the user may read, are due today and in no batch; null for who keeps no
-   *     records
+   * @param due records of which the user sees something, that are due today and in no batch; null
+   *     for who keeps no records
    * @param toAppraise batches; null as well
    * @param toApprove batches in which the user had no hand; null for who approves none
    */
@@ -94,7 +92,7 @@ public class Overview {
             approves ? batches.mineToApprove() : null));
   }
 
-  /** What waits today, of what the user may read. */
+  /** What waits today, of what the user sees something of. */
   public Waiting waiting() {
     roles.requireEither();
     LocalDate today = clock.today();
@@ -146,11 +144,11 @@ public class Overview {
   }
 
   /** Counts up to a limit. */
-  private static final class Counter implements Cursor.Taker {
+  private static final class Counter implements SeenRecords.Taker {
     private int counted;
 
     @Override
-    public boolean take(ResultSet row) {
+    public boolean take(ResultSet row, boolean masked) {
       counted++;
       return counted <= COUNTED;
     }

@@ -26,7 +26,7 @@ interface Report {
   Set<ReportQuery.Parameter> parameters();
 
   /**
-   * Tells the rows in order, only of what the current user may read. Runs in the caller's
+   * Tells the rows in order, only of what the current user sees something of. Runs in the caller's
    * transaction.
    */
   void tell(ReportQuery query, Rows rows);

@@ -18,6 +18,8 @@ public enum ReportColumn {
   AGENDA_YEAR("agendaYear", "naskah.report.agendaYear", Kind.NUMBER),
   LETTER_NUMBER("letterNumber", "naskah.report.letterNumber", Kind.TEXT),
   CLASSIFICATION("classification", "naskah.report.classification", Kind.TEXT),
+  SECURITY("security", "naskah.report.security", Kind.TEXT),
+  MASKED("masked", "naskah.report.masked", Kind.FLAG),
   SUBJECT("subject", "naskah.report.subject", Kind.TEXT),
   TRIGGER_DAY("triggerDay", "naskah.report.triggerDay", Kind.DAY),
   ACTIVE_UNTIL("activeUntil", "naskah.report.activeUntil", Kind.DAY),
@@ -58,12 +60,15 @@ public enum ReportColumn {
   LAST_ENTRY("lastEntry", "naskah.report.lastEntry", Kind.NUMBER),
   ROOT("root", "naskah.report.root", Kind.TEXT);
 
-  /** What a cell holds: a String, a Long, a LocalDate or an Instant; null for nothing. */
+  /**
+   * What a cell holds: a String, a Long, a LocalDate, an Instant or a Boolean; null for nothing.
+   */
   public enum Kind {
     TEXT,
     NUMBER,
     DAY,
-    TIME
+    TIME,
+    FLAG
   }
 
   private final String code;

@@ -1,7 +1,6 @@
 package id.naskah.retention.report;
 
-import id.naskah.access.ReadableLetters;
-import id.naskah.platform.database.Cursor;
+import id.naskah.retention.SeenRecords;
 import id.naskah.retention.report.ReportQuery.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,8 @@ class WithoutRule implements Report {
           ReportColumn.AGENDA_YEAR,
           ReportColumn.LETTER_NUMBER,
           ReportColumn.CLASSIFICATION,
+          ReportColumn.SECURITY,
+          ReportColumn.MASKED,
           ReportColumn.SUBJECT);
   private static final String WHERE =
       " WHERE r.rule IS NULL AND r.node_id >= COALESCE((SELECT node_id FROM naskah_retention"
@@ -33,9 +34,9 @@ class WithoutRule implements Report {
           + (LOOKED_AT - 1)
           + "), 0)";
 
-  private final ReadableLetters letters;
+  private final SeenRecords letters;
 
-  public WithoutRule(ReadableLetters letters) {
+  public WithoutRule(SeenRecords letters) {
     this.letters = letters;
   }
 
@@ -64,11 +65,11 @@ class WithoutRule implements Report {
             + WHERE
             + LetterRows.narrowed(query, values)
             + " ORDER BY r.node_id DESC";
-    letters.each(sql, values, row -> rows.take(Cells.of(COLUMNS, row)));
+    letters.each(sql, values, (row, masked) -> rows.take(Cells.of(COLUMNS, row, masked)));
   }
 
-  /** Gives those that the user may read, only to be counted. */
-  static void each(ReadableLetters letters, Cursor.Taker taker) {
+  /** Gives those of which the user sees something, only to be counted. */
+  static void each(SeenRecords letters, SeenRecords.Taker taker) {
     letters.each(LetterRows.READABLE + LetterRows.FROM + WHERE, List.of(), taker);
   }
 }

@@ -18,6 +18,7 @@ import id.naskah.retention.disposal.ItemTable;
 import id.naskah.retention.disposal.Outcome;
 import id.naskah.retention.disposal.Proof;
 import id.naskah.retention.disposal.ProofFiling;
+import id.naskah.retention.disposal.ProofReaders;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
@@ -59,7 +60,7 @@ class Packing implements TaskWork {
   private final HoldGuard holds;
   private final TransferTable table;
   private final RecordCollector collector;
-  private final PackageReaders readers;
+  private final ProofReaders readers;
   private final ProofFiling proofs;
   private final ConfigurationStore store;
   private final Supplier<Configuration> configuration;
@@ -74,7 +75,7 @@ class Packing implements TaskWork {
       HoldGuard holds,
       TransferTable table,
       RecordCollector collector,
-      PackageReaders readers,
+      ProofReaders readers,
       ProofFiling proofs,
       ConfigurationStore store,
       Supplier<Configuration> configuration,

@@ -61,7 +61,7 @@ public class TransferService {
    *
    * @param archiveReference with which the archive confirms the receipt; of no other step
    * @throws RuleViolation 400 for a missing or a needless reference, 403 for who keeps no records
-   *     or may not read all that is in the batch, 409 for a step that can't be taken
+   *     or do not see all that is in the batch, 409 for a step that can't be taken
    */
   public void step(long id, DisposalStep step, String archiveReference) {
     roles.requireManager();
@@ -102,7 +102,7 @@ public class TransferService {
   }
 
   private void pack(Disposal batch) {
-    if (!reader.readsAll(batch.id())) {
+    if (!reader.seesAll(batch.id())) {
       throw RuleViolation.forbidden("naskah.disposal.unreadable");
     }
     String user = RunAs.sender();

@@ -17,10 +17,12 @@ import java.util.List;
  * @param eligibleOn when it may go, with all else in its dossier; null for never
  * @param action what becomes of it, likewise
  * @param never why there is no day; null when there is one
- * @param evidence of the event from which the deciding rule counts; null without one
+ * @param evidence of the event from which the deciding rule counts; null without one, and for who
+ *     may not read the letter
  * @param appraisal null without one
  * @param dossier in which it lies; null for none
  * @param holds those that the user may know of
+ * @param masked whether the user sees the letter's number alone
  */
 public record Why(
     String letter,
@@ -34,7 +36,8 @@ public record Why(
     Declaration evidence,
     Appraisal appraisal,
     InDossier dossier,
-    List<Held> holds) {
+    List<Held> holds,
+    boolean masked) {
 
   /** What an appraisal decided instead of the schedule. */
   public record Appraisal(LocalDate keepUntil, FinalAction keptAs, String reason) {}

@@ -4,6 +4,8 @@ import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
+import id.naskah.retention.RecordSights;
+import id.naskah.retention.Sight;
 import id.naskah.retention.clock.DeclaredEvent;
 import id.naskah.retention.clock.DossierDates;
 import id.naskah.retention.clock.FactsReader;
@@ -44,11 +46,12 @@ public class WhyReader {
   private final DossierDates dossiers;
   private final DeclarationTable declarations;
   private final KnownHolds holds;
+  private final RecordSights sights;
   private final OfficeClock clock;
 
   /**
-   * @param nodeService the one that checks no permission: callers hand in what the user may read,
-   *     and the dossier is asked for here
+   * @param nodeService the one that checks no permission: callers hand in what the user may know
+   *     of, and the dossier is asked for here
    */
   public WhyReader(
       NodeService nodeService,
@@ -59,6 +62,7 @@ public class WhyReader {
       DossierDates dossiers,
       DeclarationTable declarations,
       KnownHolds holds,
+      RecordSights sights,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
@@ -68,11 +72,16 @@ public class WhyReader {
     this.dossiers = dossiers;
     this.declarations = declarations;
     this.holds = holds;
+    this.sights = sights;
     this.clock = clock;
   }
 
-  /** Explains the date of a letter that the user may read. */
+  /**
+   * Explains the date of a letter of which the user sees something; where that is its number alone,
+   * without what the evidence for its date says.
+   */
   public Why of(NodeRef letter) {
+    boolean masked = sights.of(letter) != Sight.WHOLE;
     Map<QName, Serializable> properties = nodeService.getProperties(letter);
     long id = (Long) properties.get(ContentModel.PROP_NODE_DBID);
     Optional<RetentionRow> row = table.find(id);
@@ -105,10 +114,11 @@ public class WhyReader {
         day,
         action,
         day == null ? never(dates, in) : null,
-        evidence(dates.rule(), properties.get(RetentionModel.EVENTS), events),
+        masked ? null : evidence(dates.rule(), properties.get(RetentionModel.EVENTS), events),
         appraisal(new LetterValues(properties, clock)),
         in,
-        holds.on(letter));
+        holds.on(letter, masked),
+        masked);
   }
 
   private static Never never(RetentionDates dates, InDossier in) {

@@ -58,7 +58,7 @@ class ClearanceTest {
 
   private static DueRecord record(String edition, String rule, String day, String action, Long b) {
     LocalDate on = day == null ? null : LocalDate.parse(day);
-    return new DueRecord(101, "u1", edition, rule, on, action, b, null, null);
+    return new DueRecord(101, "u1", edition, rule, on, action, b, null, null, null);
   }
 
   private Refusal refusal(DisposalItem item) {
@@ -117,7 +117,7 @@ class ClearanceTest {
 
   @Test
   void whatIsGoneFailsAndIsNotCalledChanged() {
-    now.put(103L, new DueRecord(103, "u3", "2020", "R1", null, "destroy", 1L, null, null));
+    now.put(103L, new DueRecord(103, "u3", "2020", "R1", null, "destroy", 1L, null, null, null));
 
     assertThat(refusal(Batches.item(1, 3, Decision.DESTROY)).outcome()).isEqualTo(Outcome.FAILED);
     assertThat(refusal(Batches.item(1, 4, Decision.DESTROY)).outcome()).isEqualTo(Outcome.FAILED);
@@ -129,7 +129,16 @@ class ClearanceTest {
     now.put(
         102L,
         new DueRecord(
-            102, "u2", "2020", "R1", LocalDate.parse("2026-11-01"), "destroy", 1L, null, null));
+            102,
+            "u2",
+            "2020",
+            "R1",
+            LocalDate.parse("2026-11-01"),
+            "destroy",
+            1L,
+            null,
+            null,
+            null));
     held.put(102L, List.of(1L));
 
     assertThat(

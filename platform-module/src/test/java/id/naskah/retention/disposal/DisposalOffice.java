@@ -34,7 +34,7 @@ final class DisposalOffice {
   private final DisposalReader reader =
       new DisposalReader(null, disposals, Keepers.roles(), null) {
         @Override
-        public boolean readsAll(long batch) {
+        public boolean seesAll(long batch) {
           return readsAll;
         }
 

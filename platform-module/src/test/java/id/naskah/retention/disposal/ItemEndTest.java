@@ -66,6 +66,7 @@ class ItemEndTest {
             }
           },
           null,
+          null,
           new Audit(null, null) {
             @Override
             public void record(NodeRef letter, String event) {

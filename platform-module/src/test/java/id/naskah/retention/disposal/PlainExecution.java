@@ -74,7 +74,7 @@ abstract class PlainExecution {
 
   final class End extends ItemEnd {
     End() {
-      super(null, null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -89,6 +89,11 @@ abstract class PlainExecution {
     @Override
     public void leave(DisposalItem item, Outcome outcome, String reason) {
       end(item, outcome.code() + " (" + reason + ")");
+    }
+
+    @Override
+    void leaveFailed(DisposalItem item, String reason) {
+      leave(item, Outcome.FAILED, reason);
     }
 
     void end(DisposalItem item, String how) {

@@ -30,7 +30,8 @@ class EffectSummaryTest {
         rule,
         day(after),
         change,
-        null);
+        null,
+        false);
   }
 
   private static LocalDate day(String text) {

@@ -116,7 +116,7 @@ class EnactmentTest {
         .isEqualTo(
             "\uFEFF\"letter\",\"letterNumber\",\"unit\",\"classification\",\"kind\",\"dossier\","
                 + "\"editionBefore\",\"ruleBefore\",\"eligibleOnBefore\",\"rule\",\"eligibleOn\","
-                + "\"change\"");
+                + "\"change\",\"masked\"");
     assertThat(csv.lines().filter(line -> line.contains(sooner.getId())))
         .containsExactly(
             quoted(
@@ -131,7 +131,8 @@ class EnactmentTest {
                 "2029-03-11",
                 shorter,
                 "2027-03-11",
-                "shorter"));
+                "shorter",
+                ""));
     assertThat(csv).doesNotContain(hidden.getId());
     assertThat(mine(next)).extracting(EffectGroup::rule).containsExactly(shorter);
   }
@@ -166,7 +167,7 @@ class EnactmentTest {
     assertThat(following.csv(next).lines().filter(line -> line.contains(left.getId())))
         .singleElement()
         .asString()
-        .endsWith(quoted(before, longer, "2028-03-11", "", "2028-03-11", "same"));
+        .endsWith(quoted(before, longer, "2028-03-11", "", "2028-03-11", "same", ""));
     following.inForce(next);
 
     assertThat(following.date(fresh)).isEqualTo("2027-03-11 " + next);

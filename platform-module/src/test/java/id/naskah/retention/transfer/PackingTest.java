@@ -18,6 +18,7 @@ import id.naskah.retention.disposal.ItemEnd;
 import id.naskah.retention.disposal.ItemTable;
 import id.naskah.retention.disposal.Outcome;
 import id.naskah.retention.disposal.ProofFiling;
+import id.naskah.retention.disposal.ProofReaders;
 import id.naskah.retention.hold.HoldGuard;
 import id.naskah.task.Task;
 import id.naskah.task.TaskService;
@@ -276,7 +277,7 @@ class PackingTest {
         repository.bean(HoldGuard.class),
         repository.bean(TransferTable.class),
         repository.bean(RecordCollector.class),
-        repository.bean(PackageReaders.class),
+        repository.bean(ProofReaders.class),
         repository.bean(ProofFiling.class),
         repository.bean(ConfigurationStore.class),
         repository.bean(ConfigurationService.class),

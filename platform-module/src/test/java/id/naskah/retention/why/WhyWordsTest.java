@@ -99,7 +99,8 @@ class WhyWordsTest {
         evidence,
         null,
         dossier,
-        List.of());
+        List.of(),
+        false);
   }
 
   @Test
@@ -174,7 +175,8 @@ class WhyWordsTest {
             null,
             null,
             null,
-            List.of());
+            List.of(),
+            false);
 
     assertThat(words.sentences(why))
         .startsWith(
@@ -199,7 +201,8 @@ class WhyWordsTest {
             declaration("caseClosed"),
             new Why.Appraisal(LocalDate.parse("2049-12-31"), FinalAction.PERMANENT, null),
             new Why.InDossier("d", "Proyek A", LocalDate.parse("2026-02-01"), null, null),
-            List.of(new Why.Held(12345, "Perkara", null, "siti", SETTLED)));
+            List.of(new Why.Held(12345, "Perkara", null, "siti", SETTLED)),
+            false);
 
     assertThat(words.sentences(why))
         .containsSubsequence(

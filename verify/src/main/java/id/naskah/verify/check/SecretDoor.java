@@ -4,6 +4,7 @@ import static id.naskah.verify.http.Session.encoded;
 
 import id.naskah.verify.door.Cmis;
 import id.naskah.verify.door.WebDav;
+import id.naskah.verify.http.Client;
 import id.naskah.verify.http.Json;
 import id.naskah.verify.http.Session;
 import java.net.http.HttpResponse;
@@ -13,7 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * One of Alfresco's own doors, with all that can be asked there about a letter.
+ * One of Alfresco's own doors, or the work on records, with all that can be asked there about a
+ * letter.
  *
  * @param name as the report calls it
  */
@@ -66,6 +68,11 @@ record SecretDoor(String name, Function<Secret, List<Question>> asks) {
         new SecretDoor("WebDAV", SecretDoor::webDav),
         new SecretDoor("Web scripts", SecretDoor::scripts),
         new SecretDoor("v1 /nodes", SecretDoor::nodes));
+  }
+
+  /** Our own, at which those who keep records work on letters that they may not read. */
+  static SecretDoor ofRecords() {
+    return new SecretDoor("Work on records", SecretDoor::records);
   }
 
   /** Whether this Alfresco has such a door: 5.0 has no v1 API of nodes. */
@@ -189,5 +196,19 @@ record SecretDoor(String name, Function<Secret, List<Question>> asks) {
     questions.add(
         secret.around("search", user -> user.get(V1 + "/queries/nodes?term=" + secret.typed())));
     return questions;
+  }
+
+  /** Where those who keep records are told its number, and nothing that it says. */
+  private static List<Question> records(Secret secret) {
+    String letter = Client.BASE + "/letters/" + secret.letter();
+    return List.of(
+        secret.about("why this date", user -> user.get(letter + "/retention")),
+        secret.about("record", user -> user.get(Client.BASE + "/records/" + secret.letter())),
+        secret.about(
+            "audit", user -> user.get(Client.BASE + "/audit-entries?about=" + secret.letter())),
+        // Its number is its sender's, by which nobody may learn that there is such a letter.
+        secret.around(
+            "sender's number",
+            user -> user.get(Client.BASE + "/records?number=" + encoded(secret.mark() + "/1"))));
   }
 }

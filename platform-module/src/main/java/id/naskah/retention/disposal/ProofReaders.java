@@ -1,20 +1,24 @@
-package id.naskah.retention.transfer;
+package id.naskah.retention.disposal;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Office;
+import id.naskah.configuration.SecurityLevel;
+import id.naskah.model.LetterModel;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 
 /**
- * Whether all who may read a package may read a record: it lies open before those who keep records
- * and those who approve, and must not show them what is closed to them elsewhere.
+ * Whether all may read a record who read what proves disposals: certificates, stubs and packages
+ * lie open before those who keep records and those who approve, and must not show them what is
+ * closed to them elsewhere.
  */
-class PackageReaders {
+public class ProofReaders {
   private static final Set<String> READING =
       Set.of(
           PermissionService.READ,
@@ -25,20 +29,36 @@ class PackageReaders {
           PermissionService.COORDINATOR,
           "Collaborator");
 
+  private final NodeService nodeService;
   private final PermissionService permissionService;
   private final Supplier<Configuration> configuration;
 
   /**
-   * @param permissionService the one that checks no permission: it is asked about groups
+   * @param nodeService the one that checks no permission: the question is who else may read
+   * @param permissionService likewise
    */
-  public PackageReaders(
-      PermissionService permissionService, Supplier<Configuration> configuration) {
+  public ProofReaders(
+      NodeService nodeService,
+      PermissionService permissionService,
+      Supplier<Configuration> configuration) {
+    this.nodeService = nodeService;
     this.permissionService = permissionService;
     this.configuration = configuration;
   }
 
+  /**
+   * Whether a letter is kept from some of them by its level: what stays of it then says no more
+   * than its number, rule and dates. An ordinary one is open to all of them by its unit's folder.
+   */
+  boolean isClosed(NodeRef letter) {
+    return nodeService.exists(letter)
+        && SecurityLevel.orOrdinary(nodeService.getProperty(letter, LetterModel.SECURITY))
+            .isAboveOrdinary()
+        && !mayAllRead(letter);
+  }
+
   /** By what is granted on the letter or above it; where anything is denied, nobody is sure. */
-  boolean mayAllRead(NodeRef letter) {
+  public boolean mayAllRead(NodeRef letter) {
     Set<AccessPermission> set = permissionService.getAllSetPermissions(letter);
     if (set.stream().anyMatch(p -> p.getAccessStatus() == AccessStatus.DENIED)) {
       return false;
