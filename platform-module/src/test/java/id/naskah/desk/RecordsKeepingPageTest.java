@@ -255,6 +255,7 @@ class RecordsKeepingPageTest extends RecordsPage {
               "Jadwal retensi (JRA)",
               "Berkas",
               "Peristiwa",
+              "Cari nomor",
               "Laporan"
             });
   }
