@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.schedule.Editions;
-import id.naskah.verify.http.Json;
 import id.naskah.verify.http.Reply;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import org.junit.jupiter.api.Test;
 /** Those who keep records work on secret letters by their numbers, and read none of them. */
 @AlfrescoTest
 class MaskedRecordsTest {
-  private static final List<String> SECRETS =
-      List.of("subject", "senderName", "senderOrganisation", "recipients", "summary", "name");
-
   private final Repository repository;
   private final SecretRecords records;
   private final String unit;
@@ -32,64 +28,6 @@ class MaskedRecordsTest {
     this.approver = records.as(records.disposing().approver());
   }
 
-  private static void isMasked(Map<String, Object> row, String level) {
-    assertThat(row)
-        .containsEntry("masked", true)
-        .containsEntry("security", level)
-        .containsEntry("classification", "005")
-        .doesNotContainKeys(SECRETS.toArray(String[]::new));
-  }
-
-  @Test
-  void fromTheProposalToTheCertificateByTwoWhoReadNothingOfIt() {
-    NodeRef incoming = records.incoming("secret");
-    NodeRef outgoing = records.outgoing("topSecret");
-    NodeRef plain = records.disposing().due("Biasa");
-
-    String batch = "/disposals/" + records.propose(manager, "destroy").id();
-    List<Map<String, Object>> items = manager.get(batch + "/items").entries();
-    assertThat(items)
-        .extracting(item -> item.get("letter"))
-        .containsExactly(incoming.getId(), outgoing.getId(), plain.getId());
-    isMasked(items.get(0), "secret");
-    isMasked(items.get(1), "topSecret");
-    assertThat(items.get(0))
-        .containsEntry("agendaNumber", records.of(incoming, "agendaNumber"))
-        .containsEntry("eligibleOn", "2020-01-01")
-        .doesNotContainKey("letterNumber");
-    assertThat(items.get(1)).containsEntry("letterNumber", records.of(outgoing, "letterNumber"));
-    assertThat(items.get(2)).containsKey("subject").doesNotContainKey("masked");
-    assertThat(Json.map(manager.get(batch).entry().get("items"))).containsEntry("total", 3);
-
-    Map<String, Object> all = Map.of("decision", "destroy", "all", true);
-    assertThat(manager.post(batch + "/appraisals", all).entry()).containsEntry("items", 3);
-    manager.put(batch, Map.of("status", "appraised")).entry();
-    approver.put(batch, Map.of("status", "approved")).entry();
-    manager.put(batch, Map.of("status", "executed")).entry();
-    records.disposing().finish(Long.parseLong(batch.substring(batch.lastIndexOf('/') + 1)));
-
-    Overheard reading = new Overheard(approver, records.mark());
-    for (Map<String, Object> item : reading.get(batch + "/items").entries()) {
-      assertThat(item).containsEntry("outcome", "destroyed");
-    }
-    isMasked(reading.get(batch + "/items/1").entry(), "secret");
-    reading.file(batch + "/certificate");
-    assertThat(reading.file(batch + "/certificate?format=csv"))
-        .contains(incoming.getId(), (String) items.get(1).get("letterNumber"), "destroyed");
-    Map<String, Object> stub = Json.map(reading.get("/stubs/" + incoming.getId()).entry());
-    assertThat(Json.map(stub.get("metadata")))
-        .containsEntry("masked", true)
-        .containsEntry("security", "secret")
-        .containsKeys("agendaNumber", "content", "files")
-        .doesNotContainKeys("subject", "senderOrganisation", "letterNumber", "readers");
-    assertThat(reading.get("/letters/" + incoming.getId() + "/retention").entries().get(0))
-        .containsKey("gone");
-    assertThat(reading.told()).isEmpty();
-    assertThat(Json.map(approver.get("/stubs/" + plain.getId()).entry().get("metadata")))
-        .containsKey("subject")
-        .containsEntry("masked", false);
-  }
-
   @Test
   void heldByItsNumberAndReleasedAgain() {
     NodeRef incoming = records.incoming("secret");
@@ -101,7 +39,7 @@ class MaskedRecordsTest {
             .filter(row -> row.get("id").equals(incoming.getId()))
             .findFirst()
             .orElseThrow();
-    isMasked(found, "secret");
+    SecretRecords.isMasked(found, "secret");
     String number = (String) records.of(outgoing, "letterNumber");
     assertThat(manager.list("/records", "number", number).ids()).contains(outgoing.getId());
     assertThat(manager.list("/records", "number", records.mark() + "/1").ids())
@@ -110,8 +48,8 @@ class MaskedRecordsTest {
 
     String hold = "/holds/" + manager.post("/holds", Map.of("reason", "Perkara")).id();
     Map<String, String> letter = Map.of("letterId", incoming.getId());
-    isMasked(manager.post(hold + "/letters", letter).entry(), "secret");
-    isMasked(approver.get(hold + "/letters").entries().get(0), "secret");
+    SecretRecords.isMasked(manager.post(hold + "/letters", letter).entry(), "secret");
+    SecretRecords.isMasked(approver.get(hold + "/letters").entries().get(0), "secret");
     assertThat(approver.get(hold + "/history").entries())
         .extracting(event -> event.get("node"))
         .contains(incoming.getId());
@@ -183,7 +121,8 @@ class MaskedRecordsTest {
       for (NodeRef letter : letters) {
         String id = letter.getId();
         heard.get("/letters/" + id + "/retention").entries();
-        isMasked(heard.get("/records/" + id).entry(), (String) records.of(letter, "security"));
+        SecretRecords.isMasked(
+            heard.get("/records/" + id).entry(), (String) records.of(letter, "security"));
         heard.get("/declarations?letter=" + id).refusal(404);
         for (String closed :
             List.of("", "/amendments", "/history", "/readers", "/declassifications")) {
@@ -212,7 +151,7 @@ class MaskedRecordsTest {
     assertThat(approver.get("/records/" + secret.getId()).entry())
         .containsEntry("subject", "Perihal " + records.mark())
         .doesNotContainKey("masked");
-    isMasked(manager.get("/records/" + secret.getId()).entry(), "secret");
+    SecretRecords.isMasked(manager.get("/records/" + secret.getId()).entry(), "secret");
   }
 
   @Test
@@ -221,7 +160,7 @@ class MaskedRecordsTest {
     String[] period = {"unit", unit, "from", "2020-01-01", "until", "2020-12-31"};
 
     Map<String, Object> row = manager.list("/reports/dueLetters/rows", period).entries().get(0);
-    isMasked(row, "secret");
+    SecretRecords.isMasked(row, "secret");
     assertThat(row)
         .containsEntry("letter", secret.getId())
         .containsEntry("letterNumber", records.of(secret, "letterNumber"))
@@ -230,7 +169,8 @@ class MaskedRecordsTest {
     assertThat(manager.list("/reports/due/rows", period).entries())
         .extracting(group -> group.get("letters"))
         .containsExactly(1);
-    isMasked(manager.list("/reports/overdue/rows", "unit", unit).entries().get(0), "secret");
+    SecretRecords.isMasked(
+        manager.list("/reports/overdue/rows", "unit", unit).entries().get(0), "secret");
     String batch = records.propose(manager, "destroy").id();
     assertThat(
             manager.list("/reports/batches/rows", "maxItems", "1000").entries().stream()
@@ -261,30 +201,6 @@ class MaskedRecordsTest {
     }
   }
 
-  /** A package lies open before all who keep records, so nothing secret gets into one. */
-  @Test
-  void isNotPackedForTheArchiveAndSaysWhy() {
-    NodeRef secret = records.incoming("secret");
-    records.disposing().makeDue(secret, "permanent");
-    NodeRef plain = records.disposing().due("Biasa");
-    records.disposing().makeDue(plain, "permanent");
-    String batch = "/disposals/" + records.propose(manager, "transfer").id();
-    Map<String, Object> all = Map.of("decision", "permanent", "all", true);
-    manager.post(batch + "/appraisals", all).entry();
-    manager.put(batch, Map.of("status", "appraised")).entry();
-    manager.put(batch, Map.of("status", "packed")).entry();
-    records.disposing().finish(Long.parseLong(batch.substring(batch.lastIndexOf('/') + 1)));
-
-    Overheard heard = new Overheard(manager, records.mark());
-    Map<String, Object> item = heard.get(batch + "/items/1").entry();
-    assertThat(item).containsEntry("letter", secret.getId()).containsEntry("outcome", "failed");
-    assertThat((String) item.get("outcomeReason")).contains("secrecy.csv");
-    assertThat(heard.file(batch + "/package"))
-        .contains(plain.getId())
-        .doesNotContain(secret.getId());
-    assertThat(heard.told()).isEmpty();
-  }
-
   @Test
   void outsidersAreToldWhatTheyWereToldBefore() {
     NodeRef secret = records.incoming("secret");
@@ -308,27 +224,5 @@ class MaskedRecordsTest {
     assertThat(reader.get("/letters/" + secret.getId() + "/retention").entries().get(0))
         .doesNotContainKey("masked");
     approver.post("/dossiers/x/letters", Map.of("id", secret.getId())).refusal(404);
-  }
-
-  /** What cannot be read cannot be certified; which file it is, is nothing for the certificate. */
-  @Test
-  void whyItFailedNamesNoFile() {
-    NodeRef secret = records.incoming("secret");
-    String url = records.urlOfAttachment(secret);
-    String stored = records.hash(url, "00".repeat(32));
-    String batch = "/disposals/" + records.propose(manager, "destroy").id();
-    manager.post(batch + "/appraisals", Map.of("decision", "destroy", "all", true)).entry();
-    manager.put(batch, Map.of("status", "appraised")).entry();
-    approver.put(batch, Map.of("status", "approved")).entry();
-    manager.put(batch, Map.of("status", "executed")).entry();
-    records.disposing().finish(Long.parseLong(batch.substring(batch.lastIndexOf('/') + 1)));
-
-    Overheard heard = new Overheard(approver, records.mark());
-    assertThat(heard.get(batch + "/items/1").entry())
-        .containsEntry("outcome", "failed")
-        .containsKey("outcomeReason");
-    heard.file(batch + "/certificate?format=csv");
-    assertThat(heard.told()).isEmpty();
-    records.hash(url, stored);
   }
 }

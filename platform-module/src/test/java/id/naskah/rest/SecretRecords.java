@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
 import id.naskah.configuration.ConfigurationFiles;
@@ -20,6 +21,10 @@ import org.alfresco.service.namespace.QName;
  * one word in it that nothing else has.
  */
 final class SecretRecords {
+  private static final String[] SAID = {
+    "subject", "kind", "senderName", "senderOrganisation", "recipients", "summary", "name"
+  };
+
   private final Repository repository;
   private final Disposing disposing;
   private final Office office;
@@ -135,5 +140,16 @@ final class SecretRecords {
     disposing.sql(
         "UPDATE naskah_content_hash SET sha256 = ?, changed_at = NULL WHERE url = ?", sha256, url);
     return before;
+  }
+
+  /**
+   * Asserts that a row has what may be known of a letter of this level, and nothing that it says.
+   */
+  static void isMasked(Map<String, Object> row, String level) {
+    assertThat(row)
+        .containsEntry("masked", true)
+        .containsEntry("security", level)
+        .containsEntry("classification", "005")
+        .doesNotContainKeys(SAID);
   }
 }
