@@ -54,7 +54,7 @@ public final class NumberOnly {
    *     that is; here it goes by its agenda number
    */
   public static boolean says(String field, String direction) {
-    return SAID.contains(field) || LETTER_NUMBER.equals(field) && hasNumber(direction);
+    return SAID.contains(field) || (LETTER_NUMBER.equals(field) && hasNumber(direction));
   }
 
   /** Whether the letter number of such a letter is said, as one of the office's own. */
