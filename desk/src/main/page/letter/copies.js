@@ -53,7 +53,7 @@ class Copies extends NaskahElement {
     const number = word('copies.number', { number: copy.number, of: copy.of });
     const ended = copy.endedAt ? html`<br>${word(`copies.${copy.status}`)} · ${time(copy.endedAt)} · ${nameOf(copy.endedBy)}` : nothing;
     const buttons = html`<p class="actions">
-      ${this.gone ? nothing : fileButton(`copies/${copy.id}/content`, word('copies.print'), { 'aria-label': `${word('copies.print')}: ${number}` })}
+      ${this.gone || this.letter.status === 'void' ? nothing : fileButton(`copies/${copy.id}/content`, word('copies.print'), { 'aria-label': `${word('copies.print')}: ${number}` })}
       <button type="button" class="quiet" name=${copy.id} aria-label=${`${word('copies.end')}: ${number}`} @click=${() => { this.form = copy.id; }}>${word('copies.end')}</button></p>`;
     return html`<li><b>${number}</b> · ${copy.holderName} <small>${time(copy.givenAt)} · ${nameOf(copy.givenBy)}${ended}</small>
       ${copy.note ? html`<p>${copy.note}</p>` : nothing}

@@ -32,7 +32,7 @@ class GiveCopy extends Asking {
 
   render() {
     return html`<form novalidate @submit=${(e) => this.#take(e)}>
-      <h4>${word('copies.give')}</h4>
+      <h4>${word('copies.giving')}</h4><p class="hint">${word('copies.toOffice')}</p>
       <naskah-recipient-picker .label=${word('copies.toOffice')} @pick=${(e) => this.#pick(e)}></naskah-recipient-picker>
       ${this.text('holderName', word('copies.toOther'), { required: true, max: 250 })}
       ${this.end(word('copies.giveIt'))}</form>`;

@@ -38,7 +38,7 @@ class Readings extends NaskahElement {
   }
 
   #reading({ by, at, what, door, fileName, detail }) {
-    const which = [word(`readings.${what}`), detail, ['fields', 'sheet', 'letter'].includes(what) ? '' : fileName].filter(Boolean).join(' ');
+    const which = [word(`readings.${what}`), detail, ['fields', 'sheet', 'letter', 'copy'].includes(what) ? '' : fileName].filter(Boolean).join(' ');
     return html`<li><b>${nameOf(by)}</b> · ${which} · ${word(`readings.by.${door}`)} <small>${time(at)}</small></li>`;
   }
 
@@ -46,7 +46,7 @@ class Readings extends NaskahElement {
     const { readings, foot } = this;
     return html`<details @toggle=${(e) => { if (e.target.open && !readings) this.#ask([]); }}><summary>${word('readings.title')}</summary>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
-      ${readings ? html`<ol class="history">${readings.map((each) => this.#reading(each))}</ol>
+      ${readings ? html`<ul class="history">${readings.map((each) => this.#reading(each))}</ul>
         ${readings.length ? nothing : html`<p class="hint">${word('readings.none')}</p>`}` : nothing}
       ${further(foot, () => this.#ask(readings ?? []))}</details>`;
   }

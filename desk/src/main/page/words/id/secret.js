@@ -7,7 +7,7 @@ export const secret = {
   'readings.by.api': 'API Alfresco', 'readings.by.webScript': 'Share', 'readings.by.drive': 'drive jaringan', 'readings.by.imap': 'program e-mail', 'readings.by.download': 'unduhan beberapa berkas',
   'readings.by.script': 'skrip', 'readings.by.action': 'aturan atau aksi', 'readings.by.other': 'cara lain',
   'copies.title': 'Salinan bernomor', 'copies.held': '{held} dipegang', 'copies.none': 'Belum ada salinan yang diberikan.', 'copies.number': 'Salinan {number} dari {of}',
-  'copies.give': 'Beri salinan…', 'copies.giveIt': 'Berikan', 'copies.toOffice': 'Kepada orang di instansi ini', 'copies.toOther': 'Atau kepada orang di luar, dengan nama',
+  'copies.give': 'Beri salinan…', 'copies.giveIt': 'Berikan', 'copies.giving': 'Beri salinan berikutnya', 'copies.toOffice': 'Kepada orang di instansi ini', 'copies.toOther': 'Atau kepada orang di luar, dengan nama',
   'copies.print': 'Cetak', 'copies.end': 'Akhiri', 'copies.became': 'Apa yang terjadi dengannya', 'copies.returned': 'dikembalikan', 'copies.destroyed': 'dimusnahkan', 'copies.note': 'Catatan',
   'copies.back': 'Tarik kembali salinan yang masih dipegang.',
 };

@@ -20,6 +20,9 @@ public final class CopyPdf {
   private static final float EDGE = 14;
   private static final float PADDING = 3;
 
+  /** Of the letters that reach below their line, as a part of the size. */
+  private static final float DESCENT = 0.2f;
+
   private final String line;
   private final Typeface typeface;
   private final PDDocument document;
@@ -73,7 +76,7 @@ public final class CopyPdf {
       out.setNonStrokingColor(Color.BLACK);
       out.beginText();
       out.setFont(typeface.font(), size);
-      out.newLineAtOffset(EDGE + PADDING, -EDGE - size + PADDING + 1);
+      out.newLineAtOffset(EDGE + PADDING, -EDGE - height + 2 * PADDING + DESCENT * size);
       out.showText(text);
       out.endText();
     }

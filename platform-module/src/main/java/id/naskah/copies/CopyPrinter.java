@@ -3,6 +3,7 @@ package id.naskah.copies;
 import id.naskah.copies.NumberedCopy.State;
 import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
+import id.naskah.letter.LetterStatus;
 import id.naskah.paper.CopyPdf;
 import id.naskah.perusal.Perusals;
 import id.naskah.perusal.Seen;
@@ -60,8 +61,8 @@ public class CopyPrinter {
    * @param to left open
    * @return the name for the file
    * @throws RuleViolation 404 if there is no such copy for the user, or its letter has no document;
-   *     403 for who may not write the letter; 409 for a copy that has ended, and for a document
-   *     that is no PDF that can be printed
+   *     403 for who may not write the letter; 409 for a copy that has ended, a void letter, and for
+   *     a document that is no PDF that can be printed
    */
   public String print(long id, OutputStream to) throws IOException {
     NumberedCopy copy = copies.known(id);
@@ -69,8 +70,11 @@ public class CopyPrinter {
     if (copy.state() != State.HELD) {
       throw RuleViolation.conflict("status", "naskah.copy.ended", copy.state().code());
     }
-    perusals.seen(node, Seen.COPY, String.valueOf(copy.number()));
     Letter letter = letters.readShort(node);
+    if (LetterStatus.VOID.code().equals(letter.status())) {
+      throw RuleViolation.conflict("letter", "naskah.void.final");
+    }
+    perusals.seen(node, Seen.COPY, String.valueOf(copy.number()));
     ContentReader content = contentService.getReader(node, ContentModel.PROP_CONTENT);
     ContentReader pdf =
         previews

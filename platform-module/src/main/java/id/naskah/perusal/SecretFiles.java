@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.model.RenditionModel;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
 import org.alfresco.repo.version.Version2Model;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.RegexQNamePattern;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Which files are of secret letters: documents, attachments, files of reports, previews of these,
@@ -28,14 +31,16 @@ class SecretFiles {
 
   private final NodeService storedNodes;
   private final Belongings belongings;
+  private final JdbcTemplate jdbc;
 
   /**
    * @param storedNodes the one that checks no permission, and has versions and the trash as they
    *     are stored
    */
-  public SecretFiles(NodeService storedNodes, Belongings belongings) {
+  public SecretFiles(NodeService storedNodes, Belongings belongings, JdbcTemplate jdbc) {
     this.storedNodes = storedNodes;
     this.belongings = belongings;
+    this.jdbc = jdbc;
   }
 
   /**
@@ -63,10 +68,24 @@ class SecretFiles {
                     null));
   }
 
-  /** Whether a letter is secret or top secret. */
+  /**
+   * Whether a letter is secret or top secret, or was before this transaction: one that lowers the
+   * level, reads and fails has read a secret letter.
+   */
   boolean isSecret(NodeRef letter) {
     return SecurityLevel.orOrdinary(storedNodes.getProperty(letter, LetterModel.SECURITY))
-        .isSecret();
+            .isSecret()
+        || wasSecret(letter);
+  }
+
+  /** The table of letters is written as the transaction ends; one that can't write changed none. */
+  private boolean wasSecret(NodeRef letter) {
+    return AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_READ_WRITE
+        && jdbc
+            .queryForList(
+                "SELECT security FROM naskah_letter WHERE uuid = ?", String.class, letter.getId())
+            .stream()
+            .anyMatch(level -> SecurityLevel.orOrdinary(level).isSecret());
   }
 
   private Optional<Belonging> secret(NodeRef file) {

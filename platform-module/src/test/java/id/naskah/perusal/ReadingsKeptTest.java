@@ -11,6 +11,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import java.io.Serializable;
@@ -84,6 +85,24 @@ class ReadingsKeptTest {
                     }))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(letter.readings()).hasSize(2);
+  }
+
+  /** By a script, which other doors refuse as the transaction ends. */
+  @Test
+  void whoLowersTheLevelReadsAndFailsHasReadASecretLetter() {
+    assertThatThrownBy(
+            () ->
+                asClerk(
+                    () -> {
+                      repository
+                          .services()
+                          .getNodeService()
+                          .setProperty(letter.node(), LetterModel.SECURITY, "ordinary");
+                      return letter.read();
+                    }))
+        .isInstanceOf(RuleViolation.class);
+
+    assertThat(letter.readings()).hasSize(1);
   }
 
   /** Another transaction would wait for this one, which waits for it. */

@@ -192,6 +192,7 @@ class CopiesTest {
     clerk.put("/letters/" + letter, Map.of("status", "void", "reason", "Keliru")).entry();
 
     assertThat(give(letter, "holderName", "Polda").status()).isEqualTo(409);
+    assertThat(clerk.get("/copies/" + copy + "/content").status()).isEqualTo(409);
     assertThat(clerk.get(copies(letter)).entries().get(0)).containsEntry("mayEnd", true);
     assertThat(end(clerk, copy, "destroyed").entry()).containsEntry("status", "destroyed");
   }
