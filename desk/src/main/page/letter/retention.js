@@ -1,4 +1,4 @@
-import { NaskahElement, all, css, day, html, nothing, problem, word } from '../desk.js';
+import { NaskahElement, all, code, css, day, html, nothing, problem, word } from '../desk.js';
 import './declare.js';
 import './hold.js';
 import './held.js';
@@ -68,7 +68,7 @@ class LetterRetention extends NaskahElement {
   #until({ eligibleOn, finalAction, forecast, holds }) {
     if (holds?.length) return html`<p class="until">${word('letter.held')}</p>`;
     if (!eligibleOn) return nothing;
-    return html`<p class="until">${word(forecast ? 'letter.wouldBeKeptUntil' : 'letter.keptUntil', { day: day(eligibleOn), action: finalAction ? word(finalAction) : '' })}</p>`;
+    return html`<p class="until">${word(forecast ? 'letter.wouldBeKeptUntil' : 'letter.keptUntil', { day: day(eligibleOn), action: finalAction ? code('letter.then', finalAction) : '' })}</p>`;
   }
 
   render() {

@@ -46,6 +46,7 @@ export const letter = {
   'letter.stubMasked': 'Not all who see this were allowed to read the letter. Only its number, rule and dates stay.',
   'letter.held': 'Under a hold: it stays.',
   'letter.keptUntil': 'Kept until {day} · then: {action}', 'letter.wouldBeKeptUntil': 'Settled today, it would be kept until {day} · then: {action}',
+  'letter.then.destroy': 'destroyed', 'letter.then.reappraise': 'appraised again', 'letter.then.permanent': 'kept for good',
   'letter.out': 'Take this letter out', 'letter.outSure': 'This hold will not keep this letter any more. Others under it stay.',
   'letter.releaseAll': 'Release the hold', 'letter.allHolds': 'All holds',
   'relation.repliesTo': 'Replies to', 'relation.repliedToBy': 'Reply', 'relation.relatesTo': 'Related', 'relation.replaces': 'Replaces',

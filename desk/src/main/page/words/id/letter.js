@@ -46,6 +46,7 @@ export const letter = {
   'letter.stubMasked': 'Tidak semua yang melihat ini dahulu boleh membaca suratnya. Yang tersisa hanya nomor, butir JRA, dan tanggalnya.',
   'letter.held': 'Dalam penundaan pemusnahan: surat ini tetap disimpan.',
   'letter.keptUntil': 'Disimpan sampai {day} · sesudahnya: {action}', 'letter.wouldBeKeptUntil': 'Jika selesai hari ini, disimpan sampai {day} · sesudahnya: {action}',
+  'letter.then.destroy': 'dimusnahkan', 'letter.then.reappraise': 'dinilai kembali', 'letter.then.permanent': 'disimpan permanen',
   'letter.out': 'Keluarkan surat ini', 'letter.outSure': 'Penundaan ini tidak lagi berlaku untuk surat ini. Surat lain di dalamnya tetap ditunda pemusnahannya.',
   'letter.releaseAll': 'Cabut penundaan', 'letter.allHolds': 'Semua penundaan',
   'relation.repliesTo': 'Membalas', 'relation.repliedToBy': 'Balasan', 'relation.relatesTo': 'Terkait', 'relation.replaces': 'Menggantikan',

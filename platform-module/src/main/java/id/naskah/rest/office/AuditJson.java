@@ -21,8 +21,11 @@ final class AuditJson {
   private static final Pattern OF_RECORDS =
       Pattern.compile(
           "(destroyed|handed over|kept as permanent|kept until [\\d-]+) by disposal \\d+"
-              + "|hold \\d+ (added|removed)|(filed in|taken out of) dossier [\\w-]+"
-              + "|security \\w+ > \\w+|\\w+ > \\w+");
+              + "|hold \\d+ (added|removed)");
+
+  /** What names neither file nor person. */
+  private static final Pattern HARMLESS =
+      Pattern.compile("(filed in|taken out of) dossier [\\w-]+|security \\w+ > \\w+|\\w+ > \\w+");
 
   private static final Pattern FIRST_WORD = Pattern.compile("\\W.*", Pattern.DOTALL);
 
@@ -39,13 +42,14 @@ final class AuditJson {
   Entity entity(AuditEntry entry) {
     boolean isMasked = masked.computeIfAbsent(entry.about(), this::isMasked);
     boolean isWhole = !isMasked || OF_RECORDS.matcher(entry.event()).matches();
+    boolean isSaid = isWhole || HARMLESS.matcher(entry.event()).matches();
     return new Entity()
         .with("id", String.valueOf(entry.id()))
         .with("about", entry.about())
         .with("position", entry.position())
         .with("at", entry.at().toString())
         .with("by", isWhole ? entry.by() : null)
-        .with("event", isWhole ? entry.event() : FIRST_WORD.matcher(entry.event()).replaceAll(""))
+        .with("event", isSaid ? entry.event() : FIRST_WORD.matcher(entry.event()).replaceAll(""))
         .with("masked", isMasked ? true : null)
         .with("previous", entry.previous())
         .with("sha256", entry.hash());
