@@ -137,11 +137,22 @@ class LetterGonePageTest extends DeskInBrowser {
         click("button[name=declare]").andThen(fill("naskah-declare textarea", "Berita acara")),
         click(PRIMARY));
 
+    // Given while the letter was secret, which it no longer is.
+    office.update(
+        "INSERT INTO naskah_copy (letter, number, outsider, given_by, given_at, state)"
+            + " VALUES (?, 1, 'Polda', 'budi', now(), 'held')",
+        letter.getId());
     disposing.destroyDue();
     go(subject);
     open(user, "id-ID", "#/letter/" + letter.getId());
     assertThat(page.locator("aside .banner")).containsText("Tidak ada surat di sini");
     page.locator("aside a.button").last().click();
     assertThat(page.locator("naskah-stub")).containsText(subject);
+    Locator copies = page.locator("naskah-stub naskah-copies");
+    assertThat(copies.locator(".warning")).containsText("Tarik kembali");
+    assertThat(copies.locator("li")).containsText("Polda");
+    copies.locator("li button").click();
+    copies.locator("naskah-end-copy button.primary").click();
+    assertThat(copies.locator("li")).containsText("dikembalikan");
   }
 }
