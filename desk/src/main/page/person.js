@@ -59,6 +59,11 @@ export class Person {
     return this.has('recordsManager') || this.has('approver');
   }
 
+  /** Asks what others can read. */
+  get officer() {
+    return this.has('securityOfficer');
+  }
+
   get administrator() {
     return this.has('administrator');
   }

@@ -12,6 +12,7 @@ const withThePage = async () => {};
 const everybody = () => true;
 const keepers = (person) => person.keeper;
 const administrators = (person) => person.administrator;
+const officers = (person) => person.officer;
 const accountable = (person) => person.leads || person.keeper || person.registers;
 
 export const routes = [
@@ -22,6 +23,8 @@ export const routes = [
   { path: 'records/:part?/:id?', label: 'nav.records', nav: true, shows: keepers, needs: NAMES, tag: 'naskah-records', load: () => import('./records/records.js') },
   { path: 'administration/:file?', label: 'nav.administration', nav: true, shows: administrators, tag: 'naskah-administration', load: () => import('./administration/administration.js') },
   { path: 'reports', label: 'nav.reports', nav: true, shows: accountable, needs: NAMES, tag: 'naskah-reports', load: () => import('./reports/reports.js') },
+  { path: 'secrecy/:person?', label: 'nav.secrecy', nav: true, shows: officers, tag: 'naskah-what-one-reads', load: () => import('./secrecy/person.js') },
+  { path: 'levels', label: 'title.levels', shows: everybody, tag: 'naskah-levels', load: () => import('./secrecy/levels.js') },
   { path: 'settings', label: 'nav.settings', shows: everybody, tag: 'naskah-settings', load: () => import('./settings/settings.js') },
   { path: 'verify/:code?', label: 'title.check', shows: everybody, needs: NAMES, tag: 'naskah-check', load: () => import('./check/check.js') },
   { path: 'letter/:id/:part?', label: 'title.letter', over: 'whole', shows: everybody, needs: NAMES, tag: 'naskah-letter', load: () => import('./letter/letter.js') },

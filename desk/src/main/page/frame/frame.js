@@ -143,13 +143,14 @@ class Desk extends LitElement {
     return this.embedded && !this.addresses;
   }
 
-  /** The page's language and title, where the page is ours. */
+  /** The page's language and title, where the page is ours. A language that is set again costs as much as a new one. */
   name() {
-    this.setAttribute('lang', language);
+    if (this.getAttribute('lang') !== language) this.setAttribute('lang', language);
     if (this.embedded || !this.isConnected) return;
-    document.documentElement.lang = language;
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
     const at = this.found && word(this.found.route.label);
-    document.title = ['Naskah', at || word('title')].join(' · ');
+    const title = ['Naskah', at || word('title')].join(' · ');
+    if (document.title !== title) document.title = title;
   }
 
   /** Where one is when the address says nothing. */

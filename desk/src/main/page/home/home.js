@@ -55,6 +55,7 @@ class Home extends View {
         ${registers && counters.units.length ? this.registered(counters) : nothing}
         ${leads || counters.sent.all ? this.tile(address('tasks', { box: 'sent' }), counters.sent.all, word('home.sent')) : nothing}
         ${this.records(figures.records ?? {})}
+        ${figures.lowerings?.waiting ? this.tile('#/levels', figures.lowerings.waiting, word('home.levels'), false, figures.lowerings.more) : nothing}
       </ul>
       <h2>${word('home.urgent')}</h2>
       ${urgent.length ? html`<ul class="urgent">${urgent.map((item) => this.row(item))}</ul>`

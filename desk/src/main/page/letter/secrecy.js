@@ -1,4 +1,4 @@
-import { NaskahElement, all, api, code, html, json, nameOf, nothing, saidOf, time, word } from '../desk.js';
+import { NaskahElement, all, api, code, day, html, json, nameOf, nothing, saidOf, time, word } from '../desk.js';
 import '../pass-on/picker.js';
 import './lower.js';
 
@@ -87,17 +87,18 @@ class Secrecy extends NaskahElement {
   }
 
   #lowering(each) {
-    const waits = each.status === 'proposed';
-    return html`<li><b>${code('security', each.from)} → ${code('security', each.to)}</b> · ${word(`secrecy.${each.status}`)}
+    const planned = each.status === 'planned';
+    const waits = planned || each.status === 'proposed';
+    return html`<li><b>${code('security', each.from)} → ${code('security', each.to)}</b> · ${word(`secrecy.${each.status}`, { on: day(each.on) })}
       <p>${each.reason}</p><small>${time(each.proposedAt)} · ${nameOf(each.proposedBy)}${each.decidedBy ? html` · ${time(each.decidedAt)} · ${nameOf(each.decidedBy)}` : nothing}</small>
-      ${waits ? html`<p class="actions"><button type="button" ?disabled=${this.busy} @click=${() => this.#decide(each, 'confirmed')}>${word('secrecy.confirm')}</button>
+      ${waits ? html`<p class="actions">${planned ? nothing : html`<button type="button" ?disabled=${this.busy} @click=${() => this.#decide(each, 'confirmed')}>${word('secrecy.confirm')}</button>`}
         <button type="button" class="quiet" ?disabled=${this.busy} @click=${() => this.#decide(each, 'withdrawn')}>${word('secrecy.withdraw')}</button></p>` : nothing}</li>`;
   }
 
   render() {
     const { letter, readers, lowerings } = this;
     const may = this.#mayWrite || letter.may?.includes('amend');
-    const waits = lowerings.some((each) => each.status === 'proposed');
+    const waits = lowerings.some((each) => ['planned', 'proposed'].includes(each.status));
     return html`<details @toggle=${(e) => { if (e.target.open && !readers) this.#ask(); }}><summary>${word('secrecy.readers')}</summary>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       ${readers ? html`<ul class="readers">${readers.map((each) => this.#reader(each))}</ul>

@@ -18,7 +18,7 @@ export const en = {
   'nav.administration': 'Administration',
   'nav.settings': 'Absence and e-mail',
   'nav.skip': 'Skip to the content',
-  'nav.reports': 'Reports',
+  'nav.reports': 'Reports', 'nav.secrecy': 'Who reads what', 'title.levels': 'Levels to lower',
   'title.check': 'Check a disposition sheet',
   'title.letter': 'Letter',
   'title.register': 'Register a letter',

@@ -18,7 +18,7 @@ export const id = {
   'nav.administration': 'Administrasi',
   'nav.settings': 'Cuti dan surel',
   'nav.skip': 'Langsung ke isi',
-  'nav.reports': 'Laporan',
+  'nav.reports': 'Laporan', 'nav.secrecy': 'Siapa membaca apa', 'title.levels': 'Sifat yang akan diturunkan',
   'title.check': 'Periksa lembar disposisi',
   'title.letter': 'Surat',
   'title.register': 'Daftarkan surat',

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param reminderOverdueEvery after each so many working days past it again, 0 for once only
  * @param managers full name of the group of those who keep records
  * @param approvers full name of the group of those who approve disposals
+ * @param officers full name of the group of those who ask what a person reads above ordinary
  * @param mostContentBytes so large a letter or a file of it may be; 0 for no limit
  * @param mostUnpackedBytes so large a file may become when its words are looked for; 0 likewise
  * @param origins pages of other hosts that may write here, such as https://share.example.org
@@ -32,6 +33,7 @@ public record Office(
     int reminderOverdueEvery,
     String managers,
     String approvers,
+    Optional<String> officers,
     long mostContentBytes,
     long mostUnpackedBytes,
     Set<String> origins) {

@@ -38,6 +38,7 @@ final class OfficeProperties {
   private static final String OVERDUE = "reminder.overdueEvery";
   private static final String MANAGERS = "retention.managers";
   private static final String APPROVERS = "retention.approvers";
+  private static final String OFFICERS = "secrecy.officers";
   private static final String CONTENT = "content.mostMegabytes";
   private static final String UNPACKED = "content.mostUnpackedMegabytes";
   private static final String ORIGINS = "web.origins";
@@ -56,6 +57,7 @@ final class OfficeProperties {
           Column.of(OVERDUE, ColumnType.NUMBER),
           Column.of(MANAGERS, ColumnType.GROUP),
           Column.of(APPROVERS, ColumnType.GROUP),
+          Column.of(OFFICERS, ColumnType.GROUP).mayBeEmpty(),
           Column.of(CONTENT, ColumnType.NUMBER),
           Column.of(UNPACKED, ColumnType.NUMBER),
           Column.text(ORIGINS).mayBeEmpty());
@@ -122,10 +124,8 @@ final class OfficeProperties {
     if (!Codes.isCode(code)) {
       problems.add(at(CODE), "naskah.code", new ColumnName(CODE), code);
     }
-    String registrars = value(REGISTRARS);
-    if (!registrars.isEmpty()) {
-      checkGroup(REGISTRARS, accounts);
-    }
+    Optional<String> registrars = group(REGISTRARS, accounts);
+    Optional<String> officers = group(OFFICERS, accounts);
     checkGroup(MANAGERS, accounts);
     checkGroup(APPROVERS, accounts);
     ZoneId zone = zone();
@@ -143,23 +143,32 @@ final class OfficeProperties {
     long content = number(CONTENT, MOST_MEGABYTES) * Office.MEGABYTE;
     long unpacked = number(UNPACKED, MOST_MEGABYTES) * Office.MEGABYTE;
     Set<String> origins = origins();
-    Optional<String> group = Optional.of(registrars).filter(r -> !r.isEmpty());
     if (!problems.isEmpty()) {
       return null;
     }
     return new Office(
         code,
         zone,
-        group,
+        registrars,
         weekend,
         due,
         before,
         overdue,
         value(MANAGERS),
         value(APPROVERS),
+        officers,
         content,
         unpacked,
         origins);
+  }
+
+  /** One that may be left out. */
+  private Optional<String> group(String key, Accounts accounts) {
+    if (value(key).isEmpty()) {
+      return Optional.empty();
+    }
+    checkGroup(key, accounts);
+    return Optional.of(value(key));
   }
 
   /** A default is not checked: its group is made when the repository starts. */

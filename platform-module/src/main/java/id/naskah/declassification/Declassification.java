@@ -2,11 +2,13 @@ package id.naskah.declassification;
 
 import id.naskah.configuration.SecurityLevel;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
- * That somebody lowered the level of a letter, or proposed it.
+ * That somebody lowered the level of a letter, proposed it, or planned to propose it on a day.
  *
  * @param letter id of the letter's node
+ * @param on the day on which it was planned to be proposed; null where it was proposed at once
  * @param decidedBy who confirmed or withdrew it; null while it waits, and where one person was
  *     enough
  * @param decidedAt null while it waits
@@ -17,6 +19,7 @@ public record Declassification(
     SecurityLevel from,
     SecurityLevel to,
     String reason,
+    LocalDate on,
     State state,
     String proposedBy,
     Instant proposedAt,
@@ -25,6 +28,8 @@ public record Declassification(
 
   /** What became of it. */
   public enum State {
+    /** Its day has not come. */
+    PLANNED("planned"),
     PROPOSED("proposed"),
     CONFIRMED("confirmed"),
     WITHDRAWN("withdrawn");

@@ -75,6 +75,7 @@ class ConfigurationReaderTest {
                 5,
                 "GROUP_NASKAH_RECORDS_MANAGERS",
                 "GROUP_NASKAH_RECORDS_APPROVERS",
+                Optional.empty(),
                 500 * Office.MEGABYTE,
                 50 * Office.MEGABYTE,
                 Set.of()));
@@ -90,6 +91,7 @@ class ConfigurationReaderTest {
         "office.code=A|1|no time zone",
         "office.code=A\\noffice.timeZone=UTC\\noffice.registrars=GROUP_X|3|GROUP_X",
         "office.code=A\\noffice.timeZone=UTC\\nretention.managers=GROUP_X|3|GROUP_X",
+        "office.code=A\\noffice.timeZone=UTC\\nsecrecy.officers=GROUP_X|3|GROUP_X",
         "office.code=A\\noffice.timeZone=UTC\\nretention.approvers=|3|GROUP_NASKAH_OFFICE",
         "office.code=A\\noffice.timeZone=UTC\\noffice.zone=UTC|3|office.zone",
         "office.code=\\u00zz|1|can not be read",

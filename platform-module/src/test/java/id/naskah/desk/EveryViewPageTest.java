@@ -109,6 +109,7 @@ class EveryViewPageTest extends RecordsPage {
               "letter/" + letter.getId() + "/retention",
               "register",
               "settings",
+              "levels",
               "reports?from=2020-01-01&until=2024-12-31",
               "reports",
               "verify",
@@ -168,6 +169,8 @@ class EveryViewPageTest extends RecordsPage {
       lookAtAll(
           List.of(
               "administration",
+              "secrecy",
+              "secrecy/admin",
               "administration/office",
               "administration/units",
               "administration/series"));

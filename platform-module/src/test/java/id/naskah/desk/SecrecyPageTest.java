@@ -4,12 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import id.naskah.Office;
+import id.naskah.declassification.PlannedLowerings;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.RunAs;
 import id.naskah.routing.PassingOn;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -121,6 +126,80 @@ class SecrecyPageTest extends DeskInBrowser {
 
   private static Locator button(Locator within, String text) {
     return within.locator("button", new Locator.LocatorOptions().setHasText(text)).first();
+  }
+
+  private void go(String user, String locale, String address) {
+    open(user, locale);
+    Chromium.go(page, address);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Who can read, Lower the level…, Plan it, to be proposed on, Levels to lower, Confirm",
+    "id-ID, Siapa yang dapat, Turunkan sifat…, Rencanakan, akan diusulkan pada,"
+        + " Sifat yang akan diturunkan, Sahkan"
+  })
+  void aLevelIsLoweredOnADay(
+      String locale,
+      String summary,
+      String lower,
+      String plan,
+      String planned,
+      String tile,
+      String confirm) {
+    String second = passing.registering(repository.unique("kedua"));
+    Map<QName, Serializable> values = office.incoming(office.unitA());
+    values.put(LetterModel.SECURITY, "secret");
+    values.put(
+        LetterModel.READERS,
+        new ArrayList<>(List.of("user:" + office.clerkA(), "user:" + second)));
+    NodeRef letter = office.register(office.clerkA(), values);
+
+    Locator panel = open(office.clerkA(), letter, locale, summary);
+    button(panel, lower).click();
+    panel.locator("naskah-lower textarea").fill("Masa rahasia selesai");
+    panel.locator("naskah-lower input[type=date]").fill("2999-12-31");
+    button(panel, plan).click();
+    assertThat(panel.locator(".history")).containsText(planned);
+    office.update(
+        "UPDATE naskah_declassification SET planned_for = DATE '2026-01-01' WHERE letter = ?",
+        letter.getId());
+    RunAs.system(repository.bean(PlannedLowerings.class)::run);
+
+    go(second, locale, "#/home");
+    page.locator("naskah-home .tiles a", new Page.LocatorOptions().setHasText(tile)).click();
+    Locator row = page.locator("naskah-levels tbody tr");
+    assertThat(row).hasCount(1);
+    assertThat(row).containsText("Masa rahasia selesai");
+    button(row, confirm).click();
+    assertThat(page.locator("naskah-levels tbody tr")).hasCount(0);
+    assertThat(office.property(letter, LetterModel.SECURITY)).isEqualTo("restricted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, named on the letter, Secret", "id-ID, disebut pada surat, Rahasia"})
+  void anOfficerIsToldWhatAPersonReads(String locale, String named, String level) {
+    String maker = passing.registering(repository.unique("pembuat"));
+    Map<QName, Serializable> values = office.incoming(office.unitA());
+    values.put(LetterModel.SECURITY, "secret");
+    NodeRef letter = office.register(maker, values);
+
+    go("admin", locale, "#/secrecy");
+    page.locator("naskah-what-one-reads input").fill(maker);
+    page.locator(
+            "naskah-recipient-picker li", new Page.LocatorOptions().setHasText(maker))
+        .click();
+
+    Locator row = page.locator("naskah-what-one-reads tbody tr");
+    assertThat(row).hasCount(1);
+    assertThat(row).containsText(named);
+    assertThat(row).containsText(level);
+    assertThat(row)
+        .not()
+        .containsText((String) office.property(letter, LetterModel.SUBJECT));
+
+    go(maker, locale, "#/secrecy/admin");
+    assertThat(page.locator("naskah-what-one-reads")).hasCount(0);
   }
 
   @ParameterizedTest

@@ -126,6 +126,7 @@ public final class PlainOffice {
             reminderOverdueEvery,
             "GROUP_MANAGERS",
             "GROUP_APPROVERS",
+            Optional.empty(),
             0,
             0,
             Set.of());

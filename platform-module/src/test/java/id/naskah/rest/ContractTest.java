@@ -68,7 +68,7 @@ class ContractTest {
     new InboxContract(repository, office).check(this::check);
     new HealthContract(repository, clerk).check(this::check);
     new RegisterContract(office.unitA(), clerk, reader, this::check).run();
-    new SecrecyContract(office.unitA(), clerk, reader, this::check).run();
+    new SecrecyContract(repository, office, clerk, reader, this::check).run();
     sheets(letter);
     new PreviewContract(clerk, this::check).check(office.unitA());
     new FindingContract(clerk, this::check).run();

@@ -2,6 +2,8 @@ package id.naskah.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.Office;
+import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +13,23 @@ final class SecrecyContract {
   private static final String NOBODY = "/letters/00000000-0000-0000-0000-000000000000";
 
   private final String unit;
+  private final String maker;
   private final Client clerk;
   private final Client reader;
+  private final Client admin;
   private final InboxContract.Check contract;
 
-  SecrecyContract(String unit, Client clerk, Client reader, InboxContract.Check contract) {
-    this.unit = unit;
+  SecrecyContract(
+      Repository repository,
+      Office office,
+      Client clerk,
+      Client reader,
+      InboxContract.Check contract) {
+    this.unit = office.unitA();
+    this.maker = office.clerkA();
     this.clerk = clerk;
     this.reader = reader;
+    this.admin = new Client(repository, "admin");
     this.contract = contract;
   }
 
@@ -51,6 +62,41 @@ final class SecrecyContract {
     check(list, clerk.list(secret, "maxItems", "1001"));
     check(list, reader.get(secret));
     decide("/declassifications/" + proposal);
+    planned();
+    aboveOrdinary();
+  }
+
+  private void planned() {
+    Map<String, Object> plan =
+        Map.of("security", "ordinary", "reason", "Masa rahasia selesai", "on", "2999-12-31");
+    String secret = letter("security", "secret") + "/declassifications";
+    assertThat(check("POST /letters/{id}/declassifications", clerk.post(secret, plan)).entry())
+        .containsEntry("status", "planned")
+        .containsEntry("on", "2999-12-31");
+    String proposed = letter("security", "secret", "readers", List.of("user:admin", "user:" + maker));
+    String proposal =
+        clerk
+            .post(
+                proposed + "/declassifications",
+                Map.of("security", "ordinary", "reason", "Perkara selesai"))
+            .id();
+    String list = "GET /declassifications";
+    assertThat(check(list, admin.list("/declassifications", "maxItems", "1000")).ids())
+        .contains(proposal);
+    assertThat(check(list, clerk.list("/declassifications", "maxItems", "1000")).ids())
+        .doesNotContain(proposal);
+    check(list, clerk.list("/declassifications", "maxItems", "1001"));
+  }
+
+  private void aboveOrdinary() {
+    String list = "GET /people/{id}/above-ordinary";
+    String path = "/people/" + maker + "/above-ordinary";
+    assertThat(check(list, admin.get(path)).entries())
+        .extracting(each -> each.get("security"))
+        .contains("secret");
+    check(list, admin.list(path, "maxItems", "1001"));
+    check(list, clerk.get(path));
+    check(list, admin.get("/people/nobody-at-all/above-ordinary"));
   }
 
   private void readers() {

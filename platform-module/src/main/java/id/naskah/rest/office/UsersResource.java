@@ -14,6 +14,7 @@ import id.naskah.rest.Answers;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Me;
 import id.naskah.retention.RecordsRoles;
+import id.naskah.secrecy.SecurityOfficers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public class UsersResource implements EntityResourceAction.ReadById<Entity> {
   private final Names names;
   private final RecordsRoles roles;
   private final AuthorityService authorityService;
+  private final SecurityOfficers officers;
   private final SeenHints hints;
   private final OfficeClock clock;
 
@@ -49,6 +51,7 @@ public class UsersResource implements EntityResourceAction.ReadById<Entity> {
       Names names,
       RecordsRoles roles,
       AuthorityService authorityService,
+      SecurityOfficers officers,
       SeenHints hints,
       OfficeClock clock) {
     this.answers = answers;
@@ -58,6 +61,7 @@ public class UsersResource implements EntityResourceAction.ReadById<Entity> {
     this.names = names;
     this.roles = roles;
     this.authorityService = authorityService;
+    this.officers = officers;
     this.hints = hints;
     this.clock = clock;
   }
@@ -135,6 +139,9 @@ public class UsersResource implements EntityResourceAction.ReadById<Entity> {
     }
     if (authorityService.hasAdminAuthority()) {
       held.add("administrator");
+    }
+    if (officers.isOne()) {
+      held.add("securityOfficer");
     }
     return held;
   }

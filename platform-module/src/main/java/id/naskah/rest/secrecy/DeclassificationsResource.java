@@ -8,6 +8,7 @@ import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import id.naskah.rest.letter.LettersResource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.alfresco.rest.framework.resource.RelationshipResource;
@@ -36,7 +37,7 @@ public class DeclassificationsResource
         () -> Slice.of(parameters).of(service.of(letter), DeclassificationsResource::entity));
   }
 
-  /** Lowers the level, or proposes it. */
+  /** Lowers the level, proposes it, or plans to on a day. */
   @Override
   public List<Entity> create(String letter, List<Entity> entities, Parameters parameters) {
     return answers.writing(
@@ -44,12 +45,15 @@ public class DeclassificationsResource
   }
 
   private Declassification propose(String letter, Entity entity) {
-    Body body = new Body(entity, Set.of("security", "reason"));
+    Body body = new Body(entity, Set.of("security", "reason", "on"));
     String level = body.text("security");
     if (level == null) {
       throw RuleViolation.invalid("security", "naskah.missing");
     }
-    return service.propose(letter, level, body.text("reason"));
+    LocalDate on = body.day("on");
+    return on == null
+        ? service.propose(letter, level, body.text("reason"))
+        : service.plan(letter, level, body.text("reason"), on);
   }
 
   static Entity entity(Declassification lowering) {
@@ -58,6 +62,7 @@ public class DeclassificationsResource
         .with("from", lowering.from().code())
         .with("to", lowering.to().code())
         .with("reason", lowering.reason())
+        .with("on", lowering.on() == null ? null : lowering.on().toString())
         .with("status", lowering.state().code())
         .with("proposedBy", lowering.proposedBy())
         .with("proposedAt", lowering.proposedAt().toString())

@@ -1,0 +1,88 @@
+package id.naskah.declassification;
+
+import id.naskah.configuration.SecurityLevel;
+import id.naskah.letter.LetterReader;
+import id.naskah.letter.LetterStatus;
+import id.naskah.model.LetterModel;
+import id.naskah.model.RetentionModel;
+import id.naskah.platform.RuleViolation;
+import id.naskah.retention.RecordsRoles;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * Which levels are lowered by whom: of letters that have a number, by who may write the letter; of
+ * records, by those who keep records and the registrars.
+ */
+class WhoLowers {
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final LetterReader letters;
+  private final RecordsRoles roles;
+  private final DeclassificationTable table;
+
+  /**
+   * @param nodeService the one that checks no permission: that the user may read is asked before
+   * @param permissionService likewise, asked about the user
+   */
+  public WhoLowers(
+      NodeService nodeService,
+      PermissionService permissionService,
+      LetterReader letters,
+      RecordsRoles roles,
+      DeclassificationTable table) {
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.letters = letters;
+    this.roles = roles;
+    this.table = table;
+  }
+
+  /**
+   * A letter that the user reads and whose level the user may lower; others who change its level
+   * wait until the transaction ends.
+   */
+  NodeRef locked(String id) {
+    NodeRef letter = letters.find(id);
+    table.lockLetter(id);
+    if (!may(letter)) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
+    refused(letter)
+        .ifPresent(
+            key -> {
+              throw RuleViolation.conflict("letter", key);
+            });
+    return letter;
+  }
+
+  /** Whether the user, who reads the letter, may lower its level. */
+  boolean may(NodeRef letter) {
+    return nodeService.getProperty(letter, RetentionModel.RECORDED_AT) != null
+        ? roles.isManagerOrRegistrar()
+        : permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
+            == AccessStatus.ALLOWED;
+  }
+
+  /** Why nobody lowers the level of a letter as the letter is now. */
+  Optional<String> refused(NodeRef letter) {
+    Map<QName, Serializable> now = nodeService.getProperties(letter);
+    Object status = now.get(LetterModel.STATUS);
+    if (LetterStatus.VOID.code().equals(status)) {
+      return Optional.of("naskah.void.final");
+    }
+    return LetterStatus.DRAFT.code().equals(status)
+        ? Optional.of("naskah.lowering.draft")
+        : Optional.empty();
+  }
+
+  SecurityLevel level(NodeRef letter) {
+    return SecurityLevel.orOrdinary(nodeService.getProperty(letter, LetterModel.SECURITY));
+  }
+}

@@ -1,0 +1,60 @@
+package id.naskah.rest.secrecy;
+
+import id.naskah.rest.Answers;
+import id.naskah.rest.Entity;
+import id.naskah.rest.Slice;
+import id.naskah.rest.routing.PeopleResource;
+import id.naskah.secrecy.AboveOrdinary;
+import id.naskah.secrecy.AboveOrdinary.Readable;
+import java.util.List;
+import org.alfresco.rest.framework.resource.RelationshipResource;
+import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+
+/** {@code /people/{id}/above-ordinary}: what a person can read, for security officers. */
+@RelationshipResource(
+    name = "above-ordinary",
+    entityResource = PeopleResource.class,
+    title = "What people read above ordinary")
+public class AboveOrdinaryResource implements RelationshipResourceAction.Read<Entity> {
+  private final Answers answers;
+  private final AboveOrdinary letters;
+
+  public AboveOrdinaryResource(Answers answers, AboveOrdinary letters) {
+    this.answers = answers;
+    this.letters = letters;
+  }
+
+  @Override
+  public CollectionWithPagingInfo<Entity> readAll(String person, Parameters parameters) {
+    return answers.reading(
+        () -> {
+          Slice slice = Slice.of(parameters);
+          List<Readable> found = letters.of(person, slice.skip(), slice.most() + 1);
+          return slice.answer(
+              found.stream().limit(slice.most()).map(AboveOrdinaryResource::entity).toList(),
+              found.size() > slice.most(),
+              null);
+        });
+  }
+
+  private static Entity entity(Readable readable) {
+    return new Entity()
+        .with("id", readable.letter())
+        .with("series", readable.series())
+        .with("agendaNumber", readable.agendaNumber())
+        .with("unit", readable.unit())
+        .with("status", readable.status())
+        .with("security", readable.level().code())
+        .with(
+            "reasons",
+            readable.rights().stream()
+                .map(
+                    right ->
+                        new Entity()
+                            .with("because", right.because().code())
+                            .with("detail", right.detail()))
+                .toList());
+  }
+}
