@@ -92,6 +92,7 @@ export const administration = {
   'work.transferPackage': 'Package for transfer made',
   'work.letterCheck': 'Check of the letters',
   'work.access': 'Readers of letters set by the rules',
+  'work.leaver': 'Who left taken off letters',
   'work.accessCheck': 'Check of who reads letters',
   'work.accessRepair': 'Readers of letters set right',
   'work.contentCheck': 'Check of the files',

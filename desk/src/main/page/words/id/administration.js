@@ -92,6 +92,7 @@ export const administration = {
   'work.transferPackage': 'Paket penyerahan dibuat',
   'work.letterCheck': 'Pemeriksaan surat',
   'work.access': 'Pembaca surat diatur menurut aturan',
+  'work.leaver': 'Yang keluar dihapus dari surat',
   'work.accessCheck': 'Pemeriksaan pembaca surat',
   'work.accessRepair': 'Pembaca surat dibetulkan',
   'work.contentCheck': 'Pemeriksaan berkas',

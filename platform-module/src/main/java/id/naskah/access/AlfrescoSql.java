@@ -33,6 +33,15 @@ public final class AlfrescoSql {
   public static final String WITH_ASPECT =
       "SELECT a.node_id FROM alf_node_aspects a WHERE a.qname_id = ?";
 
+  /**
+   * Ids of all nodes one value of whose property is a text: two question marks for the property's
+   * name, see {@link #addName}, and one for the text. Cost: those nodes, by Alfresco's index.
+   */
+  public static final String WITH_TEXT =
+      "SELECT p.node_id FROM alf_node_properties p WHERE p.qname_id = (SELECT q.id FROM alf_qname q"
+          + " JOIN alf_namespace u ON u.id = q.ns_id WHERE q.local_name = ? AND u.uri = ?)"
+          + " AND p.string_value = ?";
+
   private static final String QNAME =
       "(SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
           + " WHERE q.local_name = ? AND u.uri = ?)";

@@ -142,7 +142,9 @@ public class DeclassificationService {
     return !lowering.from().isSecret() || !lowering.proposedBy().equals(user);
   }
 
-  /** Takes back what was proposed or planned: who proposed it may, and who might have confirmed it. */
+  /**
+   * Takes back what was proposed or planned: who proposed it may, and who might have confirmed it.
+   */
   public Declassification withdraw(long proposal) {
     NodeRef letter = letterOf(proposal);
     waiting(proposal);

@@ -45,9 +45,7 @@ public class LoweringsToDecide {
               && --left[0] < 0) {
             waiting.add(
                 new Waiting(
-                    lowering,
-                    row.getString("series"),
-                    Columns.number(row, "agenda_number")));
+                    lowering, row.getString("series"), Columns.number(row, "agenda_number")));
           }
           return waiting.size() < most;
         });

@@ -6,6 +6,7 @@ import id.naskah.letter.inert.InertType;
 import id.naskah.platform.Transactions;
 import id.naskah.retention.record.TrashTable;
 import id.naskah.task.ListedNodes;
+import id.naskah.task.Task;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ class InertWork extends ListedNodes {
   }
 
   @Override
-  protected void work(Listed letter) {
+  protected void work(Task task, Listed letter) {
     for (NodeRef file : files.of(letter.node(), trash.deletedOf(letter.id()))) {
       settle(letter.node(), file);
     }

@@ -66,7 +66,7 @@ class AccessWork extends ListedNodes {
   }
 
   @Override
-  protected void work(Listed listed) {
+  protected void work(Task task, Listed listed) {
     nameMaker(listed.node());
     access.settle(listed.node());
   }

@@ -39,7 +39,7 @@ public abstract class ListedNodes extends NodeByNode<ListedNodes.Listed> {
   public record Listed(long id, NodeRef node) {}
 
   /** Does the work on one that is there. */
-  protected abstract void work(Listed listed);
+  protected abstract void work(Task task, Listed listed);
 
   /** What stands for the question marks of the statement. */
   protected Object[] values(Task task, int most) {
@@ -67,7 +67,7 @@ public abstract class ListedNodes extends NodeByNode<ListedNodes.Listed> {
   protected final Count work(Task task, List<Listed> some) {
     some.stream()
         .filter(listed -> listed.node() != null && nodeService.exists(listed.node()))
-        .forEach(this::work);
+        .forEach(listed -> work(task, listed));
     return new Count(some.size(), 0);
   }
 }

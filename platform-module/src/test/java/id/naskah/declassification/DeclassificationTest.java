@@ -161,9 +161,9 @@ class DeclassificationTest {
   /** As if so many days had passed for what was planned; the job does all that is due. */
   private void passes(Declassification planned) {
     office.update(
-            "UPDATE naskah_declassification SET planned_for = ? WHERE id = ?",
-            Date.valueOf(today()),
-            planned.id());
+        "UPDATE naskah_declassification SET planned_for = ? WHERE id = ?",
+        Date.valueOf(today()),
+        planned.id());
     run();
   }
 
@@ -277,9 +277,9 @@ class DeclassificationTest {
     NodeRef letter = letter("secret");
     Declassification planned = plan(letter, "ordinary", today().plusDays(1));
     office.update(
-            "UPDATE naskah_declassification SET planned_for = ? WHERE id = ?",
-            Date.valueOf(today()),
-            planned.id());
+        "UPDATE naskah_declassification SET planned_for = ? WHERE id = ?",
+        Date.valueOf(today()),
+        planned.id());
 
     Race.atOnce(2, this::run);
 
@@ -288,8 +288,7 @@ class DeclassificationTest {
                 .sql()
                 .queryForList(
                     "SELECT event FROM naskah_audit WHERE about = ? AND event LIKE 'lowering prop%'",
-                    String.class,
-                    letter.getId()))
+                    String.class, letter.getId()))
         .hasSize(1);
   }
 }

@@ -151,8 +151,7 @@ class SecrecyPageTest extends DeskInBrowser {
     Map<QName, Serializable> values = office.incoming(office.unitA());
     values.put(LetterModel.SECURITY, "secret");
     values.put(
-        LetterModel.READERS,
-        new ArrayList<>(List.of("user:" + office.clerkA(), "user:" + second)));
+        LetterModel.READERS, new ArrayList<>(List.of("user:" + office.clerkA(), "user:" + second)));
     NodeRef letter = office.register(office.clerkA(), values);
 
     Locator panel = open(office.clerkA(), letter, locale, summary);
@@ -186,17 +185,13 @@ class SecrecyPageTest extends DeskInBrowser {
 
     go("admin", locale, "#/secrecy");
     page.locator("naskah-what-one-reads input").fill(maker);
-    page.locator(
-            "naskah-recipient-picker li", new Page.LocatorOptions().setHasText(maker))
-        .click();
+    page.locator("naskah-recipient-picker li", new Page.LocatorOptions().setHasText(maker)).click();
 
     Locator row = page.locator("naskah-what-one-reads tbody tr");
     assertThat(row).hasCount(1);
     assertThat(row).containsText(named);
     assertThat(row).containsText(level);
-    assertThat(row)
-        .not()
-        .containsText((String) office.property(letter, LetterModel.SUBJECT));
+    assertThat(row).not().containsText((String) office.property(letter, LetterModel.SUBJECT));
 
     go(maker, locale, "#/secrecy/admin");
     assertThat(page.locator("naskah-what-one-reads")).hasCount(0);

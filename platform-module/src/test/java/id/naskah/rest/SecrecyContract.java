@@ -73,7 +73,8 @@ final class SecrecyContract {
     assertThat(check("POST /letters/{id}/declassifications", clerk.post(secret, plan)).entry())
         .containsEntry("status", "planned")
         .containsEntry("on", "2999-12-31");
-    String proposed = letter("security", "secret", "readers", List.of("user:admin", "user:" + maker));
+    String proposed =
+        letter("security", "secret", "readers", List.of("user:admin", "user:" + maker));
     String proposal =
         clerk
             .post(

@@ -22,7 +22,8 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
  * or withdrawing what was proposed.
  */
 @EntityResource(name = "declassifications", title = "Decisions on declassifications")
-public class DecisionsResource implements EntityResourceAction.Read<Entity>, EntityResourceAction.Update<Entity> {
+public class DecisionsResource
+    implements EntityResourceAction.Read<Entity>, EntityResourceAction.Update<Entity> {
   private final Answers answers;
   private final DeclassificationService service;
   private final LoweringsToDecide waiting;

@@ -5,6 +5,7 @@ import id.naskah.letter.QuietWriter;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.Transactions;
 import id.naskah.task.ListedNodes;
+import id.naskah.task.Task;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,7 +43,7 @@ class FiledWork extends ListedNodes {
   }
 
   @Override
-  protected void work(Listed listed) {
+  protected void work(Task task, Listed listed) {
     NodeRef letter = listed.node();
     if (storedNodes.getProperty(letter, RetentionModel.DOSSIER_ID) != null) {
       writer.unnoticed(letter, () -> storedNodes.removeProperty(letter, RetentionModel.DOSSIER_ID));

@@ -1,5 +1,6 @@
 package id.naskah.verify.check;
 
+import id.naskah.verify.http.Client;
 import id.naskah.verify.office.Office;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +21,11 @@ final class LevelPeople {
   static final String OTHER_UNIT = "clerk of another unit";
   static final String OUTSIDER = "outsider";
 
+  private final Office office;
   private final Map<String, String> byRole = new LinkedHashMap<>();
 
   LevelPeople(Office office) {
+    this.office = office;
     byRole.put(CLERK, office.clerkA());
     byRole.put(COLLEAGUE, office.colleague());
     byRole.put(HEAD, holder(office, "kabag"));
@@ -44,6 +47,10 @@ final class LevelPeople {
 
   Map<String, String> byRole() {
     return byRole;
+  }
+
+  Client client(String role) {
+    return office.client(of(role));
   }
 
   String of(String role) {

@@ -15,10 +15,12 @@ import id.naskah.verify.office.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /**
- * A letter of each level, passed on, named, raised; with those who read it by the office's rules.
+ * A letter of each level, passed on, named, raised, and some that go ways which nobody chose; with
+ * those who read them by the office's rules.
  */
 final class Levels {
   private static final Set<String> ORDINARY =
@@ -26,6 +28,8 @@ final class Levels {
   private static final Set<String> RESTRICTED =
       Set.of(CLERK, HEAD, HANDLER, MANAGER, APPROVER, RECIPIENT, FORMER, NAMED);
   private static final Set<String> SECRET = Set.of(CLERK, RECIPIENT, NAMED);
+
+  private static final int WANDERING = 6;
 
   private final Office office;
   private final LevelPeople people;
@@ -38,7 +42,7 @@ final class Levels {
    */
   record Made(String name, SecretDoor.Secret secret, Set<String> readers) {}
 
-  Levels(Office office, LevelPeople people) {
+  Levels(Office office, LevelPeople people, Random random) {
     this.office = office;
     this.people = people;
     // The unit's own lines, whatever the office has for its units.
@@ -57,6 +61,9 @@ final class Levels {
     all.add(made("top secret", "topSecret", null, SECRET));
     all.add(made("raised to secret", "ordinary", "secret", SECRET));
     all.add(made("raised to restricted", "ordinary", "restricted", RESTRICTED));
+    for (int i = 0; i < WANDERING; i++) {
+      all.add(new Wandering(office, people, "jalan" + i, random).gone());
+    }
   }
 
   List<Made> all() {
@@ -74,14 +81,15 @@ final class Levels {
             List.of("user:" + people.of(NAMED)));
     Client clerk = office.client(office.clerkA());
     String path = "/letters/" + letter.letter();
-    passOn(clerk, path);
+    passOn(clerk, path, people);
     if (raised != null) {
       clerk.put(path, Map.of("security", raised)).entry();
     }
     return new Made(name, letter.secret(), readers);
   }
 
-  private void passOn(Client clerk, String path) {
+  /** To one who has it still, and one whose part is over. */
+  static void passOn(Client clerk, String path, LevelPeople people) {
     List<Map<String, Object>> two =
         clerk
             .post(
@@ -92,8 +100,8 @@ final class Levels {
                     "instructions",
                     List.of("followUp")))
             .entries();
-    Client former = office.client(people.of(FORMER));
-    former
+    people
+        .client(FORMER)
         .put("/dispositions/" + two.get(1).get("id"), Map.of("status", "done", "report", "Sudah"))
         .entry();
   }
