@@ -31,6 +31,7 @@ public final class Benchmarks {
           new AgendaBenchmark(),
           new DeskBenchmark(),
           new RowsBenchmark(),
+          new SecrecyBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

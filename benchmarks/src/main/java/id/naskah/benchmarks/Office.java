@@ -82,7 +82,8 @@ final class Office {
         });
   }
 
-  private void save(ConfiguredFile<?> file, String text) {
+  /** Saves a configuration file, as an administrator does. */
+  void save(ConfiguredFile<?> file, String text) {
     asAdmin(
         () -> {
           ContentWriter writer =
