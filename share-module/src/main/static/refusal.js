@@ -142,12 +142,32 @@
       var info = file.fileSizeInfo, size = info && info.textContent;
       var result = shown.apply(this, arguments);
       var said = file.request && words(file.request.responseText);
-      if (said && info) {
-        info.textContent = size + ' (' + said + ')';
-        info.setAttribute('title', said);
-      }
+      if (said && info) say(info, size, said);
+      else if (info) byLetter(file.uploadData && file.uploadData.updateNodeRef, function (found) { say(info, size, found); });
       return result;
     };
+  }
+
+  function say(info, size, said) {
+    info.textContent = size + ' (' + said + ')';
+    info.setAttribute('title', said);
+  }
+
+  /** Where an answer has no reason, a new version of a letter's document is explained by what the letter says of itself. */
+  function byLetter(nodeRef, answer) {
+    if (!nodeRef) return;
+    ajax.jsonGet({
+      url: Alfresco.constants.PROXY_URI.replace(/alfresco\/$/, 'alfresco-api/') + '-default-/public/naskah/versions/1/letters/'
+        + encodeURIComponent(String(nodeRef).replace(/^.*\//, '')),
+      noReloadOnAuthFailure: true,
+      successCallback: {
+        fn: function (response) {
+          var status = response.json && response.json.entry && response.json.entry.status;
+          if (status === 'settled' || status === 'void') answer(Alfresco.util.message('nsk.refusal.' + status, 'Naskah'));
+        }
+      },
+      failureCallback: { fn: function () {} }
+    });
   }
   uploads();
   YAHOO.util.Event.onDOMReady(uploads);

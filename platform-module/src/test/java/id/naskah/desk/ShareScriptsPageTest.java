@@ -40,11 +40,13 @@ class ShareScriptsPageTest extends DeskInBrowser {
         util: { Event: { onDOMReady: function (fn) { document.addEventListener('DOMContentLoaded', fn); } } }
       };
       var Alfresco = {
+        DNDUpload: function () {},
         constants: { PROXY_URI: '/proxy/alfresco/', JS_LOCALE: 'en_GB', URL_PAGECONTEXT: '/share/page/' },
         util: {
           encodeHTML: function (text) { return text; },
           message: function (key, part, value) { return key + (value === undefined ? '' : ' ' + value); },
           formatDate: String,
+          PopupManager: {},
           ComponentManager: { findFirst: function () { return null; } },
           Ajax: { jsonGet: function (config) {
             fetch(config.url.replace('/proxy/alfresco-api/', '/alfresco/api/'), { headers: { Authorization: 'Basic CREDENTIALS' } })
@@ -53,6 +55,7 @@ class ShareScriptsPageTest extends DeskInBrowser {
           } }
         }
       };
+      Alfresco.DNDUpload.prototype._processUploadFailure = function () {};
       """;
 
   private static final String PICKER =
@@ -159,6 +162,24 @@ class ShareScriptsPageTest extends DeskInBrowser {
     assertThat(page.locator("#naskah-drafts")).isEmpty();
     page.evaluate("YAHOO.Bubbling.fire('doclistMetadata', { metadata: {} })");
     assertThat(page.locator("li", new Page.LocatorOptions().setHasText("Folder"))).isVisible();
+  }
+
+  /** Later versions of Alfresco answer an upload without the reason. */
+  @Test
+  void aRefusedVersionIsExplainedByItsLetter() throws IOException {
+    NodeRef letter = letter("Surat selesai");
+    office.change(office.clerkA(), letter, Map.of(LetterModel.STATUS, "settled"));
+    show("<span id='size'>12 kB</span>", "refusal");
+
+    page.evaluate(
+        "id => { Alfresco.DNDUpload.prototype._processUploadFailure.call({}, {"
+            + " fileSizeInfo: document.querySelector('#size'),"
+            + " request: { responseText: '{\"message\":\"10300016 Unexpected error"
+            + " (classpath*:alfresco/upload.post.js#520)\",\"callstack\":[]}' },"
+            + " uploadData: { updateNodeRef: 'workspace://SpacesStore/' + id } }, 500); }",
+        letter.getId());
+
+    assertThat(page.locator("#size")).hasText("12 kB (nsk.refusal.settled)");
   }
 
   /** The repository has no module, or does not answer: what is typed is what counts. */

@@ -82,7 +82,7 @@ final class Wandering {
   }
 
   private void raise() {
-    if (level + 1 == LEVELS.size() || settled && !readers().contains(MANAGER)) {
+    if (level + 1 == LEVELS.size() || (settled && !readers().contains(MANAGER))) {
       return;
     }
     level += 1 + random.nextInt(LEVELS.size() - 1 - level);
@@ -101,7 +101,7 @@ final class Wandering {
 
   private void lower() {
     boolean two = level > 1;
-    if (level == 0 || settled || two && !namedRoles.contains(NAMED)) {
+    if (level == 0 || settled || (two && !namedRoles.contains(NAMED))) {
       return;
     }
     level = random.nextInt(level);
