@@ -14,6 +14,8 @@
   // "JavaException: id.naskah.platform.RuleViolation: 10290010 letter: ...": classes, then the number of the error.
   var BEFORE = /^(?:[\w.$ ()-]+:\s*)*\d{8,}\s+/;
   var SCRIPT = /^Failed to execute script '[^']*':\s*/;
+  /** Letters whose files do not change any more, by status. */
+  var STAYS = { settled: 'nsk.refusal.settled', void: 'nsk.refusal.void' };
   var current = null;
 
   /** What is meant for the reader in a text of the repository, or null where it is no error of the repository's. */
@@ -163,7 +165,7 @@
       successCallback: {
         fn: function (response) {
           var status = response.json && response.json.entry && response.json.entry.status;
-          if (status === 'settled' || status === 'void') answer(Alfresco.util.message('nsk.refusal.' + status, 'Naskah'));
+          if (STAYS[status]) answer(Alfresco.util.message(STAYS[status], 'Naskah'));
         }
       },
       failureCallback: { fn: function () {} }
