@@ -35,8 +35,12 @@ final class SecrecyBenchmark implements Benchmark {
   private static final Target LIST = Target.atMost(1.3);
   private static final Target RAISED = Target.atMost(100);
   private static final String RULES =
-      "security,unit,roles,group\nrestricted,*,head handlers managers approvers,\nsecret,*,,\n"
-          + "topSecret,*,,\n";
+      """
+      security,unit,roles,group
+      restricted,*,head handlers managers approvers,
+      secret,*,,
+      topSecret,*,,
+      """;
 
   @Override
   public String name() {
@@ -71,17 +75,14 @@ final class SecrecyBenchmark implements Benchmark {
             .queryForList(
                 "SELECT uuid FROM (SELECT uuid, row_number() OVER (ORDER BY node_id) AS n"
                     + " FROM naskah_letter WHERE security = 'ordinary') l WHERE n % ? = ?",
-                String.class,
-                EVERY,
-                EVERY / 2);
+                String.class, EVERY, EVERY / 2);
     NodeService nodes = lab.bean("NodeService", NodeService.class);
     List<Double> times = new ArrayList<>();
     for (String letter : letters) {
       Map<QName, Serializable> secret = new HashMap<>();
       secret.put(LetterModel.SECURITY, "secret");
       secret.put(
-          LetterModel.READERS,
-          new ArrayList<>(List.of("user:" + Office.CLERK, "user:" + NAMED)));
+          LetterModel.READERS, new ArrayList<>(List.of("user:" + Office.CLERK, "user:" + NAMED)));
       double took =
           lab.asUser(
               Office.CLERK,

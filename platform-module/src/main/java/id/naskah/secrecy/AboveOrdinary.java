@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PersonService;
 
 /**
@@ -28,25 +27,21 @@ import org.alfresco.service.cmr.security.PersonService;
 public class AboveOrdinary {
   private final SecurityOfficers officers;
   private final PersonService personService;
-  private final AuthorityService authorityService;
   private final ReadableLetters letters;
   private final Readers readers;
   private final LetterAccess access;
 
   /**
    * @param personService the one that checks no permission: who may ask is decided here
-   * @param authorityService likewise
    */
   public AboveOrdinary(
       SecurityOfficers officers,
       PersonService personService,
-      AuthorityService authorityService,
       ReadableLetters letters,
       Readers readers,
       LetterAccess access) {
     this.officers = officers;
     this.personService = personService;
-    this.authorityService = authorityService;
     this.letters = letters;
     this.readers = readers;
     this.access = access;
@@ -59,7 +54,7 @@ public class AboveOrdinary {
    * @param rights those by which the person does; none for administrators, owners, and whom an
    *     administrator let in
    */
-  public record Readable(
+  public record Told(
       String letter,
       String series,
       Long agendaNumber,
@@ -73,7 +68,7 @@ public class AboveOrdinary {
    *
    * @throws RuleViolation 403 for who is no security officer; 404 for nobody's user name
    */
-  public List<Readable> of(String person, int skip, int most) {
+  public List<Told> of(String person, int skip, int most) {
     officers.require();
     if (!personService.personExists(person)) {
       throw RuleViolation.notFound("person", person);
@@ -82,7 +77,7 @@ public class AboveOrdinary {
     return RunAs.user(person, () -> read(skip, most));
   }
 
-  private List<Readable> read(int skip, int most) {
+  private List<Told> read(int skip, int most) {
     Reader reader = readers.current();
     Set<String> authorities = reader.authorities();
     List<Object> values = new ArrayList<>();
@@ -92,23 +87,23 @@ public class AboveOrdinary {
             + " WHERE l.security <> 'ordinary'"
             + Access.perhaps("n.acl_id", "l.owner", reader, values)
             + " ORDER BY l.node_id";
-    List<Readable> found = new ArrayList<>();
+    List<Told> found = new ArrayList<>();
     int[] left = {skip};
     letters.each(
         sql,
         values,
         row -> {
           if (--left[0] < 0) {
-            found.add(readable(row, authorities));
+            found.add(told(row, authorities));
           }
           return found.size() < most;
         });
     return found;
   }
 
-  private Readable readable(ResultSet row, Set<String> authorities) throws SQLException {
+  private Told told(ResultSet row, Set<String> authorities) throws SQLException {
     String letter = row.getString("uuid");
-    return new Readable(
+    return new Told(
         letter,
         row.getString("series"),
         Columns.number(row, "agenda_number"),

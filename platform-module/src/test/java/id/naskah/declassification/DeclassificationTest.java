@@ -168,7 +168,7 @@ class DeclassificationTest {
   }
 
   private void run() {
-    RunAs.system(repository.bean(PlannedLowerings.class)::run);
+    RunAs.system(repository.bean(PlannedLowerings.class));
   }
 
   private State state(Declassification lowering) {

@@ -163,7 +163,7 @@ class SecrecyPageTest extends DeskInBrowser {
     office.update(
         "UPDATE naskah_declassification SET planned_for = DATE '2026-01-01' WHERE letter = ?",
         letter.getId());
-    RunAs.system(repository.bean(PlannedLowerings.class)::run);
+    RunAs.system(repository.bean(PlannedLowerings.class));
 
     go(second, locale, "#/home");
     page.locator("naskah-home .tiles a", new Page.LocatorOptions().setHasText(tile)).click();

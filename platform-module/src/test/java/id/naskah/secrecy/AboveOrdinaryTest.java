@@ -8,7 +8,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.routing.PassingOn;
-import id.naskah.secrecy.AboveOrdinary.Readable;
+import id.naskah.secrecy.AboveOrdinary.Told;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class AboveOrdinaryTest {
     return office.register(clerk, letter);
   }
 
-  private List<Readable> told(String officer, String person, int skip, int most) {
+  private List<Told> told(String officer, String person, int skip, int most) {
     return repository.inTransactionAs(
         officer, () -> repository.bean(AboveOrdinary.class).of(person, skip, most));
   }
@@ -51,18 +51,16 @@ class AboveOrdinaryTest {
     String recipient = passing.person("penerima");
     passing.pass(clerk, topSecret, null, PassingOn.people(recipient));
 
-    List<Readable> made = told("admin", clerk, 0, 100);
+    List<Told> made = told("admin", clerk, 0, 100);
     assertThat(made)
-        .extracting(Readable::letter)
+        .extracting(Told::letter)
         .containsExactly(restricted.getId(), secret.getId(), topSecret.getId());
     assertThat(made.get(1).rights()).extracting(Right::because).contains(Right.Because.NAMED);
     assertThat(made.get(1).series()).isNotNull();
-    assertThat(told("admin", clerk, 1, 1))
-        .extracting(Readable::letter)
-        .containsExactly(secret.getId());
+    assertThat(told("admin", clerk, 1, 1)).extracting(Told::letter).containsExactly(secret.getId());
 
-    List<Readable> received = told("admin", recipient, 0, 100);
-    assertThat(received).extracting(Readable::letter).containsExactly(topSecret.getId());
+    List<Told> received = told("admin", recipient, 0, 100);
+    assertThat(received).extracting(Told::letter).containsExactly(topSecret.getId());
     assertThat(received.get(0).rights())
         .extracting(Right::because)
         .containsExactly(Right.Because.PASSED_ON);

@@ -5,7 +5,7 @@ import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import id.naskah.rest.routing.PeopleResource;
 import id.naskah.secrecy.AboveOrdinary;
-import id.naskah.secrecy.AboveOrdinary.Readable;
+import id.naskah.secrecy.AboveOrdinary.Told;
 import java.util.List;
 import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
@@ -31,7 +31,7 @@ public class AboveOrdinaryResource implements RelationshipResourceAction.Read<En
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<Readable> found = letters.of(person, slice.skip(), slice.most() + 1);
+          List<Told> found = letters.of(person, slice.skip(), slice.most() + 1);
           return slice.answer(
               found.stream().limit(slice.most()).map(AboveOrdinaryResource::entity).toList(),
               found.size() > slice.most(),
@@ -39,17 +39,17 @@ public class AboveOrdinaryResource implements RelationshipResourceAction.Read<En
         });
   }
 
-  private static Entity entity(Readable readable) {
+  private static Entity entity(Told told) {
     return new Entity()
-        .with("id", readable.letter())
-        .with("series", readable.series())
-        .with("agendaNumber", readable.agendaNumber())
-        .with("unit", readable.unit())
-        .with("status", readable.status())
-        .with("security", readable.level().code())
+        .with("id", told.letter())
+        .with("series", told.series())
+        .with("agendaNumber", told.agendaNumber())
+        .with("unit", told.unit())
+        .with("status", told.status())
+        .with("security", told.level().code())
         .with(
             "reasons",
-            readable.rights().stream()
+            told.rights().stream()
                 .map(
                     right ->
                         new Entity()
