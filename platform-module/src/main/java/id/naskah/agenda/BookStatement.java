@@ -32,6 +32,14 @@ final class BookStatement {
 
   private static final String ORDER = " ORDER BY b.year, b.series, b.serial, b.source";
 
+  /**
+   * Whether what stays of a letter says no more than its number. What was signed of it then is told
+   * to nobody: it was not for all who read what is signed of letters that are gone.
+   */
+  private static final String MASKED =
+      "COALESCE(CAST(CAST(t.metadata AS json) ->> 'masked' AS BOOLEAN),"
+          + " CAST(t.metadata AS json) ->> 'security' IN ('secret', 'topSecret'), FALSE)";
+
   private static final String CORRECTIONS =
       "CAST((SELECT json_agg(json_build_array(c.field, c.old_value, c.new_value, c.done_by,"
           + " extract(epoch FROM c.done_at)) ORDER BY c.id) FROM naskah_agenda_correction c"
@@ -73,8 +81,10 @@ final class BookStatement {
             + " b.day, b.letter_number, b.letter_date, b.kind, "
             + cells()
             + (isSigned ? ", " + CORRECTIONS : ", CAST(NULL AS text) AS corrections")
-            + ", EXISTS (SELECT 1 FROM naskah_stub t WHERE b.source = 0 AND t.uuid = b.letter)"
-            + " AS gone, ";
+            + ", EXISTS (SELECT 1 FROM naskah_stub t WHERE b.source = 0 AND t.uuid = b.letter"
+            + " AND NOT ("
+            + MASKED
+            + ")) AS gone, ";
     sql += live() + " FROM (SELECT b.* FROM (" + union + ") b";
     values.addAll(sources.values());
     if (after != null) {

@@ -28,6 +28,11 @@ class MaskedDisposalTest {
     NodeRef incoming = records.incoming("secret");
     NodeRef outgoing = records.outgoing("topSecret");
     NodeRef plain = records.disposing().due("Biasa");
+    String unit = records.office().unitA();
+    String book = "/agenda?unit=" + unit + "&direction=incoming&from=2020-03-01&to=2020-03-31";
+    Map<String, String> month = Map.of("unit", unit, "direction", "incoming", "month", "2020-03");
+    manager.post("/agenda-closings", month).entry();
+    assertThat(records.clerk().get(book).text()).contains(records.mark());
 
     String batch = "/disposals/" + records.propose(manager, "destroy").id();
     List<Map<String, Object>> items = manager.get(batch + "/items").entries();
@@ -67,6 +72,7 @@ class MaskedDisposalTest {
         .doesNotContainKeys("subject", "senderOrganisation", "letterNumber", "readers");
     assertThat(reading.get("/letters/" + incoming.getId() + "/retention").entries().get(0))
         .containsKey("gone");
+    assertThat(reading.get(book).status()).isEqualTo(200);
     assertThat(reading.told()).isEmpty();
     assertThat(Json.map(approver.get("/stubs/" + plain.getId()).entry().get("metadata")))
         .containsKey("subject")
