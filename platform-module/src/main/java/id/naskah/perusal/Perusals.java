@@ -1,6 +1,7 @@
 package id.naskah.perusal;
 
 import id.naskah.audit.AuditTable;
+import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
 import java.time.Duration;
@@ -9,10 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 
 /**
  * Records who reads secret letters, before they get what they read; and says who did.
@@ -27,12 +31,22 @@ public class Perusals {
   private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
   private final SecretFiles files;
+  private final PermissionService permissionService;
   private final PerusalLog log;
   private final AuditTable audit;
   private final OfficeClock clock;
 
-  public Perusals(SecretFiles files, PerusalLog log, AuditTable audit, OfficeClock clock) {
+  /**
+   * @param permissionService the one that checks no permission: it is asked about the user
+   */
+  public Perusals(
+      SecretFiles files,
+      PermissionService permissionService,
+      PerusalLog log,
+      AuditTable audit,
+      OfficeClock clock) {
     this.files = files;
+    this.permissionService = permissionService;
     this.log = log;
     this.audit = audit;
     this.clock = clock;
@@ -59,9 +73,32 @@ public class Perusals {
     }
   }
 
-  /** Somebody, or a machine, is about to read a file. */
+  /**
+   * Somebody, or a machine, is about to read a file.
+   *
+   * @throws AccessDeniedException for who may not: later versions of Alfresco open a file first and
+   *     ask afterwards, and nobody is on record for what was refused
+   */
   void read(NodeRef file) {
-    files.of(file).ifPresent(found -> Door.ofThisThread().ifPresent(door -> record(found, door)));
+    files
+        .of(file)
+        .ifPresent(
+            found ->
+                Door.ofThisThread()
+                    .ifPresent(
+                        door -> {
+                          if (!mayRead(file)) {
+                            throw new AccessDeniedException(file.toString());
+                          }
+                          record(found, door);
+                        }));
+  }
+
+  /** Of versions and the trash Alfresco's own services ask in ways of their own. */
+  private boolean mayRead(NodeRef file) {
+    return !Nodes.isLive(file)
+        || permissionService.hasPermission(file, PermissionService.READ_CONTENT)
+            == AccessStatus.ALLOWED;
   }
 
   /** A file was copied: who reads the copy reads it past its letter. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("checkstyle:RegexpSingleline")
 class LevelDoorsTest {
   private static final int MOST = 2000;
+  private static final Set<String> FILES = Set.of("letter", "attachment", "preview", "version");
 
   private final long seed = Long.getLong("naskah.verify.seed", System.nanoTime());
   private final Office office;
@@ -67,6 +68,7 @@ class LevelDoorsTest {
       doors.add(one.door().name());
     }
     assertThat(leaks).as("seed %s, %s cases", seed, cases.size()).isEmpty();
+    assertThat(wronglyOnRecord()).as("seed %s", seed).isEmpty();
     assertThat(closed).as("cases of those who may not read").isGreaterThan(MOST / 2);
     assertThat(doors).hasSizeGreaterThanOrEqualTo(4);
   }
@@ -86,6 +88,27 @@ class LevelDoorsTest {
                     .isEqualTo(letter.readers().contains(role) ? 200 : 404);
               });
     }
+  }
+
+  /** Who was refused a file, and yet stands among its readers. */
+  private List<String> wronglyOnRecord() {
+    List<String> wrong = new ArrayList<>();
+    Client admin = office.trial().asAdministrator();
+    for (Levels.Made letter : levels.all()) {
+      String path = "/letters/" + letter.secret().letter() + "/readings";
+      admin.list(path, "maxItems", "1000").entries().stream()
+          .filter(reading -> FILES.contains(reading.get("what")))
+          .flatMap(
+              reading ->
+                  people.byRole().entrySet().stream()
+                      .filter(person -> person.getValue().equals(reading.get("by")))
+                      .filter(person -> !letter.readers().contains(person.getKey()))
+                      .map(
+                          person ->
+                              letter.name() + ": " + person.getKey() + ", " + reading.get("door")))
+          .forEach(wrong::add);
+    }
+    return wrong;
   }
 
   private List<Case> cases() {
