@@ -28,8 +28,8 @@ class Levels extends View {
   body() {
     return html`<h2 tabindex="-1">${word('levels.title')}</h2><p class="hint">${word('levels.help')}</p>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
-      <naskah-paged .path=${'declassifications'} .caption=${word('levels.title')} .empty=${word('levels.none')} .columns=${[
-        { title: word('agendaNumber'), cell: (each) => html`<a href=${addressOf('letter', each.letter)}>${each.series ? `${each.series} ${each.agendaNumber}` : word('levels.letter')}</a>` },
+      <naskah-paged .path=${'declassifications'} .caption=${word('levels.title')} .empty=${word('levels.none')} .to=${(each) => addressOf('letter', each.letter)} .columns=${[
+        { title: word('agendaNumber'), link: true, cell: (each) => (each.series ? `${each.series} ${each.agendaNumber}` : word('levels.letter')) },
         { title: word('security'), cell: (each) => `${code('security', each.from)} → ${code('security', each.to)}` },
         { title: word('reason'), cell: (each) => html`${each.reason}<br><small>${nameOf(each.proposedBy)} · ${day(each.on ?? each.proposedAt)}</small>` },
         { title: '', cell: (each) => html`<span class="actions"><button type="button" name="confirm" ?disabled=${this.busy}
