@@ -1,4 +1,4 @@
-import { View, addressOf, code, day, html, json, learn, nameOf, nothing, saidOf, word } from '../desk.js';
+import { View, addressOf, code, css, day, html, json, learn, nameOf, nothing, saidOf, word } from '../desk.js';
 import { ofRecords } from '../words/records.js';
 import { seldom } from '../words/seldom.js';
 import '../records/paged.js';
@@ -9,6 +9,8 @@ learn(seldom);
 /** Levels that somebody proposed to lower and that the person may confirm, the oldest first. */
 class Levels extends View {
   static properties = { ...View.properties, refused: { state: true }, busy: { state: true } };
+
+  static styles = css`naskah-levels td a { color: var(--accent); }`;
 
   refused = '';
   busy = false;
