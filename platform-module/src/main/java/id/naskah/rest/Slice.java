@@ -43,6 +43,14 @@ public record Slice(Paging paging, int skip, int most) {
   }
 
   /**
+   * The page out of what was asked for with one more than it has: that one says that there are
+   * more. The total is not said, as it would count what the user may not read.
+   */
+  public <T> CollectionWithPagingInfo<Entity> ofOneMore(List<T> found, Function<T, Entity> entity) {
+    return answer(found.stream().limit(most).map(entity).toList(), found.size() > most, null);
+  }
+
+  /**
    * An answer that was already cut.
    *
    * @param total null where it would count what the user may not read

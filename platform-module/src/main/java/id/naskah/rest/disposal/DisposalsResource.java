@@ -17,7 +17,6 @@ import id.naskah.retention.disposal.DisposalState;
 import id.naskah.retention.disposal.DisposalStep;
 import id.naskah.retention.transfer.Transfer;
 import id.naskah.retention.transfer.TransferService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alfresco.rest.framework.BinaryProperties;
@@ -80,12 +79,8 @@ public class DisposalsResource
                   DisposalState.list(parameters.getParameter("status")),
                   slice.skip(),
                   slice.most() + 1);
-          boolean more = found.size() > slice.most();
-          List<Entity> page = new ArrayList<>();
-          for (Disposal batch : found.subList(0, Math.min(slice.most(), found.size()))) {
-            page.add(DisposalJson.entity(batch, service.task(batch), null));
-          }
-          return slice.answer(page, more, null);
+          return slice.ofOneMore(
+              found, batch -> DisposalJson.entity(batch, service.task(batch), null));
         });
   }
 

@@ -42,10 +42,9 @@ public class AuditEntriesResource implements EntityResourceAction.Read<Entity> {
           roles.requireManager();
           AuditJson json = new AuditJson(sights, stubs);
           Slice slice = Slice.of(parameters);
-          List<AuditEntry> found =
-              entries(parameters.getParameter("about"), slice.skip(), slice.most() + 1);
-          List<Entity> page = found.stream().limit(slice.most()).map(json::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(
+              entries(parameters.getParameter("about"), slice.skip(), slice.most() + 1),
+              json::entity);
         });
   }
 

@@ -8,7 +8,6 @@ import id.naskah.rest.Entity;
 import id.naskah.rest.RowId;
 import id.naskah.rest.Slice;
 import id.naskah.retention.RecordsRoles;
-import java.util.List;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -37,10 +36,8 @@ public class AuditSealsResource
         () -> {
           roles.requireManager();
           Slice slice = Slice.of(parameters);
-          List<Seal> found = table.newest(slice.skip(), slice.most() + 1);
-          List<Entity> page =
-              found.stream().limit(slice.most()).map(AuditSealsResource::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(
+              table.newest(slice.skip(), slice.most() + 1), AuditSealsResource::entity);
         });
   }
 

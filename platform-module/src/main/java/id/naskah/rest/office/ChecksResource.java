@@ -91,9 +91,7 @@ public class ChecksResource
         () -> {
           roles.requireManager();
           Slice slice = Slice.of(parameters);
-          List<Task> found = checks.newest(slice.skip(), slice.most() + 1);
-          List<Entity> page = found.stream().limit(slice.most()).map(this::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(checks.newest(slice.skip(), slice.most() + 1), this::entity);
         });
   }
 

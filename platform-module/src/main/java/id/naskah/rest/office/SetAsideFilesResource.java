@@ -34,9 +34,7 @@ public class SetAsideFilesResource
           aside.requireAdministrator();
           Slice slice = Slice.of(parameters);
           List<SetAside> found = aside.newest(slice.skip() + slice.most() + 1);
-          List<Entity> page =
-              found.stream().skip(slice.skip()).limit(slice.most()).map(this::entity).toList();
-          return slice.answer(page, found.size() > slice.skip() + slice.most(), null);
+          return slice.ofOneMore(found.stream().skip(slice.skip()).toList(), this::entity);
         });
   }
 

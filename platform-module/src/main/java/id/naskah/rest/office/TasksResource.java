@@ -10,7 +10,6 @@ import id.naskah.rest.Slice;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.task.Task;
 import id.naskah.task.TaskService;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.alfresco.rest.framework.resource.EntityResource;
@@ -43,10 +42,8 @@ public class TasksResource
         () -> {
           roles.requireEither();
           Slice slice = Slice.of(parameters);
-          List<Task> found = service.newest(slice.skip(), slice.most() + 1);
-          List<Entity> page =
-              found.stream().limit(slice.most()).map(TasksResource::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(
+              service.newest(slice.skip(), slice.most() + 1), TasksResource::entity);
         });
   }
 

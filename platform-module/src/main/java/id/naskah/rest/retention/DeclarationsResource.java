@@ -95,10 +95,7 @@ public class DeclarationsResource
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<Declaration> found = found(parameters, slice.skip(), slice.most() + 1);
-          boolean more = found.size() > slice.most();
-          List<Declaration> page = more ? found.subList(0, slice.most()) : found;
-          return slice.answer(page.stream().map(this::readable).toList(), more, null);
+          return slice.ofOneMore(found(parameters, slice.skip(), slice.most() + 1), this::readable);
         });
   }
 

@@ -77,9 +77,8 @@ public class DossierLetters
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<NodeRef> found = reader.letters(reader.find(dossierId), slice.skip(), slice.most());
-          List<Entity> page = found.stream().limit(slice.most()).map(json::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(
+              reader.letters(reader.find(dossierId), slice.skip(), slice.most()), json::entity);
         });
   }
 

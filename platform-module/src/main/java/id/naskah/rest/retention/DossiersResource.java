@@ -67,14 +67,8 @@ public class DossiersResource
           Boolean closed = status == null ? null : (Boolean) CLOSED.equals(status);
           List<NodeRef> found =
               reader.list(parameters.getParameter("unit"), closed, slice.skip(), slice.most());
-          return page(slice, found);
+          return slice.ofOneMore(found, node -> entity(reader.read(node)));
         });
-  }
-
-  private CollectionWithPagingInfo<Entity> page(Slice slice, List<NodeRef> found) {
-    List<Entity> entities =
-        found.stream().limit(slice.most()).map(node -> entity(reader.read(node))).toList();
-    return slice.answer(entities, found.size() > slice.most(), null);
   }
 
   @Override

@@ -58,10 +58,8 @@ public class HoldsResource
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<Hold> found = service.page(slice.skip(), slice.most() + 1);
-          boolean more = found.size() > slice.most();
-          return slice.answer(
-              found.stream().limit(slice.most()).map(HoldsResource::entity).toList(), more, null);
+          return slice.ofOneMore(
+              service.page(slice.skip(), slice.most() + 1), HoldsResource::entity);
         });
   }
 

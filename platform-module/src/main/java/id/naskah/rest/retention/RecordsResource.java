@@ -46,8 +46,7 @@ public class RecordsResource
         () -> {
           Slice slice = Slice.ofSuggestions(parameters);
           List<NodeRef> found = finder.find(parameters.getParameter("number"), slice.most());
-          List<Entity> page = found.stream().limit(slice.most()).map(json::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(found, json::entity);
         });
   }
 

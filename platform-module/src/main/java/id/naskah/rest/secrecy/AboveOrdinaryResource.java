@@ -6,7 +6,6 @@ import id.naskah.rest.Slice;
 import id.naskah.rest.routing.PeopleResource;
 import id.naskah.secrecy.AboveOrdinary;
 import id.naskah.secrecy.AboveOrdinary.Told;
-import java.util.List;
 import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
@@ -31,11 +30,8 @@ public class AboveOrdinaryResource implements RelationshipResourceAction.Read<En
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<Told> found = letters.of(person, slice.skip(), slice.most() + 1);
-          return slice.answer(
-              found.stream().limit(slice.most()).map(AboveOrdinaryResource::entity).toList(),
-              found.size() > slice.most(),
-              null);
+          return slice.ofOneMore(
+              letters.of(person, slice.skip(), slice.most() + 1), AboveOrdinaryResource::entity);
         });
   }
 

@@ -10,7 +10,6 @@ import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.RowId;
 import id.naskah.rest.Slice;
-import java.util.List;
 import java.util.Set;
 import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
@@ -40,12 +39,8 @@ public class DecisionsResource
     return answers.reading(
         () -> {
           Slice slice = Slice.of(parameters);
-          List<Waiting> found = waiting.ofUser(slice.skip(), slice.most() + 1);
-          boolean more = found.size() > slice.most();
-          return slice.answer(
-              found.stream().limit(slice.most()).map(DecisionsResource::entity).toList(),
-              more,
-              null);
+          return slice.ofOneMore(
+              waiting.ofUser(slice.skip(), slice.most() + 1), DecisionsResource::entity);
         });
   }
 

@@ -9,7 +9,6 @@ import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
 import id.naskah.rest.letter.LettersResource;
 import id.naskah.secrecy.ReadersService;
-import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.rest.framework.resource.RelationshipResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.RelationshipResourceAction;
@@ -61,9 +60,7 @@ public class ReadingsResource implements RelationshipResourceAction.Read<Entity>
           NodeRef letter = letters.find(id);
           readers.requireAsking(letter);
           Slice slice = Slice.of(parameters);
-          List<Perusal> found = perusals.of(letter, slice.skip(), slice.most() + 1);
-          List<Entity> page = found.stream().limit(slice.most()).map(this::entity).toList();
-          return slice.answer(page, found.size() > slice.most(), null);
+          return slice.ofOneMore(perusals.of(letter, slice.skip(), slice.most() + 1), this::entity);
         });
   }
 
