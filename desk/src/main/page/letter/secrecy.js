@@ -1,12 +1,7 @@
 import { NaskahElement, all, api, code, day, html, json, nameOf, nothing, saidOf, time, word } from '../desk.js';
 import '../pass-on/picker.js';
+import { why } from '../secrecy/why.js';
 import './lower.js';
-
-/** Why somebody reads a letter, for people. */
-function why({ because, detail }) {
-  if (because === 'role') return word(detail?.startsWith('GROUP_') ? 'secrecy.group' : `secrecy.role.${detail}`);
-  return word(`secrecy.${because}`);
-}
 
 /**
  * Who can read a letter and why, whom one names, and how its level is lowered. Asked when it is unfolded. Set .letter. "stale" tells that

@@ -3,15 +3,13 @@ import { ofRecords } from '../words/records.js';
 import { seldom } from '../words/seldom.js';
 import '../pass-on/picker.js';
 import '../records/paged.js';
+import { isGroup, why } from './why.js';
 
 learn(ofRecords);
 learn(seldom);
 
-/** Why somebody reads a letter, for people. */
-function why({ because, detail }) {
-  if (because !== 'role') return word(`secrecy.${because}`);
-  return detail?.startsWith('GROUP_') ? `${word('secrecy.group')}: ${detail}` : word(`secrecy.role.${detail}`);
-}
+/** Why a person reads a letter, with the name of the group where it is one. */
+const reason = (each) => (isGroup(each) ? `${why(each)}: ${each.detail}` : why(each));
 
 /** What a person reads above ordinary, without a word of it: `secrecy/LOGIN`. */
 class WhatOneReads extends View {
@@ -29,7 +27,7 @@ class WhatOneReads extends View {
         { title: word('security'), cell: (each) => html`<b class="mark closed">${code('security', each.security)}</b>` },
         { title: word('unit'), className: 'lesser', cell: (each) => each.unit },
         { title: word('status'), className: 'lesser', cell: (each) => code('status', each.status) },
-        { title: word('above.why'), cell: (each) => (each.reasons.length ? [...new Set(each.reasons.map(why))].join(', ') : word('above.byHand')) },
+        { title: word('above.why'), cell: (each) => (each.reasons.length ? [...new Set(each.reasons.map(reason))].join(', ') : word('above.byHand')) },
       ]}></naskah-paged>`;
   }
 }

@@ -18,12 +18,14 @@ public final class AlfrescoSql {
       "n.store_id = (SELECT id FROM alf_store WHERE protocol = 'workspace'"
           + " AND identifier = 'SpacesStore')";
 
+  private static final String QNAME =
+      "(SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
+          + " WHERE q.local_name = ? AND u.uri = ?)";
+
   /**
    * A condition on {@code n}: two question marks for the name of its type, see {@link #addName}.
    */
-  public static final String OF_TYPE =
-      "n.type_qname_id = (SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
-          + " WHERE q.local_name = ? AND u.uri = ?)";
+  public static final String OF_TYPE = "n.type_qname_id = " + QNAME;
 
   /** A condition on {@code n}: one question mark for the id of the aspect's name. */
   public static final String WITHOUT_ASPECT =
@@ -38,13 +40,9 @@ public final class AlfrescoSql {
    * name, see {@link #addName}, and one for the text. Cost: those nodes, by Alfresco's index.
    */
   public static final String WITH_TEXT =
-      "SELECT p.node_id FROM alf_node_properties p WHERE p.qname_id = (SELECT q.id FROM alf_qname q"
-          + " JOIN alf_namespace u ON u.id = q.ns_id WHERE q.local_name = ? AND u.uri = ?)"
+      "SELECT p.node_id FROM alf_node_properties p WHERE p.qname_id = "
+          + QNAME
           + " AND p.string_value = ?";
-
-  private static final String QNAME =
-      "(SELECT q.id FROM alf_qname q JOIN alf_namespace u ON u.id = q.ns_id"
-          + " WHERE q.local_name = ? AND u.uri = ?)";
 
   private AlfrescoSql() {}
 

@@ -30,15 +30,10 @@ public class ReadableLetters {
    */
   public void each(String sql, List<Object> values, Cursor.Taker taker) {
     Reader reader = readers.current();
-    all(sql, values, row -> !reader.reads(letter(row), row) || taker.take(row));
+    Cursor.read(jdbc, sql, values, row -> !reader.reads(letter(row), row) || taker.take(row));
   }
 
   private static NodeRef letter(ResultSet row) throws SQLException {
     return Nodes.live(row.getString("uuid"));
-  }
-
-  /** Gives all rows: of what is no letter, or was asked for already. */
-  public void all(String sql, List<Object> values, Cursor.Taker taker) {
-    Cursor.read(jdbc, sql, values, taker);
   }
 }

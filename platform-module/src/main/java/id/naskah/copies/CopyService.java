@@ -5,6 +5,7 @@ import id.naskah.configuration.Recipient;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.copies.NumberedCopy.State;
 import id.naskah.letter.LetterStatus;
+import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
@@ -26,6 +27,7 @@ public class CopyService {
   private final NodeService nodeService;
   private final CopyRights rights;
   private final Authorities authorities;
+  private final LetterTable rows;
   private final CopyTable table;
   private final Audit audit;
   private final OfficeClock clock;
@@ -37,12 +39,14 @@ public class CopyService {
       NodeService nodeService,
       CopyRights rights,
       Authorities authorities,
+      LetterTable rows,
       CopyTable table,
       Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.rights = rights;
     this.authorities = authorities;
+    this.rows = rows;
     this.table = table;
     this.audit = audit;
     this.clock = clock;
@@ -73,7 +77,7 @@ public class CopyService {
    */
   public NumberedCopy give(String letter, String holder, String outsider) {
     NodeRef node = rights.writable(letter);
-    table.lockLetter(letter);
+    rows.lock(letter);
     requireSecret(node);
     requireHolder(holder, outsider);
     String name = outsider == null ? null : Texts.required("holderName", outsider, LONGEST_NAME);

@@ -1,6 +1,7 @@
 package id.naskah.copies;
 
 import id.naskah.copies.NumberedCopy.State;
+import id.naskah.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,11 +21,6 @@ class CopyTable {
 
   public CopyTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** Makes all who give or end copies of one letter wait for each other. */
-  void lockLetter(String letter) {
-    jdbc.query("SELECT 1 FROM naskah_letter WHERE uuid = ? FOR UPDATE", row -> {}, letter);
   }
 
   /** Adds the next copy of a letter that is locked; answers its id. */
@@ -73,15 +69,10 @@ class CopyTable {
         row.getString("holder"),
         row.getString("outsider"),
         row.getString("given_by"),
-        instant(row, "given_at"),
+        Columns.instant(row, "given_at"),
         State.of(row.getString("state")),
         row.getString("ended_by"),
-        instant(row, "ended_at"),
+        Columns.instant(row, "ended_at"),
         row.getString("note"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp time = row.getTimestamp(column);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -2,6 +2,8 @@ package id.naskah.declassification;
 
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.declassification.Declassification.State;
+import id.naskah.platform.Days;
+import id.naskah.platform.database.Columns;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,11 +34,6 @@ class DeclassificationTable {
 
   public DeclassificationTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** Makes all who change the level of one letter wait for each other. */
-  void lockLetter(String letter) {
-    jdbc.query("SELECT 1 FROM naskah_letter WHERE uuid = ? FOR UPDATE", row -> {}, letter);
   }
 
   /**
@@ -109,19 +106,17 @@ class DeclassificationTable {
   }
 
   static Declassification read(ResultSet row, int i) throws SQLException {
-    Date day = row.getDate("planned_for");
-    Timestamp decided = row.getTimestamp("decided_at");
     return new Declassification(
         row.getLong("id"),
         row.getString("letter"),
         SecurityLevel.orOrdinary(row.getString("from_level")),
         SecurityLevel.orOrdinary(row.getString("to_level")),
         row.getString("reason"),
-        day == null ? null : day.toLocalDate(),
+        Days.of(row.getDate("planned_for")),
         State.of(row.getString("state")),
         row.getString("proposed_by"),
         row.getTimestamp("proposed_at").toInstant(),
         row.getString("decided_by"),
-        decided == null ? null : decided.toInstant());
+        Columns.instant(row, "decided_at"));
   }
 }

@@ -5,7 +5,7 @@ import id.naskah.access.ReadableLetters;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.database.Columns;
-import java.util.ArrayList;
+import id.naskah.platform.database.Part;
 import java.util.List;
 
 /**
@@ -33,8 +33,7 @@ public class LoweringsToDecide {
   /** Those that the user may confirm, the oldest first. */
   public List<Waiting> ofUser(int skip, int most) {
     String user = RunAs.sender();
-    List<Waiting> waiting = new ArrayList<>();
-    int[] left = {skip};
+    Part<Waiting> part = new Part<>(skip, most);
     letters.each(
         DeclassificationTable.SELECT_WAITING + AlfrescoSql.node("l.node_id") + " ORDER BY d.id",
         List.of(),
@@ -42,13 +41,13 @@ public class LoweringsToDecide {
           Declassification lowering = DeclassificationTable.read(row, 0);
           if (DeclassificationService.mayConfirm(lowering, user)
               && rights.may(Nodes.live(lowering.letter()))
-              && --left[0] < 0) {
-            waiting.add(
+              && part.reaches()) {
+            part.keep(
                 new Waiting(
                     lowering, row.getString("series"), Columns.number(row, "agenda_number")));
           }
-          return waiting.size() < most;
+          return part.wantsMore();
         });
-    return waiting;
+    return part.kept();
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.declassification;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.declassification.Declassification.State;
+import id.naskah.letter.LetterTable;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
@@ -19,6 +20,7 @@ public class PlannedLowerings implements Runnable {
   private static final int PAGE = 100;
 
   private final DeclassificationTable table;
+  private final LetterTable rows;
   private final WhoLowers rights;
   private final NodeService nodeService;
   private final Transactions transactions;
@@ -30,12 +32,14 @@ public class PlannedLowerings implements Runnable {
    */
   public PlannedLowerings(
       DeclassificationTable table,
+      LetterTable rows,
       WhoLowers rights,
       NodeService nodeService,
       Transactions transactions,
       Audit audit,
       OfficeClock clock) {
     this.table = table;
+    this.rows = rows;
     this.rights = rights;
     this.nodeService = nodeService;
     this.transactions = transactions;
@@ -56,7 +60,7 @@ public class PlannedLowerings implements Runnable {
 
   /** Proposes one, or drops it where there is nothing to lower any more. */
   private boolean propose(Declassification due) {
-    table.lockLetter(due.letter());
+    rows.lock(due.letter());
     // Somebody may have withdrawn it since the page was read.
     if (table.find(due.id()).filter(now -> now.state() == State.PLANNED).isEmpty()) {
       return false;

@@ -3,6 +3,7 @@ package id.naskah.declassification;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
+import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.RuleViolation;
@@ -25,7 +26,7 @@ class WhoLowers {
   private final PermissionService permissionService;
   private final LetterReader letters;
   private final RecordsRoles roles;
-  private final DeclassificationTable table;
+  private final LetterTable rows;
 
   /**
    * @param nodeService the one that checks no permission: that the user may read is asked before
@@ -36,12 +37,12 @@ class WhoLowers {
       PermissionService permissionService,
       LetterReader letters,
       RecordsRoles roles,
-      DeclassificationTable table) {
+      LetterTable rows) {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
     this.letters = letters;
     this.roles = roles;
-    this.table = table;
+    this.rows = rows;
   }
 
   /**
@@ -50,7 +51,7 @@ class WhoLowers {
    */
   NodeRef locked(String id) {
     NodeRef letter = letters.find(id);
-    table.lockLetter(id);
+    rows.lock(id);
     if (!may(letter)) {
       throw RuleViolation.forbidden("naskah.forbidden");
     }

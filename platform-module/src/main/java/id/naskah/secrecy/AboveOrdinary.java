@@ -10,6 +10,7 @@ import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.database.Columns;
+import id.naskah.platform.database.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,18 +88,17 @@ public class AboveOrdinary {
             + " WHERE l.security <> 'ordinary'"
             + Access.perhaps("n.acl_id", "l.owner", reader, values)
             + " ORDER BY l.node_id";
-    List<Told> found = new ArrayList<>();
-    int[] left = {skip};
+    Part<Told> part = new Part<>(skip, most);
     letters.each(
         sql,
         values,
         row -> {
-          if (--left[0] < 0) {
-            found.add(told(row, authorities));
+          if (part.reaches()) {
+            part.keep(told(row, authorities));
           }
-          return found.size() < most;
+          return part.wantsMore();
         });
-    return found;
+    return part.kept();
   }
 
   private Told told(ResultSet row, Set<String> authorities) throws SQLException {

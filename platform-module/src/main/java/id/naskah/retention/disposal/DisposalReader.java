@@ -5,6 +5,7 @@ import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.database.Columns;
 import id.naskah.platform.database.Cursor;
+import id.naskah.platform.database.Part;
 import id.naskah.retention.RecordSights;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.retention.Sight;
@@ -132,22 +133,17 @@ public class DisposalReader {
    */
   public List<DisposalItem> items(long batch, Choice choice, int skip, int most) {
     Sights current = sights.current();
-    List<DisposalItem> found = new ArrayList<>();
-    int[] skipped = {0};
+    Part<DisposalItem> part = new Part<>(skip, most + 1);
     walk(
         batch,
         choice,
         row -> {
-          if (row.isSeenBy(current)) {
-            if (skipped[0] < skip) {
-              skipped[0]++;
-            } else {
-              found.add(row.item());
-            }
+          if (row.isSeenBy(current) && part.reaches()) {
+            part.keep(row.item());
           }
-          return found.size() <= most;
+          return part.wantsMore();
         });
-    return found;
+    return part.kept();
   }
 
   /** The item at this position; 404 if there is none, or none for this user. */

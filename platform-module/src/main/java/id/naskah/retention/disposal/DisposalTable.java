@@ -177,12 +177,12 @@ public class DisposalTable {
         DisposalState.of(row.getString("state")),
         DisposalScope.ofJson(row.getString("scope")),
         row.getString("proposed_by"),
-        instant(row, "proposed_at"),
+        Columns.instant(row, "proposed_at"),
         row.getString("appraised_by"),
-        instant(row, "appraised_at"),
+        Columns.instant(row, "appraised_at"),
         row.getString("approved_by"),
-        instant(row, "approved_at"),
-        instant(row, "finished_at"),
+        Columns.instant(row, "approved_at"),
+        Columns.instant(row, "finished_at"),
         Columns.number(row, "task_id"),
         row.getString("remark"),
         row.getString("certificate"),
@@ -190,10 +190,5 @@ public class DisposalTable {
         row.getString("certificate_csv"),
         row.getString("certificate_csv_hash"),
         row.getString("archive_reference"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp time = row.getTimestamp(column);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -194,12 +194,12 @@ public class ItemTable {
         Days.of(row.getDate("keep_until")),
         row.getString("reason"),
         row.getString("decided_by"),
-        DisposalTable.instant(row, "decided_at"),
+        Columns.instant(row, "decided_at"),
         Outcome.of(row.getString("outcome")),
         row.getString("outcome_reason"),
         row.getString("sha256"),
-        DisposalTable.instant(row, "done_at"),
-        DisposalTable.instant(row, "verified_at"),
+        Columns.instant(row, "done_at"),
+        Columns.instant(row, "verified_at"),
         row.getString("remains"));
   }
 }

@@ -2,6 +2,7 @@ package id.naskah.retention.disposal;
 
 import id.naskah.letter.LetterReader;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.database.Columns;
 import id.naskah.retention.RecordsRoles;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public class Stubs {
                 row.getInt("position"),
                 row.getString("metadata"),
                 row.getString("sha256"),
-                DisposalTable.instant(row, "gone_at")),
+                Columns.instant(row, "gone_at")),
         (Object) uuids.toArray(new String[0]));
   }
 }

@@ -4,6 +4,7 @@ import id.naskah.audit.Audit;
 import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
+import id.naskah.letter.LetterTable;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
@@ -56,6 +57,7 @@ public class AmendmentService {
 
   private final NodeService nodeService;
   private final LetterReader letters;
+  private final LetterTable rows;
   private final RecordsRoles roles;
   private final HoldGuard holds;
   private final AmendmentTable table;
@@ -71,6 +73,7 @@ public class AmendmentService {
   public AmendmentService(
       NodeService nodeService,
       LetterReader letters,
+      LetterTable rows,
       RecordsRoles roles,
       HoldGuard holds,
       AmendmentTable table,
@@ -79,6 +82,7 @@ public class AmendmentService {
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.letters = letters;
+    this.rows = rows;
     this.roles = roles;
     this.holds = holds;
     this.table = table;
@@ -106,7 +110,7 @@ public class AmendmentService {
     String why = Texts.required("reason", reason, LONGEST_REASON);
     // In the order of those who destroy: first the holds, then the letter.
     holds.keepHoldsOut();
-    table.lockLetter(id);
+    rows.lock(id);
     NodeRef letter = letters.find(id);
     Map<QName, Serializable> before = nodeService.getProperties(letter);
     refuseUnlessAmendable(letter, before);

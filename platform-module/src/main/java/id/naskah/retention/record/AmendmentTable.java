@@ -15,16 +15,6 @@ class AmendmentTable {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Makes all who amend one letter wait for each other until their transaction ends, so that each
-   * sees what the other left.
-   *
-   * @param letter its id, as a client named it
-   */
-  void lockLetter(String letter) {
-    jdbc.query("SELECT 1 FROM naskah_letter WHERE uuid = ? FOR UPDATE", row -> {}, letter);
-  }
-
   /** Adds one; the answer has its number. */
   Amendment add(
       NodeRef letter,

@@ -3,12 +3,12 @@ package id.naskah.retention.report;
 import id.naskah.configuration.OfficeZone;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.database.Part;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.table.SheetFile;
 import id.naskah.table.SheetFormat;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -68,22 +68,18 @@ public class ReportService {
   public Page page(String name, UnaryOperator<String> parameters, int skip, int most) {
     roles.requireEither();
     Report report = report(name);
-    List<List<Object>> rows = new ArrayList<>();
-    int[] skipped = {0};
-    boolean[] more = {false};
+    Part<List<Object>> part = new Part<>(skip, most + 1);
     report.tell(
         query(report, parameters),
         cells -> {
-          if (skipped[0] < skip) {
-            skipped[0]++;
-          } else if (rows.size() < most) {
-            rows.add(cells);
-          } else {
-            more[0] = true;
+          if (part.reaches()) {
+            part.keep(cells);
           }
-          return !more[0];
+          return part.wantsMore();
         });
-    return new Page(report.columns(), rows, more[0]);
+    List<List<Object>> rows = part.kept();
+    boolean more = rows.size() > most;
+    return new Page(report.columns(), more ? rows.subList(0, most) : rows, more);
   }
 
   /**
