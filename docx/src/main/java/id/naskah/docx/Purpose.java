@@ -1,0 +1,9 @@
+package id.naskah.docx;
+
+/** What a document is to be used for. */
+public enum Purpose {
+  /** Drafts are begun from it. */
+  TEMPLATE,
+  /** One letter, begun from a template and edited since. */
+  DRAFT
+}
