@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,10 +21,10 @@ import org.w3c.dom.Node;
  * <p>The bookmark's name says which value it is, and has a hash of what was filled in: what an
  * official has changed by hand since is known by that, and stays.
  *
+ * @param marks where it begins, and last where it ends
  * @param paragraphs whether each of a list's values has a paragraph there
  */
-record Filled(
-    Element start, Element end, Placeholder.Named named, boolean paragraphs, String hash) {
+record Filled(List<Element> marks, Placeholder.Named named, boolean paragraphs, String hash) {
   /** Bookmarks that begin with this line are not shown to users; 40 letters are the most. */
   private static final Pattern NAME =
       Pattern.compile("_nsk_([vp])_([a-z_]+?)_(\\d+)_([0-9a-f]{8})");
@@ -56,39 +57,64 @@ record Filled(
         name.formatted(paragraphs ? "p" : "v", named.placeholder().english(), id, hash));
   }
 
-  /** Those in a part. */
+  /**
+   * Those in a part. LibreOffice writes the beginning of one that goes over paragraphs anew in each
+   * of them: so what has the same name is one.
+   */
   static List<Filled> all(Element root) {
     Map<String, Element> ends = new HashMap<>();
     W.all(root, "bookmarkEnd").forEach(end -> ends.put(end.getAttributeNS(W.NS, "id"), end));
-    List<Filled> found = new ArrayList<>();
+    Map<String, List<Element>> byName = new LinkedHashMap<>();
     for (Element start : W.all(root, "bookmarkStart")) {
-      Matcher name = NAME.matcher(start.getAttributeNS(W.NS, "name"));
-      Element end = ends.get(start.getAttributeNS(W.NS, "id"));
-      if (name.matches() && end != null) {
-        boolean paragraphs = "p".equals(name.group(1));
-        Placeholder.of(name.group(2))
-            .map(named -> new Filled(start, end, named, paragraphs, name.group(4)))
-            .ifPresent(found::add);
+      String name = start.getAttributeNS(W.NS, "name");
+      if (NAME.matcher(name).matches()) {
+        List<Element> marks = byName.computeIfAbsent(name, any -> new ArrayList<>());
+        Element end = ends.get(start.getAttributeNS(W.NS, "id"));
+        // The first stays the first, and the last end comes to stand last.
+        marks.add(start);
+        if (end != null) {
+          marks.add(end);
+        }
       }
     }
+    List<Filled> found = new ArrayList<>();
+    byName.forEach(
+        (name, marks) -> {
+          Matcher parts = NAME.matcher(name);
+          if (parts.matches()) {
+            boolean paragraphs = "p".equals(parts.group(1));
+            Placeholder.of(parts.group(2))
+                .map(named -> new Filled(marks, named, paragraphs, parts.group(4)))
+                .ifPresent(found::add);
+          }
+        });
     return found;
+  }
+
+  Element start() {
+    return marks.get(0);
+  }
+
+  Element end() {
+    return marks.get(marks.size() - 1);
   }
 
   /** Whether somebody has changed what was filled in, or its shape. */
   boolean isEdited() {
-    Element first = W.around(start, "p");
-    Element last = W.around(end, "p");
+    Element first = W.around(start(), "p");
+    Element last = W.around(end(), "p");
     boolean whole =
-        first != null
+        W.is(end(), "bookmarkEnd")
+            && first != null
             && last != null
             && (paragraphs ? first.getParentNode() == last.getParentNode() : first == last);
-    return !whole || !hash(said(start, end)).equals(hash);
+    return !whole || !hash(said(start(), end())).equals(hash);
   }
 
   /** The runs of a value within a paragraph. */
   List<Element> runs() {
     List<Element> runs = new ArrayList<>();
-    for (Node at = W.next(start); at != null && at != end; at = W.next(at)) {
+    for (Node at = W.next(start()); at != null && at != end(); at = W.next(at)) {
       if (W.is(at, "r")) {
         runs.add((Element) at);
       }
@@ -97,8 +123,7 @@ record Filled(
   }
 
   void unmark() {
-    W.remove(start);
-    W.remove(end);
+    marks.forEach(W::remove);
   }
 
   private static String said(Element start, Element end) {

@@ -152,6 +152,23 @@ class DraftTest {
     assertThat(Docx.document(draft)).doesNotContain("dataBinding").contains(">Data<");
   }
 
+  /** As LibreOffice writes it. */
+  @Test
+  void aListWhoseBookmarkBeginsAnewInEachParagraphIsStillOne() throws DocxRefused {
+    byte[] draft = Merge.draft(TEMPLATE, values("Data", "A", "B")).docx();
+    String xml = Docx.document(draft);
+    int at = xml.indexOf("<w:bookmarkStart", xml.indexOf("Lampiran"));
+    String start = xml.substring(at, xml.indexOf("/>", at) + 2);
+    byte[] saved = replaced(draft, start, start.replaceFirst("w:id=\"\\d+\"", "w:id=\"90\""));
+    saved = replaced(saved, "<w:r><w:t xml:space=\"preserve\">B<", start + "<w:r><w:t>B<");
+
+    Merged signed = Merge.signing(saved, last("Data", "C"));
+
+    assertThat(Docx.text(signed.docx())).contains("Hal: Data\nC\n1\n");
+    assertThat(Docx.document(signed.docx())).doesNotContain("_nsk_", "bookmark");
+    assertThat(signed.edited()).isEmpty();
+  }
+
   @Test
   void aFilledDraftIsNoTemplate() throws DocxRefused {
     byte[] draft = Merge.draft(TEMPLATE, values("Data", "A")).docx();
