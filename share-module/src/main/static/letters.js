@@ -79,8 +79,23 @@
     desk(address(this.getAction(record, owner).params || {}, idOf(record)));
   }
 
+  /** Says that a letter has gone since the page was shown. */
+  function gone() {
+    Alfresco.util.PopupManager.displayPrompt({ text: word('nsk.panel.gone') });
+  }
+
+  /** The tab is opened at once, for browsers let nobody open one later; of a letter that has gone meanwhile it would show an answer for programs. */
   function sheet(record) {
-    window.open(Naskah.forms.api + 'sheets/' + idOf(record) + '/content', '_blank', 'noopener');
+    var id = idOf(record), tab = window.open('', '_blank');
+    if (tab) tab.opener = null;
+    var show = function () {
+      if (tab) tab.location = new URL(Naskah.forms.api + 'sheets/' + id + '/content', window.location.href).href;
+    };
+    Naskah.forms.ask('standings?ids=' + id, function (json) {
+      if (entries(json).length) return show();
+      if (tab) tab.close();
+      gone();
+    }, show);
   }
 
   function makeVoid(record) {
@@ -144,25 +159,36 @@
     body.className = 'panel-body';
     place.className += ' document-details-panel';
     place.removeAttribute('hidden');
-    Naskah.forms.ask(path, function (json) { list(body, texts(entries(json))); }, function (response) {
-      var said = Naskah.refusal && response.serverResponse && Naskah.refusal.words(response.serverResponse.responseText);
-      list(body, [said || word('nsk.panel.away')]);
-    });
+    return function () {
+      Naskah.forms.ask(path, function (json) { list(body, texts(entries(json))); }, function (response) {
+        var answer = response.serverResponse || {};
+        var said = Naskah.refusal && Naskah.refusal.words(answer.responseText);
+        list(body, [answer.status === 404 ? word('nsk.panel.gone') : said || word('nsk.panel.away')]);
+      });
+    };
+  }
+
+  /** Fills the panels, and anew when one comes back to the window: what a letter said does not stay there when it has gone. */
+  function keep(fill) {
+    var all = function () { fill.forEach(function (each) { each(); }); };
+    all();
+    document.addEventListener('visibilitychange', function () { if (!document.hidden) all(); });
   }
 
   function panels() {
     var shown = Alfresco.util.ComponentManager.findFirst('Alfresco.DocumentActions');
     var item = shown && shown.options.documentDetails && shown.options.documentDetails.item;
     if (!item || item.node.type !== 'nsk:letter') return;
-    var id = idOf(item);
+    var id = idOf(item), fill = [];
     [].forEach.call(document.querySelectorAll('[data-naskah-panel]'), function (place) {
       if (place.getAttribute('data-naskah-panel') === 'dispositions') {
-        panel(place, 'nsk.panel.dispositions', 'letters/' + id + '/dispositions', function (steps) { return steps.map(who); });
+        fill.push(panel(place, 'nsk.panel.dispositions', 'letters/' + id + '/dispositions', function (steps) { return steps.map(who); }));
       } else {
-        panel(place, 'nsk.panel.retention', 'letters/' + id + '/retention', function (answers) { return retention(answers[0]); });
+        fill.push(panel(place, 'nsk.panel.retention', 'letters/' + id + '/retention', function (answers) { return retention(answers[0]); }));
       }
       place.removeAttribute('data-naskah-panel');
     });
+    if (fill.length) keep(fill);
   }
 
   Naskah.letters = { word: word, idOf: idOf, desk: desk, address: address, number: number, from: from, who: who, retention: retention };

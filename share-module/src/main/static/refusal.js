@@ -155,20 +155,41 @@
     info.setAttribute('title', said);
   }
 
-  /** Where an answer has no reason, a new version of a letter's document is explained by what the letter says of itself. */
+  var api = Alfresco.constants.PROXY_URI.replace(/alfresco\/$/, 'alfresco-api/') + '-default-/public/naskah/versions/1/';
+
+  function ask(path, found, missing) {
+    ajax.jsonGet({
+      url: api + path,
+      noReloadOnAuthFailure: true,
+      successCallback: { fn: function (response) { if (response.json) found(response.json); } },
+      failureCallback: { fn: missing || function () {} }
+    });
+  }
+
+  /** Where an answer has no reason, a new version is explained by what the letter says of itself: of its document, or of a file that belongs to it. */
   function byLetter(nodeRef, answer) {
     if (!nodeRef) return;
-    ajax.jsonGet({
-      url: Alfresco.constants.PROXY_URI.replace(/alfresco\/$/, 'alfresco-api/') + '-default-/public/naskah/versions/1/letters/'
-        + encodeURIComponent(String(nodeRef).replace(/^.*\//, '')),
-      noReloadOnAuthFailure: true,
-      successCallback: {
-        fn: function (response) {
-          var status = response.json && response.json.entry && response.json.entry.status;
-          if (STAYS[status]) answer(Alfresco.util.message(STAYS[status], 'Naskah'));
-        }
-      },
-      failureCallback: { fn: function () {} }
+    var id = encodeURIComponent(String(nodeRef).replace(/^.*\//, ''));
+    ask('letters/' + id, function (json) { byStatus(json.entry, answer); }, function () {
+      ask('attachments/' + id, function (json) {
+        var file = json.entry;
+        // The file of a report goes on while the letter does not; a hold stops it too.
+        if (file && file.disposition) byHold(file.letter, answer);
+        else if (file) ask('letters/' + file.letter, function (letter) { byStatus(letter.entry, answer); });
+      });
+    });
+  }
+
+  function byStatus(letter, answer) {
+    var stays = letter && STAYS[letter.status];
+    if (stays) answer(Alfresco.util.message(stays, 'Naskah'));
+    else if (letter) byHold(letter.id, answer);
+  }
+
+  function byHold(id, answer) {
+    ask('standings?ids=' + id, function (json) {
+      var standing = json.list && json.list.entries && json.list.entries[0];
+      if (standing && standing.entry.held) answer(Alfresco.util.message('nsk.refusal.held', 'Naskah'));
     });
   }
   uploads();

@@ -9,12 +9,16 @@ import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
+import id.naskah.retention.Keeping;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -47,14 +51,20 @@ class ShareScriptsPageTest extends DeskInBrowser {
           message: function (key, part, value) { return key + (value === undefined ? '' : ' ' + value); },
           formatDate: String,
           PopupManager: {},
-          ComponentManager: { findFirst: function () { return null; } },
+          ComponentManager: { findFirst: function () {
+            return window.shownLetter ? { options: { documentDetails: { item: {
+              nodeRef: 'workspace://SpacesStore/' + shownLetter, node: { type: 'nsk:letter' } } } } } : null;
+          } },
           Ajax: { jsonGet: function (config) {
             fetch(config.url.replace('/proxy/alfresco-api/', '/alfresco/api/'), { headers: { Authorization: 'Basic CREDENTIALS' } })
               .then(function (r) { return r.ok ? r.json() : Promise.reject(r); })
-              .then(function (json) { config.successCallback.fn({ json: json }); }, config.failureCallback.fn);
+              .then(function (json) { config.successCallback.fn({ json: json }); },
+                function (r) { config.failureCallback.fn({ serverResponse: { status: r.status, responseText: '{}' } }); });
           } }
         }
       };
+      var registered = {};
+      YAHOO.Bubbling.on('registerAction', function (name, given) { registered[given[1].actionName] = given[1].fn; });
       Alfresco.DNDUpload.prototype._processUploadFailure = function () {};
       """;
 
@@ -75,7 +85,11 @@ class ShareScriptsPageTest extends DeskInBrowser {
   }
 
   private void show(String body, String... scripts) throws IOException {
-    String credentials = office.clerkA() + ":" + office.clerkA();
+    showTo(office.clerkA(), body, scripts);
+  }
+
+  private void showTo(String user, String body, String... scripts) throws IOException {
+    String credentials = user + ":" + user;
     StringBuilder all = new StringBuilder(body).append("<script>");
     all.append(
         SHARE.replace(
@@ -171,15 +185,75 @@ class ShareScriptsPageTest extends DeskInBrowser {
     office.change(office.clerkA(), letter, Map.of(LetterModel.STATUS, "settled"));
     show("<span id='size'>12 kB</span>", "refusal");
 
+    refuseUpload(letter);
+
+    assertThat(page.locator("#size")).hasText("12 kB (nsk.refusal.settled)");
+  }
+
+  @Test
+  void aRefusedVersionOfAnAttachmentIsExplainedByItsLetterToo() throws IOException {
+    Keeping keeping = new Keeping(repository);
+    NodeRef record = keeping.record();
+    NodeRef held = keeping.letter();
+    keeping.hold(held);
+    for (String[] each :
+        new String[][] {
+          {keeping.attachment(record).getId(), "settled"},
+          {keeping.attachment(held).getId(), "held"}
+        }) {
+      showTo(keeping.office().clerkA(), "<span id='size'>12 kB</span>", "refusal");
+
+      refuseUpload(Nodes.live(each[0]));
+
+      assertThat(page.locator("#size")).hasText("12 kB (nsk.refusal." + each[1] + ")");
+    }
+  }
+
+  private void refuseUpload(NodeRef of) {
     page.evaluate(
         "id => { Alfresco.DNDUpload.prototype._processUploadFailure.call({}, {"
             + " fileSizeInfo: document.querySelector('#size'),"
             + " request: { responseText: '{\"message\":\"10300016 Unexpected error"
             + " (classpath*:alfresco/upload.post.js#520)\",\"callstack\":[]}' },"
             + " uploadData: { updateNodeRef: 'workspace://SpacesStore/' + id } }, 500); }",
-        letter.getId());
+        of.getId());
+  }
 
-    assertThat(page.locator("#size")).hasText("12 kB (nsk.refusal.settled)");
+  /** What a letter said does not stay in its panels. */
+  @Test
+  void panelsSayThatALetterHasGoneWhenOneComesBackToTheWindow() throws IOException {
+    NodeRef letter = letter("Surat yang hilang");
+    show(
+        "<div data-naskah-panel='dispositions' hidden></div>"
+            + "<div data-naskah-panel='retention' hidden></div><script>var shownLetter = '"
+            + letter.getId()
+            + "'</script>",
+        "refusal",
+        "forms",
+        "letters");
+    Locator panels = page.locator(".panel-body");
+    assertThat(panels).hasCount(2);
+    assertThat(panels.first()).hasText("nsk.panel.none");
+
+    office.change(
+        "admin",
+        letter,
+        Map.of(
+            LetterModel.SECURITY,
+            "secret",
+            LetterModel.READERS,
+            new ArrayList<>(List.of("user:admin"))));
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+    assertThat(panels.first()).hasText("nsk.panel.gone");
+    assertThat(panels.last()).hasText("nsk.panel.gone");
+    page.evaluate(
+        "() => { Alfresco.util.PopupManager.displayPrompt = c => { window.prompted = c.text; }; }");
+    page.evaluate(
+        "id => registered.onNaskahSheet({ nodeRef: 'workspace://SpacesStore/' + id })",
+        letter.getId());
+    page.waitForFunction("window.prompted === 'nsk.panel.gone'");
+    org.assertj.core.api.Assertions.assertThat(page.context().pages()).hasSize(1);
   }
 
   /** The repository has no module, or does not answer: what is typed is what counts. */
