@@ -38,6 +38,8 @@ public final class Pictures {
           new Shot("letter", "rahmat", "#/letter/{task}", "naskah-your-task"),
           new Shot("letter-way", "rahmat", "#/letter/{task}/way", "naskah-letter-way .way"),
           new Shot("letter-details", "siti", "#/letter/{task}/details", "naskah-letter-details dl"),
+          new Shot("secrecy", "siti", "#/letter/{secret}/details", "naskah-secrecy summary"),
+          new Shot("raise", "siti", "#/letters?unit=ORG&status=open", "naskah-letters td"),
           new Shot("letter-files", "siti", "#/letter/{task}/files", "naskah-letter-files"),
           new Shot(
               "letter-retention",
@@ -129,6 +131,19 @@ public final class Pictures {
       Locator picker = page.locator("naskah-recipient-picker input");
       picker.fill("dewi");
       page.locator("naskah-your-task [role=option]").first().click();
+    }
+    if (name.equals("secrecy")) {
+      page.locator("naskah-secrecy summary").click();
+      page.locator("naskah-secrecy .history").waitFor();
+      page.locator("naskah-readings summary").click();
+      page.locator("naskah-readings li").first().waitFor();
+      page.locator("naskah-secrecy summary").evaluate("it => it.scrollIntoView()");
+    }
+    if (name.equals("raise")) {
+      page.locator("naskah-letter-list tbody input").first().check();
+      page.locator("button[name=bulk-raise]").click();
+      page.locator("naskah-raise input[value=all]").check();
+      page.locator("naskah-raise .means p").waitFor();
     }
     if (name.equals("batch-appraise")) {
       page.locator("naskah-batch-items tbody button").first().click();
