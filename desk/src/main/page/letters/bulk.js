@@ -1,15 +1,16 @@
-import { NaskahElement, addressOf, api, css, html, json, nothing, saidOf, word } from '../desk.js';
+import { NaskahElement, addressOf, api, css, html, json, nothing, number, saidOf, word } from '../desk.js';
 import '../letter/dossier.js';
 import '../pass-on/pass-on.js';
+import './raise.js';
 
 /**
- * What is done with several letters at once: one after the other, and what was done and what was not, and why, is said of each. Set .letters
- * and .person. "changed" tells, with the ids of those with which it was not done.
+ * What is done with several letters at once: one after the other, and what was done and what was not, and why, is said of each. Levels are
+ * raised by the server, also of all letters for which a condition holds. Set .letters and .person, and .matching, that condition. "changed" tells, with the ids of those with which it was not done.
  */
 class BulkActions extends NaskahElement {
   static properties = {
     letters: { attribute: false }, person: { attribute: false }, form: { state: true }, results: { state: true }, said: { state: true }, busy: { state: true },
-    asked: { attribute: false },
+    asked: { attribute: false }, matching: { attribute: false },
   };
 
   static styles = css`
@@ -24,7 +25,8 @@ class BulkActions extends NaskahElement {
   letters = [];
   /** @type {any} */
   person = null;
-  /** @type {''|'pass'|'settle'|'file'} the form that is open */
+  matching = '';
+  /** @type {''|'pass'|'settle'|'file'|'raise'} the form that is open */
   form = '';
   /** @type {{letter: any, text: string}[]} what became of each; the text says why not, and is empty where it was done */
   results = [];
@@ -38,7 +40,7 @@ class BulkActions extends NaskahElement {
   updated(_changed) {
     if (this.asked === this.#opened || !this.letters.length) return;
     this.#opened = this.asked;
-    if (['pass', 'settle', 'file'].includes(this.asked)) this.#open(this.asked);
+    if (['pass', 'settle', 'file', 'raise'].includes(this.asked)) this.#open(this.asked);
   }
 
   async #open(form) {
@@ -87,6 +89,13 @@ class BulkActions extends NaskahElement {
 
   #fileIn = (dossier) => this.#each((letter) => json('POST', `dossiers/${encodeURIComponent(dossier)}/letters`, { id: letter.id }));
 
+  /** What became of levels that were raised: only what was not is listed, for that is what asks for something. */
+  #raised({ raised, failed, refused, remark }) {
+    const results = refused.map(({ letter, series, agendaNumber, reason }) => ({ letter: { id: letter, subject: series ? `${series} ${agendaNumber}` : letter }, text: reason }));
+    Object.assign(this, { results, form: '', said: `${word('raise.said', { raised: number(raised), refused: number(failed) })} ${remark}`.trim() });
+    this.tell('changed', refused.map(({ letter }) => letter));
+  }
+
   #passOn = (request) => this.#each((letter) => api.passOn(letter.id, request));
 
   #form() {
@@ -95,6 +104,7 @@ class BulkActions extends NaskahElement {
     switch (this.form) {
       case 'pass': return html`<naskah-pass-on .person=${this.person} .deliver=${this.#passOn} @left=${left} @passed=${own}></naskah-pass-on>`;
       case 'file': return html`<naskah-to-dossier .letters=${this.letters} .deliver=${this.#fileIn} @left=${left} @changed=${own}></naskah-to-dossier>`;
+      case 'raise': return html`<naskah-raise .letters=${this.letters} .matching=${this.matching} @left=${left} @raised=${(e) => this.#raised(e.detail)}></naskah-raise>`;
       case 'settle': return html`<form @submit=${(e) => this.#settle(e)}><p>${word('letters.settleAsk', { n: this.letters.length })}</p>
         <p class="actions"><button class="primary" ?disabled=${this.busy}>${word('letters.settle')}</button>
           <button type="button" @click=${left}>${word('cancel')}</button></p></form>`;
@@ -118,7 +128,7 @@ class BulkActions extends NaskahElement {
       @click=${() => this.#open(form)}>${word(label)}</button>`;
     return html`<div class="ask">
       ${n ? html`<p class="actions"><b>${word('letters.chosen', { n })}</b>
-        ${button('pass', 'letters.pass')}${button('settle', 'letters.settle')}${button('file', 'letters.file')}</p>${this.#form()}` : nothing}
+        ${button('pass', 'letters.pass')}${button('settle', 'letters.settle')}${button('file', 'letters.file')}${button('raise', 'letters.raise')}</p>${this.#form()}` : nothing}
       <p role="status" class="done">${this.said}</p>
       ${this.busy ? nothing : this.#results()}</div>`;
   }

@@ -34,6 +34,11 @@ class Letters extends NaskahElement {
     return this.route.query;
   }
 
+  /** The condition of the whole list; words are no condition that holds or not, and those that were chosen are chosen. */
+  get matching() {
+    return this.query.q || this.query.ids ? '' : question(this.query).where ?? '';
+  }
+
   refresh() {
     return this.list?.load();
   }
@@ -77,7 +82,8 @@ class Letters extends NaskahElement {
       </form>
       <naskah-saved-searches .query=${this.query}></naskah-saved-searches>
       <naskah-letter-list .query=${this.query} .all=${Boolean(this.query.ids)} @chosen=${(e) => this.#choose(e.detail)}></naskah-letter-list>
-      <naskah-bulk .letters=${this.chosen} .person=${this.person} .asked=${this.query.do ?? ''} @changed=${(e) => this.#done(e.detail)}></naskah-bulk>`;
+      <naskah-bulk .letters=${this.chosen} .person=${this.person} .asked=${this.query.do ?? ''}
+        .matching=${this.matching} @changed=${(e) => this.#done(e.detail)}></naskah-bulk>`;
   }
 
   filter(name, label, options) {

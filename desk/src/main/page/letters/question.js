@@ -18,8 +18,11 @@ export const FILTERS = ['ids', 'direction', 'unit', 'kind', 'status', 'since', '
 /** The field of a period: only incoming letters were received. */
 const dated = ({ direction }) => (direction === 'outgoing' || direction === 'internal' ? 'letterDate' : 'receivedDate');
 
-/** Codes of units have no comma, so that an address can have several. */
-const compared = (name, value) => (name === 'unit' && value?.includes(',') ? [name, ' IN ', value.split(',')] : [name, '=', value]);
+/** Codes of units have no comma, so that an address can have several; of a classification the beginning is enough, with a star. */
+const compared = (name, value) => {
+  if (name === 'unit' && value?.includes(',')) return [name, ' IN ', value.split(',')];
+  return name === 'classification' && value?.endsWith('*') ? ['classificationUnder', '=', value.slice(0, -1)] : [name, '=', value];
+};
 
 /** How many can be asked for by their ids. */
 const MOST_IDS = 100;

@@ -57,8 +57,8 @@ class SavedSearches extends NaskahElement {
   asked(search) {
     const query = { q: search.term, order: search.orderBy };
     for (const [, field, operator, value] of (search.where ?? '').matchAll(/(\w+)\s*(=|>=|<=)\s*'((?:[^'\\]|\\.)*)'/g)) {
-      const name = { agendaYear: 'year' }[field] ?? (operator === '=' ? field : operator === '>=' ? 'since' : 'until');
-      query[name] = value.replace(/\\(.)/g, '$1');
+      const name = { agendaYear: 'year', classificationUnder: 'classification' }[field] ?? (operator === '=' ? field : operator === '>=' ? 'since' : 'until');
+      query[name] = value.replace(/\\(.)/g, '$1') + (field === 'classificationUnder' ? '*' : '');
     }
     for (const [, field, values] of (search.where ?? '').matchAll(/\b(unit|id) IN \(([^)]*)\)/g)) {
       query[field === 'id' ? 'ids' : field] = values.replaceAll("'", '');

@@ -61,7 +61,7 @@ export const en = {
   'letters.by.letterDateDESC': 'Letter date, latest first', 'letters.by.letterDateASC': 'Letter date, earliest first',
   'letters.by.agendaNumberDESC': 'Number, highest first', 'letters.by.agendaNumberASC': 'Number, lowest first', 'letters.by.dueDateASC': 'Due first',
   'letters.keepThis': 'Keep this search', 'letters.keep': 'Keep', 'letters.searchName': 'Name', 'letters.forget': 'Forget the search {name}',
-  'letters.chosen': '{n} chosen', 'letters.pass': 'Pass on', 'letters.settle': 'Settle', 'letters.file': 'Add to a dossier',
+  'letters.chosen': '{n} chosen', 'letters.pass': 'Pass on', 'letters.settle': 'Settle', 'letters.file': 'Add to a dossier', 'letters.raise': 'Raise the level',
   'letters.settleAsk': 'Settle {n} letters? They become records, and no longer change.', 'letters.dossier': 'Dossier',
   'letters.noDossier': 'There is no open dossier that you may read.', 'letters.done': '{done} of {n} done',
   // Home.

@@ -61,7 +61,7 @@ export const id = {
   'letters.by.letterDateDESC': 'Tanggal surat terbaru dahulu', 'letters.by.letterDateASC': 'Tanggal surat terlama dahulu',
   'letters.by.agendaNumberDESC': 'Nomor terbesar dahulu', 'letters.by.agendaNumberASC': 'Nomor terkecil dahulu', 'letters.by.dueDateASC': 'Tenggat terdekat dahulu',
   'letters.keepThis': 'Simpan pencarian ini', 'letters.keep': 'Simpan', 'letters.searchName': 'Nama', 'letters.forget': 'Hapus pencarian {name}',
-  'letters.chosen': '{n} dipilih', 'letters.pass': 'Teruskan', 'letters.settle': 'Selesaikan', 'letters.file': 'Masukkan ke berkas',
+  'letters.chosen': '{n} dipilih', 'letters.pass': 'Teruskan', 'letters.settle': 'Selesaikan', 'letters.file': 'Masukkan ke berkas', 'letters.raise': 'Naikkan sifat',
   'letters.settleAsk': 'Selesaikan {n} surat? Surat menjadi arsip dan tidak berubah lagi.', 'letters.dossier': 'Berkas',
   'letters.noDossier': 'Tidak ada berkas terbuka yang boleh Anda baca.', 'letters.done': '{done} dari {n} selesai',
   // Home.

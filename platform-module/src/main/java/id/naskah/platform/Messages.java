@@ -1,5 +1,7 @@
 package id.naskah.platform;
 
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Words for people, in the language of the one who asked. */
@@ -18,6 +20,22 @@ public final class Messages {
     }
     String text = I18NUtil.getMessage(key, shown);
     return text == null ? key : text;
+  }
+
+  /** Does work whose words are in another language than that of this thread. */
+  public static <T> T in(String language, Supplier<T> work) {
+    Locale before = I18NUtil.getLocaleOrNull();
+    I18NUtil.setLocale(Locale.forLanguageTag(language));
+    try {
+      return work.get();
+    } finally {
+      I18NUtil.setLocale(before);
+    }
+  }
+
+  /** The language of who asked, for {@link #in}. */
+  public static String language() {
+    return areIndonesian() ? "id" : "en";
   }
 
   /** Whether who asked is answered in Indonesian; in any other language it is English. */

@@ -58,9 +58,14 @@ public final class RunAs {
 
   /** Does work with the system as sender and actor: what it makes is made by the system. */
   public static <T> T sentBySystem(Supplier<T> work) {
+    return sentBy(systemName(), work);
+  }
+
+  /** Does work with somebody as sender and actor, as if that person had just asked for it. */
+  public static <T> T sentBy(String login, Supplier<T> work) {
     AuthenticationUtil.pushAuthentication();
     try {
-      AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getSystemUserName());
+      AuthenticationUtil.setFullyAuthenticatedUser(login);
       return work.get();
     } finally {
       AuthenticationUtil.popAuthentication();

@@ -24,7 +24,7 @@ final class AftsCondition {
     WhereField field = condition.field();
     String name = name(field);
     return switch (field.kind()) {
-      case NUMBER_KEY, FLAG, BEGINNING, MEMBER -> Optional.empty();
+      case NUMBER_KEY, FLAG, BEGINNING, CODE_BEGINNING, MEMBER -> Optional.empty();
       case TEXT -> texts(name, condition.values());
       case INTEGER ->
           isOpen(condition)

@@ -33,7 +33,10 @@ public record Condition(WhereField field, String operator, List<Object> values) 
       return flag(field, operator, texts.get(0));
     }
     if (field.kind() == WhereField.Kind.BEGINNING) {
-      return beginning(field, operator, texts.get(0));
+      return beginning(field, operator, Texts.key(texts.get(0)));
+    }
+    if (field.kind() == WhereField.Kind.CODE_BEGINNING) {
+      return beginning(field, operator, Texts.stripped(texts.get(0)));
     }
     boolean text =
         field.kind() == WhereField.Kind.TEXT || field.kind() == WhereField.Kind.NUMBER_KEY;
@@ -52,11 +55,10 @@ public record Condition(WhereField field, String operator, List<Object> values) 
     return new Condition(WhereField.HELD, "IS", List.of(hold, hold));
   }
 
-  private static Condition beginning(WhereField field, String operator, String text) {
+  private static Condition beginning(WhereField field, String operator, String key) {
     if (!"=".equals(operator)) {
       throw RuleViolation.invalid("where", "naskah.where.operator", operator, field.field(), "=");
     }
-    String key = Texts.key(text);
     if (key.isEmpty()) {
       throw RuleViolation.invalid("where: " + field.field(), "naskah.missing");
     }
@@ -99,7 +101,8 @@ public record Condition(WhereField field, String operator, List<Object> values) 
           Days.parse(text)
               .map(Date::valueOf)
               .orElseThrow(() -> wrong(field, "naskah.date.format", text));
-      case FLAG, BEGINNING, MEMBER -> throw new IllegalArgumentException(field.field());
+      case FLAG, BEGINNING, CODE_BEGINNING, MEMBER ->
+          throw new IllegalArgumentException(field.field());
     };
   }
 

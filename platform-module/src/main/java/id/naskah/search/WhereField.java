@@ -14,6 +14,11 @@ public enum WhereField {
   URGENCY("urgency", "l.urgency", Kind.TEXT),
   SECURITY("security", "l.security", Kind.TEXT),
   CLASSIFICATION("classification", "l.classification", Kind.TEXT),
+  /** What the code begins with: a heading with all that stands below it. */
+  CLASSIFICATION_UNDER(
+      "classificationUnder",
+      "l.classification ~>=~ ? AND l.classification ~<~ ?",
+      Kind.CODE_BEGINNING),
   SERIES("series", "l.series", Kind.TEXT),
   LETTER_NUMBER("letterNumber", "l.number_key", Kind.NUMBER_KEY),
   AGENDA_NUMBER("agendaNumber", "l.agenda_number", Kind.INTEGER),
@@ -55,6 +60,8 @@ public enum WhereField {
     FLAG,
     /** Text whose beginning is given; case and spacing do not count. */
     BEGINNING,
+    /** The same of a code, which is compared as it is written. */
+    CODE_BEGINNING,
     /** Belonging to something; the column is a condition with its own question marks. */
     MEMBER
   }

@@ -93,13 +93,18 @@ public abstract class NodeByNode<T> implements TaskWork {
     try {
       return transactions.inNew(() -> work(task, List.of(item)));
     } catch (Exception e) {
-      LOG.error("The task {} passes over {}", task.id(), node(item), e);
       transactions.inNew(
           () -> {
-            failures.record(node(item), kind() + " failed: " + e.getMessage());
+            passedOver(task, item, e);
             return null;
           });
       return new Count(0, 1);
     }
+  }
+
+  /** Puts on record that an item could not be done, and why; in a transaction of its own. */
+  protected void passedOver(Task task, T item, Exception failure) {
+    LOG.error("The task {} passes over {}", task.id(), node(item), failure);
+    failures.record(node(item), kind() + " failed: " + failure.getMessage());
   }
 }

@@ -1,12 +1,14 @@
 package id.naskah.task;
 
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
 import id.naskah.task.TaskWork.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.slf4j.Logger;
@@ -71,12 +73,18 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
     unknown.isKnown(before.kind());
     boolean more;
     try {
-      more = advance(id, work::next);
+      more = named(work, before, () -> advance(id, work::next));
     } catch (Exception e) {
-      return afterFailure(id, work, e);
+      return named(work, before, () -> afterFailure(id, work, e));
     }
     committed(work, before);
     return more;
+  }
+
+  /** The whole transaction, to its end, in the name of whom the work is done for. */
+  private static <T> T named(TaskWork work, Task task, Supplier<T> step) {
+    String sender = work.sender(task);
+    return sender == null ? step.get() : RunAs.sentBy(sender, step);
   }
 
   /** What was committed is done, whatever fails after it. */

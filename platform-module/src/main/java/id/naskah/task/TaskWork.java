@@ -9,8 +9,15 @@ public interface TaskWork {
   String kind();
 
   /**
+   * In whose name it is done, with that person's permissions; null for the system. Who asked is in
+   * the task.
+   */
+  default String sender(Task task) {
+    return null;
+  }
+
+  /**
    * Does the next few things, in one transaction that is rolled back as a whole when this throws.
-   * Runs as the system; who asked is in the task.
    *
    * <p>The task's row is locked meanwhile, so no other node does the same things; a transaction
    * that was another's is not there to be done again, because {@link Task#place} moves with it.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of letters: narrowed, ordered, left and come back to, saved, and worked on at once. */
 @AlfrescoTest
@@ -182,6 +185,58 @@ class LettersPageTest extends DeskInBrowser {
     page.locator("naskah-to-dossier input[name=classification]").fill("005");
     page.locator("naskah-to-dossier button.primary").click();
     assertThat(page.locator("naskah-bulk .done")).hasText("2 of 2 done");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, chosen, 1 letters are raised, '2 raised, 0 not'",
+    "id-ID, all, 3 surat dinaikkan, '3 dinaikkan, 1 tidak'"
+  })
+  void levelsAreRaisedOfThoseThatAreChosenOrOfAllThatTheListAsksFor(
+      String locale, String scope, String means, String said) {
+    register(4);
+    open(locale);
+    String voided = rows().nth(1).locator("a").getAttribute("href").replaceAll(".*/", "");
+    repository.inTransactionAs(
+        office.clerkA(),
+        () -> {
+          repository
+              .bean(LetterService.class)
+              .voidLetter(repository.bean(LetterReader.class).find(voided), "Rangkap");
+          return null;
+        });
+    rows().nth(0).locator("input").check();
+    page.locator("button[name=bulk-raise]").click();
+    Locator form = page.locator("naskah-raise");
+    if ("all".equals(scope)) {
+      form.locator("input[value=all]").check();
+    }
+    assertThat(form.locator(".means")).containsText(means);
+    form.locator("button.primary").click();
+    assertThat(form.locator(".error").first()).isVisible();
+    if ("chosen".equals(scope)) {
+      rows().nth(2).locator("input").check();
+      assertThat(form.locator(".means")).containsText("2 letters");
+    } else {
+      assertThat(form.locator(".means li")).hasCount(1);
+    }
+    form.locator("select[name=security]").selectOption("secret");
+    form.locator("textarea").fill("Perkara <b>berjalan</b>");
+    form.locator("button.primary").click();
+
+    assertThat(page.locator("naskah-bulk .done"))
+        .containsText(said, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    assertThat(page.locator("naskah-letter-list .closed")).hasCount("all".equals(scope) ? 3 : 2);
+    assertThat(page.locator("naskah-bulk ul.error li")).hasCount("all".equals(scope) ? 1 : 0);
+
+    Chromium.go(page, "#/levels");
+    Locator own = page.locator(".raisings tbody tr");
+    assertThat(own).hasCount(1);
+    assertThat(own).containsText("Perkara <b>berjalan</b>");
+    if ("all".equals(scope)) {
+      own.locator("button[name=why]").click();
+      assertThat(page.locator(".refusals a")).hasAttribute("href", "#/letter/" + voided);
+    }
   }
 
   private long waiting(String user) {

@@ -69,6 +69,7 @@ class ContractTest {
     new HealthContract(repository, clerk).check(this::check);
     new RegisterContract(office.unitA(), clerk, reader, this::check).run();
     new SecrecyContract(repository, office, clerk, reader, this::check).run();
+    new RaisingContract(repository, office.unitA(), clerk, reader, this::check).run();
     sheets(letter);
     new PreviewContract(clerk, this::check).check(office.unitA());
     new FindingContract(clerk, this::check).run();

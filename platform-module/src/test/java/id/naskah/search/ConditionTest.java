@@ -50,6 +50,19 @@ class ConditionTest {
   }
 
   @Test
+  void aHeadingIsComparedAsItIsWrittenAndASenderIsNot() {
+    Condition heading = condition(WhereField.CLASSIFICATION_UNDER, "=", "Hk.01");
+    Condition sender = condition(WhereField.SENDER, "=", "dinas");
+
+    assertThat(heading.sql()).isEqualTo("l.classification ~>=~ ? AND l.classification ~<~ ?");
+    assertThat(heading.values().get(0)).isEqualTo("Hk.01");
+    assertThat((String) heading.values().get(1)).startsWith("Hk.01").hasSizeGreaterThan(5);
+    assertThat(sender.values().get(0)).isEqualTo("DINAS");
+    assertThat(Refused.saying(() -> condition(WhereField.CLASSIFICATION_UNDER, "IN", "005 006")))
+        .isEqualTo("INVALID where naskah.where.operator");
+  }
+
+  @Test
   void aHoldIsAskedForInBothPlacesThatNameIt() {
     Condition held = Condition.heldBy(7);
 

@@ -3,6 +3,10 @@ package id.naskah.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.fake.Clocks;
+import id.naskah.fake.SignedIn;
+import id.naskah.platform.RunAs;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each task goes on from its place, whatever happens to one of its steps. */
@@ -29,6 +33,49 @@ class TaskRunnerTest extends RunnerOfTasks {
 
     assertThat(log.stream().filter(line -> !line.startsWith("c")))
         .containsExactly("a0", "b0", "a1", "a2");
+  }
+
+  /** Its commit and what is done after a failure too, and nothing else of the run. */
+  @Test
+  void doesInTheNameOfWhoAskedWhatIsDoneForThatPerson() {
+    List<String> senders = new ArrayList<>();
+    TaskWork failing =
+        new Counting(
+            "a",
+            task -> {
+              senders.add(RunAs.sender());
+              throw new IllegalStateException("torn");
+            }) {
+          @Override
+          public String sender(Task task) {
+            return task.askedBy();
+          }
+
+          @Override
+          public Progress afterFailure(Task task, Exception failure) {
+            senders.add(RunAs.sender());
+            return upTo(1, task);
+          }
+        };
+    SignedIn.begin("naskah.timer");
+    try {
+      task("a", failing);
+      task(
+          "b",
+          new Counting(
+              "b",
+              task -> {
+                senders.add(RunAs.sender());
+                return upTo(1, task);
+              }));
+
+      runner.run();
+
+      assertThat(senders).containsExactly("budi", "budi", "naskah.timer");
+      assertThat(RunAs.sender()).isEqualTo("naskah.timer");
+    } finally {
+      SignedIn.end();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.naskah.rest.letter;
 
 import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Slice;
+import id.naskah.rest.WhereText;
 import id.naskah.search.Condition;
 import id.naskah.search.LetterOrder;
 import id.naskah.search.LetterQuery;

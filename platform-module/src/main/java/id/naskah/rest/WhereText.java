@@ -1,4 +1,4 @@
-package id.naskah.rest.letter;
+package id.naskah.rest;
 
 import id.naskah.search.Condition;
 import id.naskah.search.Where;
@@ -14,16 +14,16 @@ import org.alfresco.rest.framework.resource.parameters.where.Query;
  * text that it was cut from. By reflection, because ANTLR is Alfresco's own business and not among
  * the libraries that modules compile against.
  */
-final class WhereText {
+public final class WhereText {
   private WhereText() {}
 
   /** The conditions; none without a where. */
-  static List<Condition> conditions(Query query) {
+  public static List<Condition> conditions(Query query) {
     return of(query).map(Where::read).orElse(List.of());
   }
 
   /** The text; nothing without a where. */
-  private static Optional<String> of(Query query) {
+  public static Optional<String> of(Query query) {
     try {
       Object tree = query == null ? null : Query.class.getMethod("getTree").invoke(query);
       if (tree == null) {
