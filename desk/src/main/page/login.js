@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { server } from './kit/server.js';
 import { askWith, forget, logIn } from './session.js';
 import { LANGUAGE_NAMES, language, speak, word } from './words.js';
 
@@ -28,7 +29,8 @@ class Login extends HTMLElement {
         el('label', { htmlFor: 'login-password' }, el('span', { textContent: word('password') }), this.password),
         this.error,
         el('p', { className: 'actions' }, this.submit,
-          this.user && el('button', { type: 'button', textContent: word('somebodyElse'), onclick: () => this.change() }))));
+          this.user && el('button', { type: 'button', textContent: word('somebodyElse'), onclick: () => this.change() })),
+        this.user ? '' : el('p', {}, el('a', { href: new URL(`s/naskah/verify/?lang=${language}`, server.alfresco).href, textContent: word('verifyLetter') }))));
     this.dialog.setAttribute('aria-labelledby', 'login-title');
     this.append(this.dialog);
     this.dialog.showModal();

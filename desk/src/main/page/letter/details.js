@@ -9,6 +9,7 @@ import './readings.js';
 import './relate.js';
 import './relations.js';
 import './secrecy.js';
+import './verifications.js';
 import './void.js';
 
 /** All that is known of a letter, and what one may do about it. Set .letter and .person. */
@@ -118,6 +119,7 @@ class LetterDetails extends NaskahElement {
       ${letter.may?.includes('edit') || letter.may?.includes('amend') || letter.may?.includes('hold') ? html`<naskah-secrecy .letter=${letter}></naskah-secrecy>
         ${isSecret(letter) ? html`<naskah-readings .letter=${letter}></naskah-readings>` : nothing}` : nothing}
       ${isSecret(letter) && letter.status !== 'draft' ? html`<naskah-copies .letter=${letter}></naskah-copies>` : nothing}
+      ${['outgoing', 'internal'].includes(letter.direction) && letter.status !== 'draft' ? html`<naskah-verifications .letter=${letter}></naskah-verifications>` : nothing}
       ${['settled', 'void'].includes(letter.status) ? html`<naskah-amendments .letter=${letter} .person=${person}></naskah-amendments>` : nothing}`;
   }
 }

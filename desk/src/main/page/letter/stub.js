@@ -1,5 +1,6 @@
 import { View, code, css, day, html, nothing, one, word } from '../desk.js';
 import './copies.js';
+import './verifications.js';
 import { facts } from './fields.js';
 
 /** What stays of a letter that was destroyed or handed over, at `stub/ID`, the id that it had. */
@@ -22,6 +23,7 @@ class Stub extends View {
       <dl>${facts(metadata, this.person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}
         <dt>${word('batchNumber')}</dt><dd>${disposal}, ${day(goneAt)}</dd></dl>
       <naskah-copies gone .letter=${{ id: this.route.params.id }}></naskah-copies>
+      <naskah-verifications gone .letter=${{ id: this.route.params.id }}></naskah-verifications>
       <p class="sum">SHA-256 ${sha256 || '–'}</p>`;
   }
 }

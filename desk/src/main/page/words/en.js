@@ -114,7 +114,7 @@ export const en = {
   'people.help': 'The beginning of a name, a login or a staff number. Arrow keys and Enter choose.', 'people.nobody': 'Nobody is found.',
   'people.type': 'Type to find somebody.', 'people.another': 'Choose another',
   absence: 'Somebody acts for me', sentBy: 'from', readAt: 'read', closedAt: 'closed', surely: 'Recall this and all below it?',
-  userName: 'User name', password: 'Password', logIn: 'Log in', logOut: 'Log out', somebodyElse: 'Log in as somebody else',
+  userName: 'User name', password: 'Password', logIn: 'Log in', logOut: 'Log out', somebodyElse: 'Log in as somebody else', verifyLetter: 'Verify a letter',
   loginRefused: 'The user name or the password is wrong.', loginFailed: 'The server could not log you in.',
   unreachable: 'The server cannot be reached. Try again in a moment.',
   sessionEnded: 'Your session has ended. Log in again; what you were doing is still there.',

@@ -114,7 +114,7 @@ export const id = {
   'people.help': 'Awal nama, nama pengguna, atau NIP. Tombol panah dan Enter untuk memilih.', 'people.nobody': 'Tidak ada yang ditemukan.',
   'people.type': 'Ketik untuk mencari.', 'people.another': 'Pilih orang lain',
   absence: 'Ada yang bertindak untuk saya', sentBy: 'dari', readAt: 'dibaca', closedAt: 'ditutup', surely: 'Tarik kembali ini dan semua di bawahnya?',
-  userName: 'Nama pengguna', password: 'Kata sandi', logIn: 'Masuk', logOut: 'Keluar', somebodyElse: 'Masuk sebagai orang lain',
+  userName: 'Nama pengguna', password: 'Kata sandi', logIn: 'Masuk', logOut: 'Keluar', somebodyElse: 'Masuk sebagai orang lain', verifyLetter: 'Periksa keaslian surat',
   loginRefused: 'Nama pengguna atau kata sandi salah.', loginFailed: 'Server tidak dapat memproses permintaan masuk.',
   unreachable: 'Server tidak dapat dihubungi. Coba lagi sebentar lagi.',
   sessionEnded: 'Sesi Anda telah berakhir. Silakan masuk lagi; pekerjaan Anda masih ada.',

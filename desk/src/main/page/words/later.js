@@ -3,7 +3,8 @@ import { ofAdministration } from './administration.js';
 import { ofRecords } from './records.js';
 import { ofSecrets } from './secret.js';
 import { seldom } from './seldom.js';
+import { ofVerification } from './verification.js';
 
-const all = (language) => ({ ...ofAdministration[language], ...ofRecords[language], ...ofSecrets[language], ...seldom[language] });
+const all = (language) => ({ ...ofAdministration[language], ...ofRecords[language], ...ofSecrets[language], ...seldom[language], ...ofVerification[language] });
 
 export const later = { en: all('en'), id: all('id') };

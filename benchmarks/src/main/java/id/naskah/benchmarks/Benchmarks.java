@@ -32,6 +32,7 @@ public final class Benchmarks {
           new DeskBenchmark(),
           new RowsBenchmark(),
           new SecrecyBenchmark(),
+          new VerificationBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 

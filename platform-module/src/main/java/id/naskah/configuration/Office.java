@@ -22,6 +22,9 @@ import java.util.Set;
  * @param mostContentBytes so large a letter or a file of it may be; 0 for no limit
  * @param mostUnpackedBytes so large a file may become when its words are looked for; 0 likewise
  * @param origins pages of other hosts that may write here, such as https://share.example.org
+ * @param name of the office as the public knows it; empty if it is not given
+ * @param verificationAddress where anybody checks a letter, with a slash at its end; empty for
+ *     Alfresco's own address
  */
 public record Office(
     String code,
@@ -36,7 +39,9 @@ public record Office(
     Optional<String> officers,
     long mostContentBytes,
     long mostUnpackedBytes,
-    Set<String> origins) {
+    Set<String> origins,
+    String name,
+    String verificationAddress) {
   /** As people count bytes. */
   public static final long MEGABYTE = 1_000_000;
 

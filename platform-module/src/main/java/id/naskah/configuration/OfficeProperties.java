@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class OfficeProperties {
   private static final int MOST_MEGABYTES = 100_000;
 
   private static final String CODE = "office.code";
+  private static final String NAME = "office.name";
   private static final String ZONE = "office.timeZone";
   private static final String REGISTRARS = "office.registrars";
   private static final String WEEKEND = "office.weekend";
@@ -42,9 +42,11 @@ final class OfficeProperties {
   private static final String CONTENT = "content.mostMegabytes";
   private static final String UNPACKED = "content.mostUnpackedMegabytes";
   private static final String ORIGINS = "web.origins";
+  private static final String VERIFICATION = "verification.address";
   static final List<Column> COLUMNS =
       List.of(
           Column.of(CODE, ColumnType.CODE),
+          Column.text(NAME).mayBeEmpty(),
           Column.text(ZONE),
           Column.of(REGISTRARS, ColumnType.GROUP).mayBeEmpty(),
           Column.text(WEEKEND)
@@ -60,7 +62,8 @@ final class OfficeProperties {
           Column.of(OFFICERS, ColumnType.GROUP).mayBeEmpty(),
           Column.of(CONTENT, ColumnType.NUMBER),
           Column.of(UNPACKED, ColumnType.NUMBER),
-          Column.text(ORIGINS).mayBeEmpty());
+          Column.text(ORIGINS).mayBeEmpty(),
+          Column.text(VERIFICATION).mayBeEmpty());
 
   private static final List<String> KEYS = COLUMNS.stream().map(Column::name).toList();
   static final Map<String, String> DEFAULTS =
@@ -86,8 +89,7 @@ final class OfficeProperties {
           UNPACKED,
           "50");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-  private static final Pattern ORIGIN =
-      Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?");
+  private static final int LONGEST_NAME = 250;
   private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
 
   private final String text;
@@ -142,7 +144,10 @@ final class OfficeProperties {
     int overdue = number(OVERDUE);
     long content = number(CONTENT, MOST_MEGABYTES) * Office.MEGABYTE;
     long unpacked = number(UNPACKED, MOST_MEGABYTES) * Office.MEGABYTE;
-    Set<String> origins = origins();
+    Set<String> origins =
+        WebAddresses.origins(
+            value(ORIGINS), wrong -> problems.add(at(ORIGINS), "naskah.origin.format", wrong));
+    checkPublic();
     if (!problems.isEmpty()) {
       return null;
     }
@@ -159,7 +164,18 @@ final class OfficeProperties {
         officers,
         content,
         unpacked,
-        origins);
+        origins,
+        value(NAME),
+        value(VERIFICATION));
+  }
+
+  private void checkPublic() {
+    if (value(NAME).length() > LONGEST_NAME) {
+      problems.add(at(NAME), "naskah.text.tooLong", value(NAME).length(), LONGEST_NAME);
+    }
+    if (!value(VERIFICATION).isEmpty() && !WebAddresses.isFolder(value(VERIFICATION))) {
+      problems.add(at(VERIFICATION), "naskah.verification.address", value(VERIFICATION));
+    }
   }
 
   /** One that may be left out. */
@@ -206,18 +222,6 @@ final class OfficeProperties {
       problems.add(at(WEEKEND), "naskah.weekend.all");
     }
     return Collections.unmodifiableSet(weekend);
-  }
-
-  private Set<String> origins() {
-    Set<String> origins = new LinkedHashSet<>();
-    for (String origin : COMMA.splitAsStream(value(ORIGINS)).toList()) {
-      if (ORIGIN.matcher(origin).matches()) {
-        origins.add(origin);
-      } else if (!origin.isEmpty()) {
-        problems.add(at(ORIGINS), "naskah.origin.format", origin);
-      }
-    }
-    return Collections.unmodifiableSet(origins);
   }
 
   private int number(String key) {

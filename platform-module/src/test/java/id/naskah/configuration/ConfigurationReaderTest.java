@@ -78,7 +78,9 @@ class ConfigurationReaderTest {
                 Optional.empty(),
                 500 * Office.MEGABYTE,
                 50 * Office.MEGABYTE,
-                Set.of()));
+                Set.of(),
+                "",
+                ""));
   }
 
   @ParameterizedTest
@@ -104,6 +106,9 @@ class ConfigurationReaderTest {
         "office.code=A\\noffice.timeZone=UTC\\nreminder.before=1.5|3|whole numbers",
         "office.code=A\\noffice.timeZone=UTC\\nweb.origins=share.example.org|3|https://share",
         "office.code=A\\noffice.timeZone=UTC\\nweb.origins=https://a.id, *|3|\"*\"",
+        "office.code=A\\noffice.timeZone=UTC\\nverification.address=https://a.id/v|3|slash",
+        "office.code=A\\noffice.timeZone=UTC\\nverification.address=a.id/v/|3|slash",
+        "office.code=A\\noffice.timeZone=UTC\\nverification.address=https://a.id/?q=/|3|slash",
         "office.code=A\\noffice.timeZone=UTC\\nreminder.overdueEvery=99999999999|3|365",
         "office.code=A\\noffice.timeZone=UTC\\ndue.urgent=3\\ndue.urgent=x|4|due.urgent is \"x\"",
         "office.code=A\\n#office.code=B\\noffice.timeZone = x|3|Asia/Makassar",

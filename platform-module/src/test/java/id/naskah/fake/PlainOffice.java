@@ -129,7 +129,9 @@ public final class PlainOffice {
             Optional.empty(),
             0,
             0,
-            Set.of());
+            Set.of(),
+            "",
+            "");
     return new Configuration(
         new FileValues()
             .put(ConfigurationFiles.OFFICE, office)

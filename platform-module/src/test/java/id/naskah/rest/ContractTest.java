@@ -70,6 +70,7 @@ class ContractTest {
     new RegisterContract(office.unitA(), clerk, reader, this::check).run();
     new SecrecyContract(repository, office, clerk, reader, this::check).run();
     new RaisingContract(repository, office.unitA(), clerk, reader, this::check).run();
+    new VerificationContract(office.unitA(), clerk, reader, this::check).run();
     sheets(letter);
     new PreviewContract(clerk, this::check).check(office.unitA());
     new FindingContract(clerk, this::check).run();

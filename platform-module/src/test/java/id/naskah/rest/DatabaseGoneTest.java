@@ -13,6 +13,7 @@ import id.naskah.verify.http.Json;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -99,6 +100,20 @@ class DatabaseGoneTest {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)
         .anyMatch(frame -> frame.getClassName().equals(Gate.class.getName()));
+  }
+
+  /** Whoever checks a letter is not told that there is none. */
+  @Test
+  void thePublicPageSaysThatNothingIsDecided() throws Exception {
+    VerifiedLetters letters = new VerifiedLetters(repository, office);
+    withoutDatabase(
+        () -> {
+          HttpResponse<byte[]> answer = letters.get("/0.json");
+          assertThat(answer.statusCode()).isEqualTo(503);
+          assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+          assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("undecided");
+        });
+    assertThat(letters.verdict("0")).isEqualTo("unknown");
   }
 
   /** In the middle of a request, and as it ends: Alfresco would try forty times. */

@@ -1,0 +1,191 @@
+package id.naskah.benchmarks;
+
+import id.naskah.benchmarks.Outcome.Target;
+import id.naskah.platform.Nodes;
+import id.naskah.verification.Facts;
+import id.naskah.verification.Signatory;
+import id.naskah.verification.Verifications;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/**
+ * What the public check costs beside a bare static page of the same server, both at the same rate
+ * of requests, each of which begins when its moment has come, whether or not the one before was
+ * answered; and how many a second the server answers.
+ */
+final class VerificationBenchmark implements Benchmark {
+  private static final int LETTERS = 2000;
+  private static final int RATE = Integer.getInteger("naskah.benchmarks.rate", 200);
+  private static final int THREADS = 16;
+  private static final int ROUND_SECONDS = 3;
+  private static final int WARM_UP = 4;
+  private static final int ROUNDS = 20;
+  private static final int FULL_SECONDS = 10;
+  private static final int FULL_THREADS = 4;
+  private static final int ADDRESSES = 0xFFFF;
+  private static final Target BESIDE_STATIC = Target.atMost(1.5);
+  private static final Target PER_SECOND = Target.atLeast(200);
+
+  private final AtomicInteger visitors = new AtomicInteger();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  @Override
+  public String name() {
+    return "verification";
+  }
+
+  @Override
+  public String title() {
+    return "the public check of letters at " + RATE + " requests a second, beside a static page";
+  }
+
+  @Override
+  public void run(Place place, Results results, Console console) {
+    Lab lab = place.lab();
+    Office office = Office.in(lab);
+    console.stage("Registering");
+    new Archive(lab, office).growTo(LETTERS, console);
+    List<String> pages = codes(lab);
+    List<String> files = List.of(lab.url() + "/naskah/index.html");
+    console.stage("Checks and static pages in turns");
+    beside(lab, pages, files, results);
+    console.stage("As many as the server answers");
+    full(lab, "checks a second", pages, PER_SECOND, results);
+    full(lab, "static pages a second", files, Target.NONE, results);
+  }
+
+  /** Gives codes to letters; answers the addresses of their pages. */
+  private List<String> codes(Lab lab) {
+    Verifications verifications = lab.bean(Verifications.class);
+    List<Signatory> sri = List.of(new Signatory("Sri Wahyuni", "Sekretaris Daerah"));
+    Facts facts = new Facts("000.8.3.3/15/ORG", LocalDate.of(2026, 3, 9), sri);
+    List<String> pages = new ArrayList<>();
+    for (String letter :
+        lab.jdbc()
+            .queryForList(
+                "SELECT uuid FROM naskah_letter ORDER BY node_id LIMIT 1000", String.class)) {
+      NodeRef node = Nodes.live(letter);
+      String code =
+          lab.asUser(
+              "admin",
+              () ->
+                  lab.inTransaction(
+                      () -> {
+                        var issued = verifications.issue(node, facts);
+                        verifications.seal(issued, "ab".repeat(32), 1234);
+                        return issued.grouped();
+                      }));
+      pages.add(lab.url() + "/s/naskah/verify/" + code);
+    }
+    return pages;
+  }
+
+  private void beside(Lab lab, List<String> pages, List<String> files, Results results) {
+    List<Double> ratios = new ArrayList<>();
+    List<Double> checks = new ArrayList<>();
+    List<Double> statics = new ArrayList<>();
+    for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
+      boolean isFirst = round % 2 == 0;
+      List<Double> other = isFirst ? null : atRate(lab, files);
+      List<Double> check = atRate(lab, pages);
+      List<Double> bare = isFirst ? atRate(lab, files) : other;
+      if (round > 0) {
+        double first = Statistics.percentile(check, 95);
+        double second = Statistics.percentile(bare, 95);
+        ratios.add(first / second);
+        checks.addAll(check);
+        statics.addAll(bare);
+        results.add(new Sample(name(), "check, p95", round, first));
+        results.add(new Sample(name(), "static page, p95", round, second));
+      }
+    }
+    results.add(
+        new Outcome(
+            name(),
+            "check / static page, p95 at " + RATE + " a second",
+            Statistics.median(ratios),
+            "",
+            BESIDE_STATIC,
+            String.format(
+                Locale.ROOT,
+                "p95 %.2f ms / %.2f ms, median %.2f ms / %.2f ms",
+                Statistics.percentile(checks, 95),
+                Statistics.percentile(statics, 95),
+                Statistics.median(checks),
+                Statistics.median(statics))));
+  }
+
+  /** Milliseconds from the moment in which each request was to begin to the end of its answer. */
+  private List<Double> atRate(Lab lab, List<String> addresses) {
+    int requests = RATE * ROUND_SECONDS;
+    List<Double> took = Collections.synchronizedList(new ArrayList<>());
+    AtomicInteger next = new AtomicInteger();
+    long begin = System.nanoTime();
+    lab.inThreads(
+        THREADS,
+        "admin",
+        thread -> {
+          for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
+            long due = begin + (long) (i * 1e9 / RATE);
+            while (System.nanoTime() < due) {
+              LockSupport.parkNanos(due - System.nanoTime());
+            }
+            get(addresses.get(i % addresses.size()));
+            took.add((System.nanoTime() - due) / 1e6);
+          }
+        });
+    return took;
+  }
+
+  private void full(
+      Lab lab, String measure, List<String> addresses, Target target, Results results) {
+    AtomicInteger answered = new AtomicInteger();
+    long end = System.nanoTime() + FULL_SECONDS * 1_000_000_000L;
+    long took =
+        lab.inThreads(
+            FULL_THREADS,
+            "admin",
+            thread -> {
+              while (System.nanoTime() < end) {
+                get(addresses.get(answered.getAndIncrement() % addresses.size()));
+              }
+            });
+    results.add(
+        new Outcome(
+            name(),
+            measure,
+            answered.get() / (took / 1e9),
+            "",
+            target,
+            FULL_THREADS + " clients on the same machine, one request after the other"));
+  }
+
+  /** As a visitor of whom nothing is counted: no proxy but this machine is believed. */
+  private void get(String address) {
+    int visitor = visitors.incrementAndGet() & ADDRESSES;
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("X-Forwarded-For", "198.18." + (visitor >> 8) + "." + (visitor & 0xFF))
+            .build();
+    try {
+      int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
+      if (status != 200) {
+        throw new IllegalStateException(address + " answers " + status);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package id.naskah.verification;
+
+import id.naskah.letter.LetterReader;
+import id.naskah.platform.Nodes;
+import id.naskah.platform.RuleViolation;
+import id.naskah.retention.RecordsRoles;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+
+/**
+ * Who may do what about codes: who reads a letter sees them, and who may write it, and so void it,
+ * gives and ends them. Of a letter that is gone those who keep records do both.
+ */
+class VerificationRights {
+  private final NodeService nodeService;
+  private final PermissionService permissionService;
+  private final LetterReader letters;
+  private final RecordsRoles roles;
+
+  /**
+   * @param nodeService the one that checks no permission: it is asked here
+   * @param permissionService likewise, asked about the user
+   */
+  public VerificationRights(
+      NodeService nodeService,
+      PermissionService permissionService,
+      LetterReader letters,
+      RecordsRoles roles) {
+    this.nodeService = nodeService;
+    this.permissionService = permissionService;
+    this.letters = letters;
+    this.roles = roles;
+  }
+
+  /** Whether the user may know of codes of this letter. */
+  boolean mayKnow(String letter) {
+    return LetterReader.isId(letter)
+        && (letters.isReadable(Nodes.live(letter)) || isGoneForKeeper(letter));
+  }
+
+  /** Whether the user may give and end them. */
+  boolean mayWrite(String letter) {
+    NodeRef node = Nodes.live(letter);
+    return nodeService.exists(node)
+        ? permissionService.hasPermission(node, PermissionService.WRITE_PROPERTIES)
+            == AccessStatus.ALLOWED
+        : roles.isManager();
+  }
+
+  /** Refuses who may not: 403. */
+  void requireWrite(String letter) {
+    if (!mayWrite(letter)) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
+  }
+
+  private boolean isGoneForKeeper(String letter) {
+    return !nodeService.exists(Nodes.live(letter)) && roles.isManager();
+  }
+}
