@@ -22,6 +22,7 @@ export const routes = [
   { path: 'agenda', label: 'nav.agenda', nav: true, shows: everybody, needs: NAMES, tag: 'naskah-agenda', load: () => import('./agenda/agenda.js') },
   { path: 'records/:part?/:id?', label: 'nav.records', nav: true, shows: keepers, needs: NAMES, tag: 'naskah-records', load: () => import('./records/records.js') },
   { path: 'administration/:file?', label: 'nav.administration', nav: true, shows: administrators, tag: 'naskah-administration', load: () => import('./administration/administration.js') },
+  { path: 'templates', label: 'title.templates', shows: administrators, needs: ['kinds'], tag: 'naskah-templates', load: () => import('./administration/templates.js') },
   { path: 'reports', label: 'nav.reports', nav: true, shows: accountable, needs: NAMES, tag: 'naskah-reports', load: () => import('./reports/reports.js') },
   { path: 'secrecy/:person?', label: 'nav.secrecy', nav: true, shows: officers, tag: 'naskah-what-one-reads', load: () => import('./secrecy/person.js') },
   { path: 'levels', label: 'title.levels', shows: everybody, tag: 'naskah-levels', load: () => import('./secrecy/levels.js') },

@@ -35,7 +35,7 @@ class Administration extends View {
         ${keyed(file.id, html`<naskah-configuration .file=${file} .person=${this.person}></naskah-configuration>`)}`;
     }
     return html`<h2>${word('admin.title')}</h2><p class="hint">${word('admin.help')}</p>
-      <ul class="files">${files.map((each) => html`<li><a href=${addressOf('administration', each.id)}><b>${each.title}</b>${each.help}
+      <ul class="files"><li><a href=${addressOf('templates')}><b>${word('title.templates')}</b>${word('templates.help')}</a></li>${files.map((each) => html`<li><a href=${addressOf('administration', each.id)}><b>${each.title}</b>${each.help}
         ${each.readable ? nothing : html`<span class="mark closed">${word('admin.unreadableMark')}</span>`}
         <small>${each.single ? nothing : html`${word('admin.rows', { n: number(each.rowCount) })} · `}${word('admin.lastSaved', { at: time(each.modifiedAt), by: each.modifiedByName || each.modifiedBy })}</small></a></li>`)}</ul>
       ${tasks.length ? html`<h2>${word('admin.tasks')}</h2><div class="wide" tabindex="0" role="region" aria-label=${word('admin.tasks')}><table>

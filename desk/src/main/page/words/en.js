@@ -19,6 +19,7 @@ export const en = {
   'nav.settings': 'Absence and e-mail',
   'nav.skip': 'Skip to the content',
   'nav.reports': 'Reports', 'nav.secrecy': 'Who reads what', 'title.levels': 'Levels to lower',
+  'title.templates': 'Templates of letters',
   'title.check': 'Check a disposition sheet',
   'title.letter': 'Letter',
   'title.register': 'Register a letter',

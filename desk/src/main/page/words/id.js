@@ -19,6 +19,7 @@ export const id = {
   'nav.settings': 'Cuti dan surel',
   'nav.skip': 'Langsung ke isi',
   'nav.reports': 'Laporan', 'nav.secrecy': 'Siapa membaca apa', 'title.levels': 'Sifat yang akan diturunkan',
+  'title.templates': 'Templat surat',
   'title.check': 'Periksa lembar disposisi',
   'title.letter': 'Surat',
   'title.register': 'Daftarkan surat',

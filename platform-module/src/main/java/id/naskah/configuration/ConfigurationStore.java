@@ -31,6 +31,9 @@ public class ConfigurationStore {
   /** Folder in it for the editions of the retention schedule. */
   public static final String SCHEDULES = "Schedules";
 
+  /** Folder in it for the templates of letters. */
+  public static final String TEMPLATES = "Templates";
+
   private final Repository repository;
   private final NodeService nodeService;
   private final ContentService contentService;
@@ -65,7 +68,9 @@ public class ConfigurationStore {
   /** Whether what has this name in this folder is one of our folders, or one of the files. */
   public boolean isNeeded(NodeRef parent, String name) {
     return (FOLDER.equals(name) && dictionary().filter(parent::equals).isPresent())
-        || ((ConfigurationFiles.named(name).isPresent() || SCHEDULES.equals(name))
+        || ((ConfigurationFiles.named(name).isPresent()
+                || SCHEDULES.equals(name)
+                || TEMPLATES.equals(name))
             && isFolder(parent));
   }
 
@@ -133,18 +138,32 @@ public class ConfigurationStore {
 
   /** The folder of the editions of the schedule, made with the first start. */
   public Optional<NodeRef> schedules() {
-    return folder().map(f -> nodeService.getChildByName(f, ContentModel.ASSOC_CONTAINS, SCHEDULES));
+    return folder(SCHEDULES);
   }
 
   /** Creates that folder if it is missing, guarded like the files. */
   public NodeRef createSchedules() {
-    return schedules()
-        .orElseGet(
-            () -> {
-              NodeRef made = create(createFolder(), SCHEDULES, ContentModel.TYPE_FOLDER);
-              mark(made);
-              return made;
-            });
+    return schedules().orElseGet(() -> createFolder(SCHEDULES));
+  }
+
+  /** The folder of the templates of letters, made with the first start. */
+  public Optional<NodeRef> templates() {
+    return folder(TEMPLATES);
+  }
+
+  /** Creates that folder, guarded like the files. */
+  public NodeRef createTemplates() {
+    return createFolder(TEMPLATES);
+  }
+
+  private Optional<NodeRef> folder(String name) {
+    return folder().map(f -> nodeService.getChildByName(f, ContentModel.ASSOC_CONTAINS, name));
+  }
+
+  private NodeRef createFolder(String name) {
+    NodeRef made = create(createFolder(), name, ContentModel.TYPE_FOLDER);
+    mark(made);
+    return made;
   }
 
   private void mark(NodeRef node) {

@@ -8,7 +8,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /**
- * PUT of content to the {@code content} of letters, attachments and schedules.
+ * PUT of content to the {@code content} of letters, attachments, schedules and templates.
  *
  * <p>A web script of its own, in front of Alfresco's: that of 5.0 gives a resource no stream. It
  * answers in the same form.

@@ -1,11 +1,47 @@
 package id.naskah.rest;
 
-/** What content can be sent to. */
-public interface ContentTarget {
+import java.io.InputStream;
+import org.alfresco.rest.framework.BinaryProperties;
+import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
+import org.alfresco.rest.framework.resource.content.BasicContentInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+
+/**
+ * What content can be sent to.
+ *
+ * <p>It comes through {@link ContentPut}. Public, because Alfresco looks for the methods by
+ * reflection.
+ */
+public abstract class ContentTarget implements BinaryResourceAction.Update {
+  private final Answers answers;
+
+  protected ContentTarget(Answers answers) {
+    this.answers = answers;
+  }
+
+  protected final Answers answers() {
+    return answers;
+  }
+
   /**
    * Stores the content and commits.
    *
    * @return what it now belongs to
    */
-  Entity store(String id, ContentType type, Spool content);
+  public abstract Entity store(String id, ContentType type, Spool content);
+
+  /** How Alfresco 5.0 calls it. */
+  @Override
+  @BinaryProperties({"content"})
+  public void update(String id, BasicContentInfo info, InputStream content, Parameters parameters) {
+    updateProperty(id, info, content, parameters);
+  }
+
+  /** How later versions call it, where the interface has this method. */
+  @BinaryProperties({"content"})
+  public Object updateProperty(
+      String id, BasicContentInfo info, InputStream content, Parameters parameters) {
+    return answers.spooling(
+        content, spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool));
+  }
 }

@@ -63,6 +63,7 @@ class ContractTest {
   @Test
   void everyOperationAnswersAsPromisedWithEveryStatus() throws Exception {
     new ScheduleContract(repository, office, this::check).run();
+    new TemplateContract(repository, clerk, this::check).run();
     String letter = lettersAndTheirContent();
     attachments(letter);
     new InboxContract(repository, office).check(this::check);

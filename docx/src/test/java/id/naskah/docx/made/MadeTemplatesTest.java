@@ -50,6 +50,17 @@ class MadeTemplatesTest {
   }
 
   @Test
+  void sampleValuesFillEachPlaceOfATemplate() throws DocxRefused {
+    for (String language : List.of("id", "en")) {
+      Merged sample =
+          Merge.signing(
+              MadeTemplates.all().get("letter_" + language + ".docx"), SampleValues.of(language));
+      assertThat(sample.blank()).isEmpty();
+      assertThat(sample.filled()).contains("reply_number", "on_behalf", "copies");
+    }
+  }
+
+  @Test
   void bothMergesTakeLittleTime() throws DocxRefused {
     byte[] template = MadeTemplates.all().get("letter_id.docx");
     for (int i = 0; i < 20; i++) {

@@ -1,0 +1,63 @@
+package id.naskah.template;
+
+import id.naskah.docx.made.MadeTemplates;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Word documents that are good templates, and such as are not. */
+public final class Documents {
+  private static final String HEADER = "word/header1.xml";
+
+  private Documents() {}
+
+  public static byte[] good() {
+    return MadeTemplates.all().get("letter_id.docx");
+  }
+
+  /** A good one that says something else in its letterhead. */
+  public static byte[] good(String head) {
+    return replaced(good(), "${unit_kerja}", head);
+  }
+
+  /** With a name that there is not in its letterhead. */
+  public static byte[] misspelt() {
+    return replaced(good(), "${instansi}", "${instanssi}");
+  }
+
+  /** What stands in the letterhead. */
+  public static String head(byte[] docx) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(HEADER)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new AssertionError("no letterhead");
+  }
+
+  private static byte[] replaced(byte[] docx, String what, String by) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] part = zip.readAllBytes();
+        boolean head = entry.getName().equals(HEADER);
+        String text = new String(part, StandardCharsets.UTF_8);
+        out.write(head ? text.replace(what, by).getBytes(StandardCharsets.UTF_8) : part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
