@@ -26,7 +26,7 @@ class TemplateForm extends Asking {
   checked = null;
 
   /** Under which id it is stored. */
-  id({ kind, language, name } = /** @type {any} */ ({})) {
+  under({ kind, language, name } = /** @type {any} */ ({})) {
     return this.template || [kind, language, name].filter(Boolean).join('_');
   }
 
@@ -54,7 +54,7 @@ class TemplateForm extends Asking {
 
   async send(values, form) {
     const [file] = form.elements.file.files;
-    const id = encodeURIComponent(this.id(values));
+    const id = encodeURIComponent(this.under(values));
     if (this.checked && !this.checked.problems.length) this.tell('saved', await put(`templates/${id}/content`, file));
     else this.checked = await put(`template-checks/${id}/content`, file);
   }

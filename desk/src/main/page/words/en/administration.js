@@ -130,7 +130,7 @@ export const administration = {
   'templates.docxHelp': 'A file that ends in .docx, without macros, comments and tracked changes.',
   'templates.check': 'Look at it',
   'templates.save': 'Save',
-  'templates.faults': '{n} things are to be mended in the document first:',
+  'templates.faults': 'To be mended in the document first ({n}):',
   'templates.good': 'Nothing is wrong. It has: {names}.',
   'templates.names': 'Placeholders',
   'templates.namesHelp': 'Type them into the document like any text. Capitals and formatting do not matter; the value looks like the first letter of its place.',

@@ -130,7 +130,7 @@ export const administration = {
   'templates.docxHelp': 'Berkas berakhiran .docx, tanpa makro, komentar dan perubahan yang dilacak.',
   'templates.check': 'Periksa',
   'templates.save': 'Simpan',
-  'templates.faults': '{n} hal harus diperbaiki dulu di dokumen:',
+  'templates.faults': 'Harus diperbaiki dulu di dokumen ({n}):',
   'templates.good': 'Tidak ada yang salah. Isinya: {names}.',
   'templates.names': 'Tempat isi',
   'templates.namesHelp': 'Ketik di dokumen seperti teks biasa. Huruf besar dan format tidak berpengaruh; isinya tampil seperti huruf pertama tempatnya.',

@@ -46,7 +46,7 @@ public class ContentPut extends AbstractWebScript {
     ContentTarget target = targets.get(collection(request.getServiceMatch().getTemplate()));
     return answers.spooling(
         request.getContent().getInputStream(),
-        spool -> target.store(id, ContentType.of(request.getContentType()), spool));
+        spool -> target.store(id, ContentType.of(request.getContentType()), spool::open));
   }
 
   /** The name before the id in {@code …/letters/{id}/content}. */

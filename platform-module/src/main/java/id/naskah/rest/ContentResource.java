@@ -36,7 +36,7 @@ public abstract class ContentResource extends ContentTarget implements BinaryRes
   }
 
   @Override
-  public Entity store(String id, ContentType type, Spool content) {
+  public Entity store(String id, ContentType type, Arrived content) {
     NodeRef stored =
         answers()
             .writing(

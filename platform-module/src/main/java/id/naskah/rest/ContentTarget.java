@@ -1,5 +1,6 @@
 package id.naskah.rest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
@@ -15,6 +16,12 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 public abstract class ContentTarget implements BinaryResourceAction.Update {
   private final Answers answers;
 
+  /** What a client sent, at rest on disk. */
+  public interface Arrived {
+    /** Reads it from the beginning. */
+    InputStream open() throws IOException;
+  }
+
   protected ContentTarget(Answers answers) {
     this.answers = answers;
   }
@@ -28,7 +35,7 @@ public abstract class ContentTarget implements BinaryResourceAction.Update {
    *
    * @return what it now belongs to
    */
-  public abstract Entity store(String id, ContentType type, Spool content);
+  public abstract Entity store(String id, ContentType type, Arrived content);
 
   /** How Alfresco 5.0 calls it. */
   @Override
@@ -42,6 +49,7 @@ public abstract class ContentTarget implements BinaryResourceAction.Update {
   public Object updateProperty(
       String id, BasicContentInfo info, InputStream content, Parameters parameters) {
     return answers.spooling(
-        content, spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool));
+        content,
+        spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool::open));
   }
 }

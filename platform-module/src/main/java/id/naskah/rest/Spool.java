@@ -17,7 +17,7 @@ import org.alfresco.util.TempFileProvider;
  *
  * <p>A transaction that meets another one is run again, and the request can be read only once.
  */
-public final class Spool implements AutoCloseable {
+final class Spool implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final File file;
@@ -63,8 +63,7 @@ public final class Spool implements AutoCloseable {
     return size;
   }
 
-  /** Reads it from the beginning. */
-  public InputStream open() throws IOException {
+  InputStream open() throws IOException {
     return new FileInputStream(file);
   }
 

@@ -6,6 +6,8 @@ import id.naskah.docx.DocxCheck;
 import id.naskah.docx.DocxProblem;
 import id.naskah.docx.Purpose;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -14,7 +16,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 
 /** Refuses what is saved in the folder and is no template. */
 class TemplateCheck {
-  private static final long MOST_BYTES = 20_000_000;
+  /** A template with its pictures; what is larger is not even read. */
+  static final int MOST_BYTES = 20_000_000;
 
   private final NodeService nodeService;
   private final DictionaryService dictionaryService;
@@ -47,21 +50,31 @@ class TemplateCheck {
     }
     String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
     // What is no file has a name that no template can have.
-    TemplateName.required(isFile(node) ? name : name + "/", configuration.get().kinds().keySet());
+    TemplateName.required(isFile(node) ? name : name + "/", kinds());
     long size = store.size(node);
     if (size > 0 || emptied) {
       List<DocxProblem> problems =
-          size > MOST_BYTES ? tooLarge() : of(name, store.bytes(node)).problems();
+          size > MOST_BYTES ? tooLarge() : of(store.bytes(node)).problems();
       if (!problems.isEmpty()) {
         throw ProblemText.refusal(name, problems);
       }
     }
   }
 
-  /** What is wrong with a file of this name, without storing it; 400 for a name of no template. */
-  Checked of(String fileName, byte[] content) {
-    TemplateName.required(fileName, configuration.get().kinds().keySet());
-    return DocxCheck.of(content, Purpose.TEMPLATE);
+  /** Refuses an id that no template can have: 400 saying what is accepted. */
+  void requireName(String id) {
+    TemplateName.required(id + TemplateName.ENDING, kinds());
+  }
+
+  private Set<String> kinds() {
+    return configuration.get().kinds().keySet();
+  }
+
+  /** What is wrong with a file, without storing it. */
+  Checked of(byte[] content) {
+    return content.length > MOST_BYTES
+        ? new Checked(tooLarge(), new TreeSet<>())
+        : DocxCheck.of(content, Purpose.TEMPLATE);
   }
 
   private static List<DocxProblem> tooLarge() {

@@ -9,6 +9,7 @@ import id.naskah.docx.Purpose;
 import id.naskah.docx.Values;
 import id.naskah.docx.made.SampleValues;
 import id.naskah.platform.RuleViolation;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,9 @@ public class TemplateService {
   }
 
   /** Says what saving this under the id would be refused for, without saving it. */
-  public Checked check(String id, byte[] content) {
-    return check.of(id + TemplateName.ENDING, content);
+  public Checked check(String id, InputStream content) throws IOException {
+    check.requireName(id);
+    return check.of(content.readNBytes(TemplateCheck.MOST_BYTES + 1));
   }
 
   /** Begins a draft from it; 400 where something is wrong with it, saying where. */
@@ -96,8 +98,11 @@ public class TemplateService {
    * is refused as the transaction ends.
    */
   public void save(String id, InputStream content) {
+    check.requireName(id);
     Optional<NodeRef> there = store.node(id);
     if (there.isPresent()) {
+      // Alfresco finds a name in capitals too.
+      store.requireNamed(there.get(), id);
       TemplateStore.write(there.get(), content, publicContentService);
     } else {
       store.create(id + TemplateName.ENDING, content, publicNodeService, publicContentService);

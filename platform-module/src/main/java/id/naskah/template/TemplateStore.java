@@ -2,6 +2,8 @@ package id.naskah.template;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.platform.Messages;
+import id.naskah.platform.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -71,6 +73,14 @@ class TemplateStore {
             folder ->
                 nodeService.getChildByName(
                     folder, ContentModel.ASSOC_CONTAINS, id + TemplateName.ENDING));
+  }
+
+  /** Refuses to take one file for another whose name differs in capitals only. */
+  void requireNamed(NodeRef node, String id) {
+    String name = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+    if (!name.equals(id + TemplateName.ENDING)) {
+      throw RuleViolation.invalidText("fileName", Messages.text("naskah.fileName.taken", name));
+    }
   }
 
   private Optional<Template> read(NodeRef node) {

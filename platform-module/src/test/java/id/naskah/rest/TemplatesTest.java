@@ -8,6 +8,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.template.Documents;
 import id.naskah.verify.http.Reply;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,12 @@ class TemplatesTest {
     assertThat(refusal)
         .contains("header 1, paragraph 1 (\"${instanssi}\"): there is no placeholder ${instanssi}");
     assertThat(clerk.upload(path + "/content", WORD, Documents.good()).status()).isEqualTo(403);
+    String capitals =
+        path.toUpperCase(Locale.ROOT).replace("/TEMPLATES/LETTER_ID", "/templates/letter_id");
+    assertThat(admin.upload(capitals + "X/content", WORD, Documents.good()).status())
+        .isEqualTo(200);
+    assertThat(admin.upload(capitals + "x/content", WORD, Documents.good()).refusal(400))
+        .startsWith("fileName: ");
     assertThat(Documents.head(clerk.download(path + "/content").body())).contains("DUA");
   }
 

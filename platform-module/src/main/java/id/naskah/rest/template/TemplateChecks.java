@@ -4,7 +4,6 @@ import id.naskah.rest.Answers;
 import id.naskah.rest.ContentTarget;
 import id.naskah.rest.ContentType;
 import id.naskah.rest.Entity;
-import id.naskah.rest.Spool;
 import id.naskah.template.TemplateService;
 import java.io.InputStream;
 import org.alfresco.rest.framework.resource.EntityResource;
@@ -21,13 +20,12 @@ public class TemplateChecks extends ContentTarget {
 
   /** Nothing is stored. */
   @Override
-  public Entity store(String id, ContentType type, Spool content) {
+  public Entity store(String id, ContentType type, Arrived content) {
     return answers()
         .reading(
             () -> {
               try (InputStream stream = content.open()) {
-                byte[] bytes = stream.readAllBytes();
-                return TemplateJson.with(new Entity().with("id", id), service.check(id, bytes));
+                return TemplateJson.with(new Entity().with("id", id), service.check(id, stream));
               }
             });
   }

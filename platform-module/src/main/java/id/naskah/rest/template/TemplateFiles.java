@@ -5,7 +5,6 @@ import id.naskah.rest.ContentTarget;
 import id.naskah.rest.ContentType;
 import id.naskah.rest.Download;
 import id.naskah.rest.Entity;
-import id.naskah.rest.Spool;
 import id.naskah.template.Template;
 import id.naskah.template.TemplateService;
 import java.io.InputStream;
@@ -44,7 +43,7 @@ public class TemplateFiles extends ContentTarget implements BinaryResourceAction
   }
 
   @Override
-  public Entity store(String id, ContentType type, Spool content) {
+  public Entity store(String id, ContentType type, Arrived content) {
     answers()
         .writing(
             () -> {
