@@ -23,12 +23,14 @@ class Health extends NaskahElement {
   }
 
   render() {
-    const { configuration = [], checks = [], changedFiles = [], setAsideFiles = [], strandedTasks = [] } = this.health ?? {};
+    const { configuration = [], checks = [], changedFiles = [], setAsideFiles = [], strandedTasks = [], signing = [], unknownSignings = [] } = this.health ?? {};
     const items = [
       ...configuration.map((fault) => this.file(fault)),
       ...checks.filter((check) => check.wrong > 0).map((check) => this.check(check)),
       ...(changedFiles.length ? [this.listed('changedFiles', changedFiles.map(({ id }) => id), 'restore')] : []),
       ...setAsideFiles.map((file) => this.aside(file)),
+      ...signing.map(({ provider, text }) => html`<p><strong>${word('health.signing')} (${provider}): </strong>${text ?? word('health.signingTell')}</p>`),
+      ...(unknownSignings.length ? [this.listed('unknownSignings', unknownSignings.map(({ letter, provider, since }) => `${letter} (${provider}, ${time(since)})`), 'findOut')] : []),
       ...(strandedTasks.length ? [this.listed('stranded', strandedTasks.map(({ id, kind }) => `${kind} (${id})`), 'version')] : [])];
     if (!items.length) return nothing;
     return html`<section class="health" aria-label=${word('health.title')}><h2>${word('health.title')}</h2>

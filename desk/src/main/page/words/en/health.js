@@ -18,5 +18,8 @@ export const health = {
   'health.aside': 'the server died while this file was read for its words; it was put aside', 'health.releaseIt': 'Release',
   'health.release': 'It can be opened and sent as before, but is not found by its words. Release it when the server has more memory, or the cause is known.',
   'health.tellAside': 'It can be opened and sent as before, but is not found by its words. An administrator can release it.', 'health.released': 'Released.',
+  'health.signing': 'Signing letters', 'health.signingTell': 'something is wrong with it, or soon will be. Please tell an administrator.',
+  'health.unknownSignings': 'Letters of which nobody knows whether they were signed',
+  'health.findOut': 'They were sent to be signed, and there was no clear answer. They are not sent again until somebody has found out where they were sent; docs/signatures.md says how.',
   'health.stranded': 'Work waits that this version of Naskah does not know', 'health.version': 'It was begun by another version. It goes on when that one is back, on this server or another.',
 };

@@ -18,5 +18,8 @@ export const health = {
   'health.aside': 'server mati saat membaca isi berkas ini; berkas disisihkan', 'health.releaseIt': 'Lepaskan',
   'health.release': 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Lepaskan bila memori server sudah ditambah, atau sebabnya diketahui.',
   'health.tellAside': 'Berkas tetap dapat dibuka dan dikirim, tetapi tidak ditemukan melalui isinya. Administrator dapat melepaskannya.', 'health.released': 'Dilepaskan.',
+  'health.signing': 'Penandatanganan surat', 'health.signingTell': 'ada yang salah dengannya, atau akan segera salah. Beri tahu administrator.',
+  'health.unknownSignings': 'Surat yang tidak diketahui apakah sudah ditandatangani',
+  'health.findOut': 'Surat itu sudah dikirim untuk ditandatangani, tetapi tidak ada jawaban yang jelas. Surat tidak dikirim lagi sebelum ada yang memastikannya di tempat tujuannya; docs/signatures.md menerangkan caranya.',
   'health.stranded': 'Ada pekerjaan menunggu yang tidak dikenal versi Naskah ini', 'health.version': 'Pekerjaan itu dimulai oleh versi lain, dan dilanjutkan bila versi itu dipasang kembali, di server ini atau yang lain.',
 };

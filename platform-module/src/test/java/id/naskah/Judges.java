@@ -23,6 +23,16 @@ public final class Judges {
   }
 
   /**
+   * What DSS finds wrong with the signatures in a PDF; empty if nothing.
+   *
+   * @param level such as {@code PAdES-BASELINE-B}
+   */
+  public static String ofSignatures(byte[] pdf, String level, Path folder)
+      throws IOException, InterruptedException {
+    return judge(level, Files.write(folder.resolve("judged.pdf"), pdf), folder);
+  }
+
+  /**
    * Unpacks a package with the unzip of the system, and answers what the Library of Congress'
    * library finds wrong with the bag that is in it; empty if nothing.
    */

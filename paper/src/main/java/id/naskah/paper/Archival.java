@@ -15,21 +15,31 @@ import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
-/** Makes a document PDF/A-1b: says so in its metadata, and what its colours mean. */
-final class Archival {
+/** Makes a document say that it is PDF/A, in its metadata, and what its colours mean. */
+public final class Archival {
   private static final String PROFILE = "sRGB IEC61966-2.1";
   private static final String PRODUCER = "Naskah";
 
   private Archival() {}
 
-  /** Before the first page. The title and the time stand in both kinds of metadata, the same. */
+  /** For a form of ours, before its first page: PDF/A-1b. */
   static void prepare(PDDocument document, String title, Calendar made) throws IOException {
+    prepare(document, title, made, 1);
+  }
+
+  /**
+   * The title and the time stand in both kinds of metadata, the same.
+   *
+   * @param part of the standard: 1, or 2, in which things may show through
+   */
+  public static void prepare(PDDocument document, String title, Calendar made, int part)
+      throws IOException {
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(title);
     information.setProducer(PRODUCER);
     information.setCreationDate(made);
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(xmp(title, made));
+    metadata.importXMPMetadata(xmp(title, made, part));
     document.getDocumentCatalog().setMetadata(metadata);
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
@@ -40,14 +50,14 @@ final class Archival {
     document.getDocumentCatalog().addOutputIntent(intent);
   }
 
-  private static byte[] xmp(String title, Calendar made) throws IOException {
+  private static byte[] xmp(String title, Calendar made, int part) throws IOException {
     try {
       XMPMetadata xmp = XMPMetadata.createXMPMetadata();
       xmp.createAndAddDublinCoreSchema().setTitle(title);
       xmp.createAndAddAdobePDFSchema().setProducer(PRODUCER);
       xmp.createAndAddXMPBasicSchema().setCreateDate(made);
       var pdfa = xmp.createAndAddPDFAIdentificationSchema();
-      pdfa.setPart(1);
+      pdfa.setPart(part);
       pdfa.setConformance("B");
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new XmpSerializer().serialize(xmp, out, true);

@@ -10,8 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /** A PDF with a line on each page that says which copy it is, and whose. */
 public final class CopyPdf {
@@ -57,15 +55,13 @@ public final class CopyPdf {
   }
 
   private void mark(PDPage page) throws IOException {
-    boolean isTurned = page.getRotation() % 180 != 0;
-    PDRectangle box = page.getCropBox();
-    float room = (isTurned ? box.getHeight() : box.getWidth()) - 2 * (EDGE + PADDING);
+    float room = ShownPage.of(page).width() - 2 * (EDGE + PADDING);
     float wide = typeface.width(line, SIZE);
     float size = wide <= room ? SIZE : Math.max(LEAST_SIZE, SIZE * room / wide);
     String text = typeface.width(line, size) <= room ? line : shortened(size, room);
     try (PDPageContentStream out =
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-      out.transform(topLeft(box, page.getRotation()));
+      out.transform(ShownPage.of(page).topLeft());
       float width = typeface.width(text, size) + 2 * PADDING;
       float height = size + 2 * PADDING;
       out.setNonStrokingColor(Color.WHITE);
@@ -86,19 +82,5 @@ public final class CopyPdf {
   private String shortened(float size, float room) throws IOException {
     String first = typeface.wrap(line, size, room - typeface.width("…", size)).get(0);
     return first.stripTrailing() + "…";
-  }
-
-  /** From the upper left corner of a page as it is shown, to the right and up. */
-  private static Matrix topLeft(PDRectangle box, int rotation) {
-    float left = box.getLowerLeftX();
-    float low = box.getLowerLeftY();
-    float right = box.getUpperRightX();
-    float high = box.getUpperRightY();
-    return switch (Math.floorMod(rotation, 360)) {
-      case 90 -> new Matrix(0, 1, -1, 0, left, low);
-      case 180 -> new Matrix(-1, 0, 0, -1, right, low);
-      case 270 -> new Matrix(0, -1, 1, 0, right, high);
-      default -> new Matrix(1, 0, 0, 1, left, high);
-    };
   }
 }

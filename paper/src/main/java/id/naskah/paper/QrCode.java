@@ -8,9 +8,9 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** A QR code, drawn as squares: sharp in any size. */
-record QrCode(ByteMatrix squares) {
+public record QrCode(ByteMatrix squares) {
   /** The code for a text; an address of some hundred characters. */
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     try {
       // M: still read with a tenth of it under a stamp.
       return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix());
@@ -20,7 +20,7 @@ record QrCode(ByteMatrix squares) {
   }
 
   /** Draws it with its lower left corner there. */
-  void draw(PDPageContentStream out, float x, float y, float size) throws IOException {
+  public void draw(PDPageContentStream out, float x, float y, float size) throws IOException {
     float square = size / squares.getWidth();
     for (int row = 0; row < squares.getHeight(); row++) {
       for (int column = 0; column < squares.getWidth(); column++) {

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The one font of a document, embedded: what is printed looks the same whatever fonts a machine
  * has.
  */
-final class Typeface {
+public final class Typeface {
   // Named in full, since the jar's relocation has to find it.
   private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -30,7 +30,7 @@ final class Typeface {
   private final Map<Integer, Boolean> known = new HashMap<>();
   private boolean lacking;
 
-  Typeface(PDDocument document) throws IOException {
+  public Typeface(PDDocument document) throws IOException {
     try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new FileNotFoundException(FILE);
@@ -43,7 +43,7 @@ final class Typeface {
     }
   }
 
-  PDFont font() {
+  public PDFont font() {
     return font;
   }
 
@@ -53,7 +53,7 @@ final class Typeface {
   }
 
   /** What can be printed of a text: one line without control characters, a square for the rest. */
-  String printable(String text) {
+  public String printable(String text) {
     StringBuilder printable = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
@@ -87,12 +87,12 @@ final class Typeface {
   }
 
   /** Width in points of a printable text. */
-  float width(String text, float size) throws IOException {
+  public float width(String text, float size) throws IOException {
     return font.getStringWidth(text) * size / 1000;
   }
 
   /** The lines of a text, broken between words, and within a word that is too long for a line. */
-  List<String> wrap(String text, float size, float width) throws IOException {
+  public List<String> wrap(String text, float size, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\\R", -1)) {
       String line = "";

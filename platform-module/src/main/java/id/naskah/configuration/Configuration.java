@@ -74,6 +74,11 @@ public final class Configuration implements OtherFiles {
     return of(ConfigurationFiles.SECRECY);
   }
 
+  /** How letters are signed. */
+  public SigningRules signing() {
+    return of(ConfigurationFiles.SIGNING);
+  }
+
   /** What can be declared of records, such as that a contract ended, by code. */
   public Map<String, Term> events() {
     return of(ConfigurationFiles.EVENTS);

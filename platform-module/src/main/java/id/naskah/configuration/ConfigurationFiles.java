@@ -27,6 +27,7 @@ public final class ConfigurationFiles {
   public static final ConfiguredFile<Map<String, Term>> EVENTS = add(new TermsFile("events.csv"));
 
   public static final ConfiguredFile<SecrecyRules> SECRECY = add(new SecrecyFile());
+  public static final ConfiguredFile<SigningRules> SIGNING = add(new SigningFile());
 
   private ConfigurationFiles() {}
 

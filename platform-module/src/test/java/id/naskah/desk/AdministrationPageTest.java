@@ -42,6 +42,19 @@ class AdministrationPageTest extends DeskInBrowser {
   }
 
   @Test
+  void itSaysByWhatLettersAreSigned() {
+    open("admin", "id-ID");
+    Chromium.go(page, "#/administration");
+
+    assertThat(view("naskah-signing h2")).hasText("Penandatanganan surat");
+    assertThat(view("naskah-signing li")).containsText("Hanya kode dan buku agenda: siap");
+    assertThat(view("a:has-text('Tanda tangan')")).hasCount(1);
+    Axe axe = new Axe();
+    axe.look(page, "signing");
+    assertThat(axe.found()).isEmpty();
+  }
+
+  @Test
   void rowsAreChangedByKeyboardCheckedKeptForTheTabAndSaved() {
     open("admin", "en-GB");
     Chromium.go(page, "#/administration");

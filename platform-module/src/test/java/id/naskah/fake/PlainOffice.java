@@ -18,6 +18,8 @@ import id.naskah.configuration.SecrecyRule;
 import id.naskah.configuration.SecrecyRules;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.SeriesRule;
+import id.naskah.configuration.SigningRule;
+import id.naskah.configuration.SigningRules;
 import id.naskah.configuration.Term;
 import id.naskah.configuration.Unit;
 import java.time.DayOfWeek;
@@ -46,6 +48,8 @@ public final class PlainOffice {
   private final NavigableMap<LocalDate, DayKind> days = new TreeMap<>();
   private final Map<String, Term> events = new LinkedHashMap<>();
   private final List<SecrecyRule> secrecy = new ArrayList<>();
+  private String provider = "none";
+  private String foot = "";
   private int reminderBefore = 1;
   private int reminderOverdueEvery = 5;
 
@@ -91,6 +95,13 @@ public final class PlainOffice {
   public PlainOffice position(String code, Life life, Holding... holdings) {
     String unit = units.isEmpty() ? "U" : units.keySet().iterator().next();
     positions.put(code, new Position(code, code, unit, List.of(holdings), life));
+    return this;
+  }
+
+  /** How all letters are signed. */
+  public PlainOffice signing(String by, String sentence) {
+    provider = by;
+    foot = sentence;
     return this;
   }
 
@@ -146,6 +157,9 @@ public final class PlainOffice {
             .put(ConfigurationFiles.CALENDAR, days)
             .put(ConfigurationFiles.ROUTING, new RoutingRules(List.of()))
             .put(ConfigurationFiles.EVENTS, events)
-            .put(ConfigurationFiles.SECRECY, new SecrecyRules(secrecy)));
+            .put(ConfigurationFiles.SECRECY, new SecrecyRules(secrecy))
+            .put(
+                ConfigurationFiles.SIGNING,
+                new SigningRules(List.of(new SigningRule(2, "*", "*", provider, foot, true)))));
   }
 }

@@ -68,6 +68,7 @@ class ContractTest {
     attachments(letter);
     new InboxContract(repository, office).check(this::check);
     new HealthContract(repository, clerk).check(this::check);
+    new SigningContract(repository, clerk).check(this::check);
     new RegisterContract(office.unitA(), clerk, reader, this::check).run();
     new SecrecyContract(repository, office, clerk, reader, this::check).run();
     new RaisingContract(repository, office.unitA(), clerk, reader, this::check).run();
@@ -261,7 +262,13 @@ class ContractTest {
 
   private void configuration() {
     for (String list :
-        List.of("/units", "/kinds", "/classifications", "/instructions", "/events")) {
+        List.of(
+            "/units",
+            "/kinds",
+            "/classifications",
+            "/instructions",
+            "/events",
+            "/signature-providers")) {
       assertThat(check("GET " + list, clerk.get(list)).entries()).isNotEmpty();
       check("GET " + list, clerk.list(list, "maxItems", "1001"));
     }

@@ -31,7 +31,9 @@ final class HealthContract {
             "checks",
             "changedFiles",
             "setAsideFiles",
-            "strandedTasks");
+            "strandedTasks",
+            "signing",
+            "unknownSignings");
     Client admin = new Client(repository, "admin");
     assertThat(contract.check(HEALTH, admin.get("/health")).text())
         .contains("PostgreSQL 1", "buildonly", "\"configuration\"", "\"checks\"");

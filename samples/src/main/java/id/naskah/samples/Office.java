@@ -10,6 +10,7 @@ import java.util.Set;
 /** Sets the office up as an administrator would: groups, people, configuration. */
 final class Office {
   private static final String API = "/service/api";
+  private static final String NASKAH = "/api/-default-/public/naskah/versions/1";
 
   private final Server admin;
   private final Memory memory;
@@ -30,6 +31,21 @@ final class Office {
     for (String file : SampleFiles.CONFIGURATION) {
       upload(file);
     }
+    if (hasSeal()) {
+      upload(SampleFiles.SIGNING);
+    }
+  }
+
+  /** Where no seal is set up, letters are signed by the code alone. */
+  private boolean hasSeal() throws IOException, InterruptedException {
+    JsonNode providers = admin.get(NASKAH + "/signature-providers").expected().json();
+    for (JsonNode each : providers.path("list").path("entries")) {
+      JsonNode provider = each.path("entry");
+      if ("seal".equals(provider.path("id").asText())) {
+        return provider.path("setUp").asBoolean();
+      }
+    }
+    return false;
   }
 
   private void ensureGroup(String name, String title) throws IOException, InterruptedException {

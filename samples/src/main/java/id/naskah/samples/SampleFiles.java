@@ -22,6 +22,9 @@ public final class SampleFiles {
           "positions.csv",
           "routing.csv");
 
+  /** By what letters are signed, for an office that has a seal. */
+  public static final String SIGNING = "signing.csv";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern COMMA = Pattern.compile(",");
 

@@ -1,9 +1,11 @@
 package id.naskah.embedded;
 
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -39,12 +41,23 @@ public final class EmbeddedRepository implements AutoCloseable {
    * @throws StartFailure with a message for people when something is in the way
    */
   public static EmbeddedRepository start(RepositorySettings settings, Progress progress) {
+    return start(settings, progress, data -> {});
+  }
+
+  /**
+   * The same, with something done in the data directory before Alfresco starts.
+   *
+   * @param before is given the directory
+   */
+  static EmbeddedRepository start(
+      RepositorySettings settings, Progress progress, Consumer<Path> before) {
     DataDirectory data = DataDirectory.open(settings.data());
     int port = settings.port() == 0 ? Ports.free() : settings.port();
     EmbeddedRepository repository = new EmbeddedRepository(data, port, progress);
     Runtime.getRuntime().addShutdownHook(repository.onExit);
     try {
       Ports.require(port);
+      before.accept(data.root());
       repository.start(settings.durable());
       return repository;
     } catch (RuntimeException e) {

@@ -40,7 +40,7 @@ public final class Main {
     boolean durable = Boolean.parseBoolean(System.getProperty("naskah.durable", "true"));
     RepositorySettings settings =
         new RepositorySettings(Path.of(options.get("--data")), port(options), durable);
-    EmbeddedRepository repository = EmbeddedRepository.start(settings, console);
+    EmbeddedRepository repository = EmbeddedRepository.start(settings, console, SampleSeal::set);
     String accounts = "admin/admin";
     Optional<SampleLetters> samples =
         Optional.ofNullable(options.get("--samples"))

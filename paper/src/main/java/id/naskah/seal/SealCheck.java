@@ -1,0 +1,181 @@
+package id.naskah.seal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+
+/**
+ * Whether the signatures in a PDF are about this file, and by the certificates that they carry.
+ * Whether one may trust those certificates is another question, which is not asked here.
+ */
+public final class SealCheck {
+  private static final Set<String> HASHES = Set.of("SHA-256", "SHA-384", "SHA-512");
+
+  private SealCheck() {}
+
+  /**
+   * A signature that was found.
+   *
+   * @param subject of its certificate; empty if that cannot be read
+   * @param at the time that the signature says; null if it says none
+   * @param isIntact whether what it covers is what was signed
+   * @param isWhole whether it covers the whole file: that of the last one
+   * @param isTimed whether there is a time stamp in it
+   */
+  public record Found(
+      String subject, Instant at, boolean isIntact, boolean isWhole, boolean isTimed) {}
+
+  /**
+   * The signatures, in the order of the file.
+   *
+   * @throws IOException for what is no PDF
+   */
+  public static List<Found> of(Path pdf) throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+      List<Found> found = new ArrayList<>();
+      for (PDSignature signature : document.getSignatureDictionaries()) {
+        found.add(found(signature, pdf));
+      }
+      return found;
+    } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Whether two PDFs have as many pages, and the same words on them. */
+  public static boolean haveSameWords(Path one, Path other) throws IOException {
+    return words(one).equals(words(other));
+  }
+
+  private static String words(Path pdf) throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+      return document.getNumberOfPages() + "\n" + new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static Found found(PDSignature signature, Path pdf) throws IOException {
+    int[] range = signature.getByteRange();
+    boolean isWhole =
+        range != null
+            && range.length == 4
+            && range[0] == 0
+            && (long) range[2] + range[3] == Files.size(pdf);
+    Calendar at = signature.getSignDate();
+    Instant said = at == null ? null : at.toInstant();
+    byte[] covered;
+    try (InputStream in = Files.newInputStream(pdf)) {
+      covered = signature.getSignedContent(in);
+    }
+    try (ASN1InputStream in = new ASN1InputStream(signature.getContents())) {
+      ContentInfo content = ContentInfo.getInstance(in.readObject());
+      SignedData data = SignedData.getInstance(content.getContent());
+      SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+      X509Certificate own = certificate(data, signer);
+      boolean isIntact = own != null && isIntact(signer, own, covered);
+      return new Found(
+          own == null ? "" : own.getSubjectX500Principal().getName(),
+          said,
+          isIntact,
+          isWhole,
+          isTimed(signer));
+    } catch (GeneralSecurityException | IllegalArgumentException | IllegalStateException e) {
+      return new Found("", said, false, isWhole, false);
+    }
+  }
+
+  private static boolean isIntact(SignerInfo signer, X509Certificate own, byte[] covered)
+      throws GeneralSecurityException, IOException {
+    String hash = hash(signer.getDigestAlgorithm().getAlgorithm());
+    ASN1Set signed = signer.getAuthenticatedAttributes();
+    ASN1Encodable said = value(signed, CMSAttributes.messageDigest);
+    if (!HASHES.contains(hash) || said == null) {
+      return false;
+    }
+    byte[] digest = MessageDigest.getInstance(hash).digest(covered);
+    if (!MessageDigest.isEqual(digest, ASN1OctetString.getInstance(said).getOctets())) {
+      return false;
+    }
+    String kind = "EC".equals(own.getPublicKey().getAlgorithm()) ? "ECDSA" : "RSA";
+    Signature check = Signature.getInstance(hash.replace("-", "") + "with" + kind);
+    check.initVerify(own.getPublicKey());
+    check.update(new DERSet(signed.toArray()).getEncoded(ASN1Encoding.DER));
+    return check.verify(signer.getEncryptedDigest().getOctets());
+  }
+
+  private static String hash(ASN1ObjectIdentifier algorithm) {
+    if (NISTObjectIdentifiers.id_sha256.equals(algorithm)) {
+      return "SHA-256";
+    }
+    if (NISTObjectIdentifiers.id_sha384.equals(algorithm)) {
+      return "SHA-384";
+    }
+    return NISTObjectIdentifiers.id_sha512.equals(algorithm) ? "SHA-512" : "";
+  }
+
+  private static boolean isTimed(SignerInfo signer) {
+    return value(
+            signer.getUnauthenticatedAttributes(),
+            PKCSObjectIdentifiers.id_aa_signatureTimeStampToken)
+        != null;
+  }
+
+  private static ASN1Encodable value(ASN1Set attributes, ASN1ObjectIdentifier kind) {
+    for (int i = 0; attributes != null && i < attributes.size(); i++) {
+      Attribute each = Attribute.getInstance(attributes.getObjectAt(i));
+      if (kind.equals(each.getAttrType()) && each.getAttrValues().size() > 0) {
+        return each.getAttrValues().getObjectAt(0);
+      }
+    }
+    return null;
+  }
+
+  private static X509Certificate certificate(SignedData data, SignerInfo signer)
+      throws GeneralSecurityException, IOException {
+    IssuerAndSerialNumber wanted = IssuerAndSerialNumber.getInstance(signer.getSID().getId());
+    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+    for (int i = 0; data.getCertificates() != null && i < data.getCertificates().size(); i++) {
+      ASN1Primitive each = data.getCertificates().getObjectAt(i).toASN1Primitive();
+      X509Certificate certificate =
+          (X509Certificate)
+              factory.generateCertificate(new java.io.ByteArrayInputStream(each.getEncoded()));
+      if (certificate.getSerialNumber().equals(wanted.getSerialNumber().getValue())) {
+        return certificate;
+      }
+    }
+    return null;
+  }
+}

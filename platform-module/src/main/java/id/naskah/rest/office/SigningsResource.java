@@ -1,0 +1,89 @@
+package id.naskah.rest.office;
+
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
+import id.naskah.rest.Answers;
+import id.naskah.rest.Body;
+import id.naskah.rest.Entity;
+import id.naskah.rest.RowId;
+import id.naskah.rest.Slice;
+import id.naskah.signature.SignatureJobs;
+import id.naskah.signature.SigningJob;
+import java.util.List;
+import java.util.Set;
+import org.alfresco.rest.framework.resource.EntityResource;
+import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
+import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
+import org.alfresco.rest.framework.resource.parameters.Parameters;
+import org.alfresco.service.cmr.security.AuthorityService;
+
+/**
+ * {@code /signings}: signings of which nobody knows whether they happened, for administrators; and
+ * that nothing was signed, once somebody found out.
+ */
+@EntityResource(name = "signings", title = "Signings of which nobody knows")
+public class SigningsResource
+    implements EntityResourceAction.Read<Entity>, EntityResourceAction.Update<Entity> {
+  private static final String REFUSED = "refused";
+  private static final int LONGEST = 1000;
+
+  private final Answers answers;
+  private final SignatureJobs jobs;
+  private final AuthorityService publicAuthorityService;
+
+  public SigningsResource(
+      Answers answers, SignatureJobs jobs, AuthorityService publicAuthorityService) {
+    this.answers = answers;
+    this.jobs = jobs;
+    this.publicAuthorityService = publicAuthorityService;
+  }
+
+  @Override
+  public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
+    return answers.reading(
+        () -> {
+          requireAdministrator();
+          Slice slice = Slice.of(parameters);
+          List<SigningJob> found = jobs.unknown(slice.skip() + slice.most() + 1);
+          return slice.ofOneMore(
+              found.stream().skip(slice.skip()).toList(), SigningsResource::entity);
+        });
+  }
+
+  /** Writes down that nothing was signed; the place can be signed again. */
+  @Override
+  public Entity update(String id, Entity entity, Parameters parameters) {
+    return answers.writing(
+        () -> {
+          requireAdministrator();
+          Body body = new Body(entity, Set.of("state", "reason"));
+          String state = body.text("state");
+          if (!REFUSED.equals(state)) {
+            throw RuleViolation.invalid("state", "naskah.choice", Texts.shortened(state), REFUSED);
+          }
+          long job = RowId.of("signing", id);
+          jobs.giveUp(job, Texts.required("reason", body.text("reason"), LONGEST));
+          return entity(jobs.find(job));
+        });
+  }
+
+  private void requireAdministrator() {
+    if (!publicAuthorityService.hasAdminAuthority()) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
+  }
+
+  private static Entity entity(SigningJob job) {
+    return new Entity()
+        .with("id", String.valueOf(job.id()))
+        .with("letter", job.letter())
+        .with("place", job.place())
+        .with("provider", job.provider())
+        .with("signatory", job.signatory())
+        .with("sha256", job.sha256())
+        .with("state", job.state().code())
+        .with("begunAt", job.begun().toString())
+        .with("since", job.since().toString())
+        .with("remark", job.remark());
+  }
+}

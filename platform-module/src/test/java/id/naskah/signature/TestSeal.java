@@ -1,0 +1,75 @@
+package id.naskah.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naskah.platform.OfficeClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/** A key of nobody, as an administrator makes one, and a letter as LibreOffice prints it. */
+final class TestSeal {
+  private static final String PASSWORD = "segel-rahasia";
+
+  private TestSeal() {}
+
+  /** A seal with a key that is good for 400 days from now on. */
+  static OfficeSeal made(Path folder, OfficeClock clock) throws Exception {
+    return new OfficeSeal(settings(store(folder), password(folder), ""), clock);
+  }
+
+  static SealSettings settings(Path store, Path password, String timeStamps) {
+    return new SealSettings("PKCS12", store.toString(), password.toString(), "", timeStamps, "5");
+  }
+
+  static Path password(Path folder) throws IOException {
+    return Files.writeString(folder.resolve("password"), PASSWORD + "\n");
+  }
+
+  static Path store(Path folder) throws Exception {
+    Path store = folder.resolve("office.p12");
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "office",
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-startdate",
+                "-1d",
+                "-validity",
+                "400",
+                "-dname",
+                "CN=Segel Kantor Contoh, C=ID",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("keytool.txt").toFile())
+            .start();
+    assertThat(keytool.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(keytool.exitValue()).isZero();
+    return store;
+  }
+
+  /** So that it makes no difference which test came before. */
+  static void speakEnglish() {
+    I18NUtil.registerResourceBundle("alfresco.module.naskah-platform.messages.naskah");
+    I18NUtil.setLocale(Locale.ENGLISH);
+  }
+
+  static Path letter() {
+    return Path.of(
+        System.getProperty("naskah.root"),
+        "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
+  }
+}
