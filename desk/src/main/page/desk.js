@@ -14,6 +14,7 @@ export { bars, columns } from './kit/chart.js';
 export { nameOf } from './kit/names.js';
 export { problem } from './kit/problem.js';
 export { today } from './kit/office-day.js';
+export { drawn } from './kit/drawn.js';
 export { correspondent } from './kit/correspondent.js';
 export { further } from './kit/further.js';
 export { groups } from './kit/groups.js';

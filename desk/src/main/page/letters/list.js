@@ -1,4 +1,6 @@
-import { COUNTED, NaskahElement, Refused, address, addressOf, call, code, correspondent, css, day, entries, further, groups, html, listed, number, problem, word } from '../desk.js';
+import { COUNTED, NaskahElement, Refused, address, addressOf, call, code, correspondent, css, day, drawn, entries, further, groups, html, listed, number, problem, word } from '../desk.js';
+/** So many rows fill a screen. */
+const SCREENFUL = 20;
 const COLUMNS = ['agendaNumber', 'date', 'letterNumber', 'correspondent', 'subject', 'status'];
 
 /** The letters at an address, a page at a time; tells "chosen" with the letters that are ticked. */
@@ -47,7 +49,14 @@ class LetterList extends NaskahElement {
       const body = await call(listed(this.query, skip));
       if (asked !== this.#asked) return;
       const { hasMoreItems, totalItems } = body.list.pagination;
-      this.pages = skip ? [...this.pages, entries(body)] : [entries(body)];
+      const rows = entries(body);
+      // What a screen shows stands there at once, and what is below it a frame later.
+      if (!skip && rows.length > SCREENFUL) {
+        this.pages = [rows.slice(0, SCREENFUL)];
+        await drawn();
+        if (asked !== this.#asked) return;
+        this.pages = [...this.pages, rows.slice(SCREENFUL)];
+      } else this.pages = skip ? [...this.pages, rows] : [rows];
       this.foot = { more: hasMoreItems, total: totalItems ?? (skip ? this.foot.total : undefined) };
       this.near = this.letters.length === 0 && this.query.q ? await this.suggestions() : [];
     } catch (e) {

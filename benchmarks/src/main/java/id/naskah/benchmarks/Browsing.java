@@ -49,16 +49,24 @@ final class Browsing implements AutoCloseable {
         else root.querySelector(does).click();
       })""";
 
-  /** The same calls at once, with nothing drawn: until the answers, and until the frame after. */
+  /**
+   * The same calls at once from the barest page, one word that says that it waits and then that it
+   * does not: until the answers, and until the frame of the screen after that word has changed.
+   */
   private static final String ALONE =
       """
       async ([calls, ticket]) => {
         const headers = { Authorization: `Basic ${btoa(`ROLE_TICKET:${ticket}`)}` };
+        const said = document.body.appendChild(document.createElement('p'));
         const began = performance.now();
+        said.textContent = 'Loading';
         await Promise.all(calls.map(async url => (await fetch(url, { headers, credentials: 'omit', cache: 'no-store' })).json()));
         const answered = performance.now() - began;
+        said.textContent = 'Loaded';
         await new Promise(requestAnimationFrame);
-        return [answered, performance.now() - began];
+        const shown = performance.now() - began;
+        said.remove();
+        return [answered, shown];
       }""";
 
   private final Playwright playwright;

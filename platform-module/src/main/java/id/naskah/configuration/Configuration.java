@@ -79,6 +79,16 @@ public final class Configuration implements OtherFiles {
     return of(ConfigurationFiles.SIGNING);
   }
 
+  /** Through whose hands letters go before they are signed. */
+  public ChainRules chains() {
+    return of(ConfigurationFiles.CHAINS);
+  }
+
+  /** How names are printed below letters, by user. */
+  public Map<String, Official> officials() {
+    return of(ConfigurationFiles.OFFICIALS);
+  }
+
   /** What can be declared of records, such as that a contract ended, by code. */
   public Map<String, Term> events() {
     return of(ConfigurationFiles.EVENTS);

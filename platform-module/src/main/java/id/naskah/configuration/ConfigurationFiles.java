@@ -29,6 +29,9 @@ public final class ConfigurationFiles {
   public static final ConfiguredFile<SecrecyRules> SECRECY = add(new SecrecyFile());
   public static final ConfiguredFile<SigningRules> SIGNING = add(new SigningFile());
 
+  public static final ConfiguredFile<ChainRules> CHAINS = add(new ChainsFile());
+  public static final ConfiguredFile<Map<String, Official>> OFFICIALS = add(new OfficialsFile());
+
   private ConfigurationFiles() {}
 
   private static <T> ConfiguredFile<T> add(ConfiguredFile<T> file) {

@@ -1,6 +1,7 @@
 package id.naskah.guard;
 
 import id.naskah.letter.LetterChange;
+import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;
@@ -87,12 +88,13 @@ public class ModelBehaviour
             .collect(Collectors.toSet());
   }
 
-  /** All aspects of the three models. */
+  /** All aspects of the four models. */
   private Set<QName> aspects() {
     return Stream.of(
             QName.createQName(LetterModel.URI, "correspondence"),
             QName.createQName(RoutingModel.URI, "routing"),
-            QName.createQName(RetentionModel.URI, "retention"))
+            QName.createQName(RetentionModel.URI, "retention"),
+            QName.createQName(DraftingModel.URI, "drafting"))
         .flatMap(model -> dictionaryService.getAspects(model).stream())
         .collect(Collectors.toSet());
   }

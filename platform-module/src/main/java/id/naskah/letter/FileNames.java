@@ -1,5 +1,7 @@
 package id.naskah.letter;
 
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,7 @@ public final class FileNames {
   private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}]+");
   private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
   private static final int LONGEST = 80;
+  private static final int LONGEST_OF_CLIENT = 200;
 
   private FileNames() {}
 
@@ -54,5 +57,15 @@ public final class FileNames {
   /** The name without its extension, for a subject to start from. */
   public static String stem(String name) {
     return EXTENSION.matcher(name).replaceAll("").strip();
+  }
+
+  /** Refuses a name that a file can't have; null is none. */
+  static void check(String fileName) {
+    if (fileName != null) {
+      Texts.check("fileName", fileName, LONGEST_OF_CLIENT, false);
+      if (!isAllowed(fileName)) {
+        throw RuleViolation.invalid("fileName", "naskah.fileName");
+      }
+    }
   }
 }

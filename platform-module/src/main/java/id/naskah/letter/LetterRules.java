@@ -63,6 +63,13 @@ class LetterRules {
     return added;
   }
 
+  /** Whether this is a new draft of a letter of ours that nobody has dated. */
+  static boolean isOursUndated(Map<QName, Serializable> values) {
+    return LetterStatus.DRAFT.code().equals(values.get(LetterModel.STATUS))
+        && !Direction.INCOMING.code().equals(values.get(LetterModel.DIRECTION))
+        && values.get(LetterModel.LETTER_DATE) == null;
+  }
+
   private static void addIfMissing(
       Map<QName, Serializable> letter, Map<QName, Serializable> added, QName name, String value) {
     Serializable there = letter.get(name);

@@ -36,8 +36,6 @@ import org.alfresco.util.GUID;
  * twice; so keep transactions that register short, and do not ask for the number before the end.
  */
 public class LetterService {
-  private static final int LONGEST_FILE_NAME = 200;
-
   /** What takes a letter from one status to the next. */
   private static final Set<QName> STEP = Set.of(LetterModel.STATUS, LetterModel.VOID_REASON);
 
@@ -87,7 +85,7 @@ public class LetterService {
       String fileName,
       List<NodeRef> repliesTo,
       List<NodeRef> relatesTo) {
-    checkFileName(fileName);
+    FileNames.check(fileName);
     Map<QName, Serializable> letter = new HashMap<>(values);
     letter.putAll(Tidy.changes(letter));
     letter.putAll(rules.defaults(letter));
@@ -103,7 +101,12 @@ public class LetterService {
     if (!LetterStatus.DRAFT.code().equals(letter.get(LetterModel.STATUS))) {
       letter.put(ContentModel.PROP_OWNER, RunAs.systemName());
     }
-    create(registration.prepare(node, letter, FileNames.extension(fileName)), node, letter);
+    NodeRef folder = registration.prepare(node, letter, FileNames.extension(fileName));
+    if (LetterRules.isOursUndated(values)) {
+      // The day of a letter of ours is that on which it is registered or signed.
+      letter.remove(LetterModel.LETTER_DATE);
+    }
+    create(folder, node, letter);
     repliesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
     relatesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.RELATES_TO));
     return node;
@@ -153,6 +156,17 @@ public class LetterService {
         throw RuleViolation.conflict(name.getLocalName(), "naskah.changed.meanwhile");
       }
     }
+  }
+
+  /**
+   * Refuses a draft that lacks what it must have to be registered today.
+   *
+   * @throws RuleViolation 400 for the first thing that is missing or wrong
+   */
+  public void requireComplete(NodeRef draft) {
+    Map<QName, Serializable> now = new HashMap<>(publicNodeService.getProperties(draft));
+    now.putAll(rules.defaults(now));
+    rules.check(now, Map.of());
   }
 
   /** Deletes a draft, into the trash; a letter that has a number is refused by the rules. */
@@ -213,7 +227,7 @@ public class LetterService {
     if (name == null) {
       throw RuleViolation.invalid("fileName", "naskah.missing");
     }
-    checkFileName(name);
+    FileNames.check(name);
     Map<QName, Serializable> properties = new HashMap<>();
     properties.put(ContentModel.PROP_NAME, name);
     if (association.equals(LetterModel.ATTACHMENTS)
@@ -228,14 +242,5 @@ public class LetterService {
             ContentModel.TYPE_CONTENT,
             properties)
         .getChildRef();
-  }
-
-  private static void checkFileName(String fileName) {
-    if (fileName != null) {
-      Texts.check("fileName", fileName, LONGEST_FILE_NAME, false);
-      if (!FileNames.isAllowed(fileName)) {
-        throw RuleViolation.invalid("fileName", "naskah.fileName");
-      }
-    }
   }
 }

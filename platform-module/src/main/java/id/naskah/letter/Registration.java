@@ -127,7 +127,8 @@ class Registration {
     LetterValues letter = new LetterValues(properties, clock);
     filing.requireMayRegister(letter.text(LetterModel.UNIT));
     NumberTemplate.Values values = letter.forNumber(configuration.get().office().code());
-    int expected = numbering.expectedSerial(values);
+    boolean isDraft = LetterStatus.DRAFT.code().equals(properties.get(LetterModel.STATUS));
+    int expected = isDraft ? expectedOfDraft(values) : numbering.expectedSerial(values);
     NodeRef folder = folderFor(values, expected);
     properties.put(ContentModel.PROP_NAME, FileNames.withExtension(node.getId(), extension));
     if (!LetterStatus.OPEN.code().equals(properties.get(LetterModel.STATUS))
@@ -152,6 +153,15 @@ class Registration {
               return place;
             })
         .orElse(folder);
+  }
+
+  /** A draft may lack what its series asks for, such as a classification: then it is filed as 0. */
+  private int expectedOfDraft(NumberTemplate.Values values) {
+    try {
+      return numbering.expectedSerial(values);
+    } catch (RuleViolation e) {
+      return 0;
+    }
   }
 
   /** Paths, logs and other programs tell a file's name to more people than read the letter. */

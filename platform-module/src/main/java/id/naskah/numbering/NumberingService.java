@@ -67,6 +67,11 @@ public class NumberingService {
     return 1 + (seen != null ? seen : ledger.lastSerial(series));
   }
 
+  /** The number that a letter with these values would print now; null where it prints none. */
+  public String expectedText(NumberTemplate.Values letter) {
+    return text(configuration.get().ruleFor(letter), letter.withSerial(expectedSerial(letter)));
+  }
+
   /**
    * Takes the next number for a letter. Call it as late in the transaction as can be: the series is
    * locked from here to its end.
@@ -136,6 +141,13 @@ public class NumberingService {
       long seriesId,
       NumberTemplate.Values letter,
       String letterId) {
+    String text = text(rule, letter);
+    ledger.record(seriesId, event(letter.serial(), NumberEvent.ISSUED, letterId, text, null));
+    return new IssuedNumber(series, letter.serial(), text);
+  }
+
+  /** The number to print; null where there is none. */
+  private static String text(SeriesRule rule, NumberTemplate.Values letter) {
     NumberTemplate template = rule.template();
     // A rule for all directions has a template, but an incoming letter keeps the sender's number.
     boolean ours = letter.direction() != Direction.INCOMING;
@@ -144,8 +156,7 @@ public class NumberingService {
       throw RuleViolation.conflict(
           "letterNumber", "naskah.text.tooLong", text.length(), LONGEST_NUMBER);
     }
-    ledger.record(seriesId, event(letter.serial(), NumberEvent.ISSUED, letterId, text, null));
-    return new IssuedNumber(series, letter.serial(), text);
+    return text;
   }
 
   /** Whether this number, and no other, was issued to a letter. */
@@ -175,6 +186,19 @@ public class NumberingService {
       ledger.record(taken.seriesId(), event(serial, NumberEvent.RESERVED, null, null, why));
     }
     return new Reservation(series, first, taken.last(), why);
+  }
+
+  /**
+   * Sets the next number of a letter's series aside for that letter, which gets it by {@link
+   * #assign}.
+   *
+   * @return the number as it is going to be printed
+   */
+  public IssuedNumber reserveOne(NumberTemplate.Values letter, String reason) {
+    SeriesRule rule = configuration.get().ruleFor(letter);
+    Reservation one = reserve(series(rule, letter), 1, reason);
+    NumberTemplate.Values numbered = letter.withSerial(one.first());
+    return new IssuedNumber(one.series(), one.first(), text(rule, numbered));
   }
 
   /**

@@ -1,6 +1,5 @@
 package id.naskah.configuration;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,17 +22,19 @@ class EveryFileTest {
   /** A good row of each. */
   private static final Map<ConfiguredFile<?>, String> ROWS =
       Map.ofEntries(
-          entry(ConfigurationFiles.UNITS, "UMUM,Bagian Umum,GROUP_U,"),
-          entry(ConfigurationFiles.KINDS, "letter,Letter,Surat,incoming outgoing"),
-          entry(ConfigurationFiles.CLASSIFICATION, "000.1,Umum"),
-          entry(ConfigurationFiles.SERIES, "*,*,*,*,*,all,{serial}"),
-          entry(ConfigurationFiles.INSTRUCTIONS, "act,Act on it,Tindak lanjuti"),
-          entry(ConfigurationFiles.POSITIONS, "KABAG,Kepala Bagian,UMUM,budi,,"),
-          entry(ConfigurationFiles.CALENDAR, "2026-08-17,Hari Kemerdekaan,holiday"),
-          entry(ConfigurationFiles.ROUTING, "rule,,,,,,,,user:budi,act,,send"),
-          entry(ConfigurationFiles.EVENTS, "caseClosed,Case closed,Perkara selesai"),
-          entry(ConfigurationFiles.SECRECY, "secret,*,head,"),
-          entry(ConfigurationFiles.SIGNING, "*,*,seal,Kaki surat,foot"));
+          Map.entry(ConfigurationFiles.UNITS, "UMUM,Bagian Umum,GROUP_U,"),
+          Map.entry(ConfigurationFiles.KINDS, "letter,Letter,Surat,incoming outgoing"),
+          Map.entry(ConfigurationFiles.CLASSIFICATION, "000.1,Umum"),
+          Map.entry(ConfigurationFiles.SERIES, "*,*,*,*,*,all,{serial}"),
+          Map.entry(ConfigurationFiles.INSTRUCTIONS, "act,Act on it,Tindak lanjuti"),
+          Map.entry(ConfigurationFiles.POSITIONS, "KABAG,Kepala Bagian,UMUM,budi,,"),
+          Map.entry(ConfigurationFiles.CALENDAR, "2026-08-17,Hari Kemerdekaan,holiday"),
+          Map.entry(ConfigurationFiles.ROUTING, "rule,,,,,,,,user:budi,act,,send"),
+          Map.entry(ConfigurationFiles.EVENTS, "caseClosed,Case closed,Perkara selesai"),
+          Map.entry(ConfigurationFiles.SECRECY, "secret,*,head,"),
+          Map.entry(ConfigurationFiles.CHAINS, "letter,*,user:budi,user:ani,inTurn"),
+          Map.entry(ConfigurationFiles.OFFICIALS, "budi,Drs. Budi,Pembina,1970"),
+          Map.entry(ConfigurationFiles.SIGNING, "*,*,seal,Kaki surat,foot"));
 
   /** Each difference gives the same rows. Some are written into a heading, some into rows. */
   private static final Map<String, UnaryOperator<String>> SAME =

@@ -1,5 +1,7 @@
 package id.naskah.fake;
 
+import id.naskah.configuration.ChainRule;
+import id.naskah.configuration.ChainRules;
 import id.naskah.configuration.ClassificationScheme;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.ConfigurationFiles;
@@ -10,9 +12,11 @@ import id.naskah.configuration.Holding;
 import id.naskah.configuration.LetterKind;
 import id.naskah.configuration.Life;
 import id.naskah.configuration.Office;
+import id.naskah.configuration.Official;
 import id.naskah.configuration.Position;
 import id.naskah.configuration.Positions;
 import id.naskah.configuration.ReadingRole;
+import id.naskah.configuration.Recipient;
 import id.naskah.configuration.RoutingRules;
 import id.naskah.configuration.SecrecyRule;
 import id.naskah.configuration.SecrecyRules;
@@ -50,6 +54,8 @@ public final class PlainOffice {
   private final List<SecrecyRule> secrecy = new ArrayList<>();
   private String provider = "none";
   private String foot = "";
+  private final List<ChainRule> chains = new ArrayList<>();
+  private final Map<String, Official> officials = new LinkedHashMap<>();
   private int reminderBefore = 1;
   private int reminderOverdueEvery = 5;
 
@@ -112,6 +118,18 @@ public final class PlainOffice {
     return this;
   }
 
+  /** A line of chains.csv, for all kinds and units. */
+  public PlainOffice chain(List<Recipient> initials, List<Recipient> signatories) {
+    chains.add(new ChainRule(chains.size() + 2, "*", "*", initials, signatories, false));
+    return this;
+  }
+
+  /** A line of officials.csv. */
+  public PlainOffice official(String user, String name, String rank, String number) {
+    officials.put(user, new Official(user, name, rank, number));
+    return this;
+  }
+
   public PlainOffice day(String day, DayKind kind) {
     days.put(LocalDate.parse(day), kind);
     return this;
@@ -160,6 +178,8 @@ public final class PlainOffice {
             .put(ConfigurationFiles.SECRECY, new SecrecyRules(secrecy))
             .put(
                 ConfigurationFiles.SIGNING,
-                new SigningRules(List.of(new SigningRule(2, "*", "*", provider, foot, true)))));
+                new SigningRules(List.of(new SigningRule(2, "*", "*", provider, foot, true))))
+            .put(ConfigurationFiles.CHAINS, new ChainRules(chains))
+            .put(ConfigurationFiles.OFFICIALS, officials));
   }
 }

@@ -7,6 +7,7 @@ import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
+import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.model.RoutingModel;
@@ -33,14 +34,15 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
-/** Every type, aspect and property of the three models: clients write those that are theirs. */
+/** Every type, aspect and property of the four models: clients write those that are theirs. */
 @AlfrescoTest
 class ModelDoorsTest {
   private static final List<QName> MODELS =
       List.of(
           QName.createQName(LetterModel.URI, "correspondence"),
           QName.createQName(RoutingModel.URI, "routing"),
-          QName.createQName(RetentionModel.URI, "retention"));
+          QName.createQName(RetentionModel.URI, "retention"),
+          QName.createQName(DraftingModel.URI, "drafting"));
 
   private final Repository repository;
   private final Keeping keeping;

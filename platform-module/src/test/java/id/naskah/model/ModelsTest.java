@@ -20,14 +20,15 @@ import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Models only grow. Each line of letter-model.txt, routing-model.txt and retention-model.txt says
- * what an installation may rely on; lines are added to them and none is changed.
+ * Models only grow. Each line of letter-model.txt, routing-model.txt and the others says what an
+ * installation may rely on; lines are added to them and none is changed.
  */
 @AlfrescoTest
 class ModelsTest {
   private static final QName LETTERS = QName.createQName(LetterModel.URI, "correspondence");
   private static final QName ROUTING = QName.createQName(RoutingModel.URI, "routing");
   private static final QName RETENTION = QName.createQName(RetentionModel.URI, "retention");
+  private static final QName DRAFTING = QName.createQName(DraftingModel.URI, "drafting");
 
   private final DictionaryService dictionary;
 
@@ -50,6 +51,11 @@ class ModelsTest {
     assertAsReleased(RETENTION, "retention-model.txt");
   }
 
+  @Test
+  void draftingIsAsReleased() throws Exception {
+    assertAsReleased(DRAFTING, "drafting-model.txt");
+  }
+
   private void assertAsReleased(QName model, String file) throws Exception {
     List<String> released;
     try (var in = getClass().getResourceAsStream(file)) {
@@ -68,6 +74,7 @@ class ModelsTest {
     List<Field> constants = new ArrayList<>(List.of(LetterModel.class.getFields()));
     constants.addAll(List.of(RoutingModel.class.getFields()));
     constants.addAll(List.of(RetentionModel.class.getFields()));
+    constants.addAll(List.of(DraftingModel.class.getFields()));
     for (Field field : constants) {
       if (field.get(null) instanceof QName name) {
         boolean defined =

@@ -1,5 +1,6 @@
 package id.naskah.rest.routing;
 
+import id.naskah.drafting.DraftBoxes;
 import id.naskah.inbox.Box;
 import id.naskah.inbox.Counters;
 import id.naskah.inbox.Inbox;
@@ -14,12 +15,17 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 /** {@code /counters/-me-}: how much waits for the user. */
 @EntityResource(name = "counters", title = "Counters")
 public class CountersResource implements EntityResourceAction.ReadById<Entity> {
+  /** Of letters to be initialled, signed and sent so many are counted at the most. */
+  private static final int MOST = 100;
+
   private final Answers answers;
   private final Inbox inbox;
+  private final DraftBoxes drafts;
 
-  public CountersResource(Answers answers, Inbox inbox) {
+  public CountersResource(Answers answers, Inbox inbox, DraftBoxes drafts) {
     this.answers = answers;
     this.inbox = inbox;
+    this.drafts = drafts;
   }
 
   /** Only one's own: what waits for others is nobody's business. */
@@ -42,7 +48,10 @@ public class CountersResource implements EntityResourceAction.ReadById<Entity> {
               .with("today", counters.today().toString())
               .with("drafts", counters.drafts())
               .with("undisposed", counters.undisposed())
-              .with("receivedToday", counters.receivedToday());
+              .with("receivedToday", counters.receivedToday())
+              .with("toInitial", drafts.count(DraftBoxes.Box.TO_INITIAL, MOST))
+              .with("toSign", drafts.count(DraftBoxes.Box.TO_SIGN, MOST))
+              .with("toSend", drafts.count(DraftBoxes.Box.TO_SEND, MOST));
         });
   }
 }

@@ -1,0 +1,85 @@
+package id.naskah.drafting;
+
+import id.naskah.model.LetterModel;
+import id.naskah.platform.Hashes;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
+
+/**
+ * What an official has before them, as one text: what is said of the letter, its document and its
+ * attachments. Content counts by the address under which it is stored, which is another one after
+ * each write.
+ */
+class DraftDigest {
+  private static final List<QName> SAID =
+      List.of(
+          LetterModel.DIRECTION,
+          LetterModel.KIND,
+          LetterModel.UNIT,
+          LetterModel.SUBJECT,
+          LetterModel.LETTER_DATE,
+          LetterModel.SENDER_NAME,
+          LetterModel.SENDER_ORGANISATION,
+          LetterModel.RECIPIENTS,
+          LetterModel.COPY_TO,
+          LetterModel.URGENCY,
+          LetterModel.SECURITY,
+          LetterModel.CLASSIFICATION,
+          LetterModel.SUMMARY);
+
+  private final NodeService nodeService;
+
+  /**
+   * @param nodeService the one that checks no permission: nobody is told what stands in it
+   */
+  public DraftDigest(NodeService nodeService) {
+    this.nodeService = nodeService;
+  }
+
+  /** 64 hexadecimal digits. Cost: the attachments. */
+  String of(NodeRef letter) {
+    MessageDigest digest = Hashes.sha256();
+    Map<QName, Serializable> now = nodeService.getProperties(letter);
+    for (QName name : SAID) {
+      add(digest, now.get(name));
+    }
+    add(digest, address(now));
+    for (ChildAssociationRef child :
+        nodeService.getChildAssocs(letter, LetterModel.ATTACHMENTS, RegexQNamePattern.MATCH_ALL)) {
+      Map<QName, Serializable> attachment = nodeService.getProperties(child.getChildRef());
+      add(digest, attachment.get(ContentModel.PROP_NAME));
+      add(digest, address(attachment));
+    }
+    return Hashes.hex(digest);
+  }
+
+  private static String address(Map<QName, Serializable> file) {
+    return file.get(ContentModel.PROP_CONTENT) instanceof ContentData content
+        ? content.getContentUrl()
+        : null;
+  }
+
+  /** Each value with its length before it, so that no two rows of values make the same bytes. */
+  private static void add(MessageDigest digest, Object value) {
+    if (value instanceof Collection<?> several) {
+      add(digest, "" + several.size());
+      several.forEach(one -> add(digest, one));
+      return;
+    }
+    Object said = value instanceof Date day ? day.getTime() : value;
+    String text = said == null ? "" : said.toString();
+    digest.update((text.length() + ":" + text).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,135 @@
+package id.naskah.drafting;
+
+import id.naskah.audit.Audit;
+import id.naskah.delegation.Mandates;
+import id.naskah.drafting.DraftStep.State;
+import id.naskah.letter.LetterListener;
+import id.naskah.letter.LetterTable;
+import id.naskah.model.DraftingModel;
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * Keeps what officials have initialled as they have initialled it, whichever door writes it: what
+ * the one corrects whose turn it is stands; by anybody else's change the initials fall. And a
+ * letter that is under way is registered by its signature alone.
+ */
+class DraftWatch implements LetterListener {
+  private final LetterTable rows;
+  private final DraftTable drafts;
+  private final StepTable steps;
+  private final Turns turns;
+  private final Progress progress;
+  private final DraftDigest digest;
+  private final Mandates mandates;
+  private final Audit audit;
+
+  public DraftWatch(
+      LetterTable rows,
+      DraftTable drafts,
+      StepTable steps,
+      Turns turns,
+      Progress progress,
+      DraftDigest digest,
+      Mandates mandates,
+      Audit audit) {
+    this.rows = rows;
+    this.drafts = drafts;
+    this.steps = steps;
+    this.turns = turns;
+    this.progress = progress;
+    this.digest = digest;
+    this.mandates = mandates;
+    this.audit = audit;
+  }
+
+  @Override
+  public void drafted(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
+    if (!before.isEmpty() && isUnderWay(now)) {
+      rows.lock(node.getId());
+      settle(node, true);
+    }
+  }
+
+  @Override
+  public void registered(NodeRef node, Map<QName, Serializable> now) {
+    if (isUnderWay(now) && !BeingSigned.is(node)) {
+      throw RuleViolation.conflict("status", "naskah.draft.notSigned");
+    }
+  }
+
+  @Override
+  public void changed(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
+    // What is said of a letter that has its signatures is no matter of this room.
+  }
+
+  /** By what stands on the letter: most letters never go through this room. */
+  private static boolean isUnderWay(Map<QName, Serializable> letter) {
+    return letter.get(DraftingModel.STAGE) instanceof String code && Stage.of(code).isUnderWay();
+  }
+
+  /**
+   * Looks whether a letter is what was initialled, and lets the initials fall if it is not and
+   * somebody else changed it than whose turn it is. The caller has locked the letter.
+   *
+   * @param byUser whether it is the user who changed it, just now
+   * @return whether initials fell
+   */
+  boolean settle(NodeRef letter, boolean byUser) {
+    Draft draft = drafts.find(letter.getId()).orElseThrow();
+    String now = digest.of(letter);
+    if (!draft.stage().isUnderWay() || now.equals(draft.digest())) {
+      return false;
+    }
+    if (draft.isBeingSigned()) {
+      throw RuleViolation.conflict("content", "naskah.draft.beingSigned");
+    }
+    List<DraftStep> round = turns.round(draft);
+    boolean none = round.stream().noneMatch(step -> step.state() == State.DONE);
+    if (none || (byUser && isUsersTurn(draft))) {
+      drafts.stand(letter.getId(), draft.stage(), now);
+      return false;
+    }
+    List<String> concerned = progress.concerned(draft);
+    for (DraftStep step : round) {
+      if (step.state() == State.DONE) {
+        steps.set(step.id(), State.FALLEN);
+      } else if (step.state() == State.CURRENT) {
+        steps.makeWait(step.id());
+      }
+    }
+    beginAgain(draft);
+    turns.next(letter);
+    turns.tell(letter, DraftListener.Became.CHANGED, concerned);
+    audit.record(letter, "changed, initials fell");
+    return true;
+  }
+
+  private boolean isUsersTurn(Draft draft) {
+    String user = RunAs.sender();
+    return turns.open(draft).stream()
+        .filter(step -> step.state() == State.CURRENT)
+        .anyMatch(step -> mandates.of(user, step.official()).isPresent());
+  }
+
+  /** The same officials in their order, in another round. */
+  private void beginAgain(Draft draft) {
+    List<DraftStep> round = turns.round(draft);
+    round.stream().filter(DraftStep::isOpen).forEach(step -> steps.set(step.id(), State.DROPPED));
+    int next = draft.round() + 1;
+    drafts.beginRound(draft.letter(), next, draft.together());
+    steps.add(
+        draft.letter(),
+        next,
+        1,
+        round.stream()
+            .filter(step -> step.isOpen() || step.state() == State.FALLEN)
+            .map(step -> new StepTable.Planned(step.task(), step.official()))
+            .toList());
+  }
+}

@@ -1,0 +1,97 @@
+package id.naskah.rest;
+
+import id.naskah.Office;
+import id.naskah.embedded.junit.Repository;
+import id.naskah.routing.PassingOn;
+import id.naskah.verify.http.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A draft, and the officials who initial and sign it. */
+final class DraftHands {
+  static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+  final Office office;
+  final Client clerk;
+  final Client stranger;
+  final String head;
+  final String secretary;
+  final Client headOf;
+  final Client secretaryOf;
+  private Map<String, Object> letter;
+
+  DraftHands(Repository repository) {
+    this(repository, new PassingOn(repository));
+  }
+
+  private DraftHands(Repository repository, PassingOn passing) {
+    this.office = passing.office();
+    this.clerk = new Client(repository, office.clerkA());
+    this.stranger = new Client(repository, office.clerkB());
+    String headsName = passing.person("karo");
+    String secretarysName = passing.person("sekda");
+    this.head = "position:" + passing.position(headsName);
+    this.secretary = "position:" + passing.position(secretarysName);
+    this.headOf = new Client(repository, headsName);
+    this.secretaryOf = new Client(repository, secretarysName);
+  }
+
+  /** Begins another draft; its values are those of the letter, two by two. */
+  String draft(Object... more) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("status", "draft");
+    values.put("direction", "outgoing");
+    values.put("kind", "letter");
+    values.put("unit", office.unitA());
+    values.put("subject", "Permohonan data");
+    values.put("classification", "000.8.3.3");
+    values.put("recipients", List.of("Kepala Dinas Kominfo"));
+    for (int i = 0; i < more.length; i += 2) {
+      values.put((String) more[i], more[i + 1]);
+    }
+    letter = clerk.post("/letters", values).entry();
+    write(clerk, "Isi surat");
+    return id();
+  }
+
+  String id() {
+    return (String) letter.get("id");
+  }
+
+  String path() {
+    return "/drafts/" + id();
+  }
+
+  Reply write(Client by, String text) {
+    return by.upload(
+        "/letters/" + id() + "/content", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Reply step(Client by, String action, Object... more) {
+    Map<String, Object> body = new HashMap<>(Map.of("action", action));
+    for (int i = 0; i < more.length; i += 2) {
+      body.put((String) more[i], more[i + 1]);
+    }
+    return by.put(path(), body);
+  }
+
+  Map<String, Object> submitted() {
+    return step(clerk, "submit", "initials", List.of(head), "signatories", List.of(secretary))
+        .entry();
+  }
+
+  static List<String> steps(Map<String, Object> draft) {
+    return ((List<?>) draft.get("steps"))
+        .stream()
+            .map(Map.class::cast)
+            .map(s -> s.get("round") + " " + s.get("task") + " " + s.get("status"))
+            .toList();
+  }
+
+  boolean isIn(Client by, String box) {
+    return by.get("/drafts?maxItems=100&box=" + box).entries().stream()
+        .anyMatch(each -> each.get("id").equals(id()));
+  }
+}
