@@ -162,7 +162,6 @@ class ContractTest {
     check("POST /letters", reader.post("/letters", whole));
     whole.put("agendaNumber", 1);
     check("POST /letters", clerk.post("/letters", whole));
-
     String file = "/letters/" + id + "/content";
     check("GET /letters/{id}/content", clerk.get(file));
     check("PUT /letters/{id}/content", clerk.upload(file, "text/plain", new byte[] {'a'}));
@@ -176,7 +175,6 @@ class ContractTest {
     check("GET /letters", clerk.list("/letters", "where", "(nothing='x')"));
     check("GET /letters/{id}", clerk.get("/letters/" + id));
     check("GET /letters/{id}", clerk.get("/letters/" + NOBODY));
-
     String change = "PUT /letters/{id}";
     check(change, clerk.put("/letters/" + id, Map.of("subject", "")));
     check(change, clerk.put("/letters/" + id, Map.of("subject", "Lain", "status", "settled")));
@@ -220,7 +218,6 @@ class ContractTest {
     check(read, clerk.get(list));
     check(read, clerk.list(list, "maxItems", "1001"));
     check(read, clerk.get("/letters/" + NOBODY + "/attachments"));
-
     String file = "/attachments/" + id + "/content";
     check("GET /attachments/{id}/content", clerk.get(file));
     String put = "PUT /attachments/{id}/content";

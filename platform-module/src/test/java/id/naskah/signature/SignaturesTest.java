@@ -67,7 +67,9 @@ class SignaturesTest {
     seal = TestSeal.made(folder, clock);
     fake = new FakeGateway(folder, seal);
     target = folder.resolve("target.pdf");
-    jobs = new SignatureJobs(new SigningTable(jdbc), transactions, audit(), clock);
+    jobs =
+        new SignatureJobs(
+            new SigningTable(jdbc), transactions, repository.bean(Audit.class), clock);
     prepared = folder.resolve("prepared.pdf");
     prepare(signatures("seal"), TestSeal.letter());
   }
@@ -77,33 +79,19 @@ class SignaturesTest {
     fake.close();
   }
 
-  private Audit audit() {
-    return repository.bean(Audit.class);
-  }
-
   private Signatures signatures(String provider) throws Exception {
     Configuration office = new PlainOffice().signing(provider, "Kaki surat resmi").done();
     return new Signatures(
         () -> office,
-        providers(),
+        new Providers(List.of(new NoSignature(), seal, new Gateway(fake.settings("1"), clock))),
         repository.bean("naskah.Signatories", Signatories.class),
         jobs,
         clock);
   }
 
-  private Providers providers() throws Exception {
-    return new Providers(List.of(new NoSignature(), seal, new Gateway(fake.settings("1"), clock)));
-  }
-
   private void prepare(Signatures signatures, Path source) {
-    signatures.prepare(
-        "U",
-        "letter",
-        "Undangan",
-        ADDRESS,
-        List.of(new Stamp.Box(1, List.of("Ditandatangani secara elektronik"))),
-        source,
-        prepared);
+    List<Stamp.Box> boxes = List.of(new Stamp.Box(1, List.of("Ditandatangani secara elektronik")));
+    signatures.prepare("U", "letter", "Undangan", ADDRESS, boxes, source, prepared);
   }
 
   private SigningOutcome sign(String provider) throws Exception {
@@ -125,7 +113,6 @@ class SignaturesTest {
   void theOfficeSealIsWhatTheJudgesWant() throws Exception {
     assertThat(sign("seal")).isInstanceOf(Signed.class);
     byte[] signed = Files.readAllBytes(target);
-
     assertThat(Judges.ofPdf(signed, folder)).isEmpty();
     assertThat(Judges.ofSignatures(signed, "PAdES-BASELINE-B", folder)).isEmpty();
   }
@@ -135,7 +122,6 @@ class SignaturesTest {
     Signed signed = (Signed) sign("seal");
     byte[] first = Files.readAllBytes(target);
     Path again = folder.resolve("again.pdf");
-
     assertThat(sign("seal", prepared, again)).isEqualTo(signed);
     assertThat(again).hasBinaryContent(first);
     assertThat(sign("seal", TestSeal.letter(), again))
@@ -173,7 +159,6 @@ class SignaturesTest {
                 i -> () -> sign("gateway", prepared, folder.resolve("at-once-" + i)))
             .toList();
     List<SigningOutcome> outcomes = Race.atOnce(all);
-
     assertThat(fake.signed()).isEqualTo(1);
     assertThat(outcomes).filteredOn(Signed.class::isInstance).isNotEmpty();
     assertThat(outcomes).noneMatch(Unknown.class::isInstance);
@@ -185,12 +170,14 @@ class SignaturesTest {
     fake.is(Mood.LOSES_ANSWER);
     assertThat(sign("gateway")).isInstanceOf(Unknown.class);
     fake.is(Mood.SIGNS);
-
     assertThat(sign("gateway")).isInstanceOf(Unknown.class);
     assertThat(fake.asked()).hasSize(1);
     assertThat(job().state()).isEqualTo(State.UNKNOWN);
     assertThat(jobs.unknown(1000)).extracting(SigningJob::letter).contains(letter);
-    Reconciling reconciling = new Reconciling(providers(), jobs);
+    Reconciling reconciling =
+        new Reconciling(
+            new Providers(List.of(new NoSignature(), seal, new Gateway(fake.settings("1"), clock))),
+            jobs);
     assertThat(reconciling.ask(job().id(), target)).isInstanceOf(Unknown.class);
     assertThat(fake.asked()).hasSize(1);
   }
@@ -199,13 +186,15 @@ class SignaturesTest {
   void aFileThatWasFoundEndsTheDoubt() throws Exception {
     fake.is(Mood.LOSES_ANSWER);
     sign("gateway");
-    Reconciling reconciling = new Reconciling(providers(), jobs);
+    Reconciling reconciling =
+        new Reconciling(
+            new Providers(List.of(new NoSignature(), seal, new Gateway(fake.settings("1"), clock))),
+            jobs);
     long id = job().id();
     Path found = folder.resolve("found.pdf");
     seal.sign(
         new SigningRequest(
             id, prepared, new Signatory(login, "Siti", null), Credentials.none(), found));
-
     assertThat(reconciling.found(id, prepared, prepared)).isInstanceOf(Refused.class);
     assertThat(reconciling.found(id, TestSeal.letter(), found)).isInstanceOf(Refused.class);
     assertThat(job().state()).isEqualTo(State.UNKNOWN);
@@ -222,7 +211,6 @@ class SignaturesTest {
     assertThat(job().state()).isEqualTo(State.REFUSED);
     assertThatThrownBy(() -> jobs.giveUp(job().id(), "lagi")).isInstanceOf(RuleViolation.class);
     fake.is(Mood.SIGNS);
-
     assertThat(sign("gateway")).isInstanceOf(Signed.class);
     assertThat(jobs.of(letter)).hasSize(2);
   }
