@@ -80,6 +80,11 @@ public final class SealCheck {
     return words(one).equals(words(other));
   }
 
+  /** Whether a text stands somewhere in a file, however its lines are broken. */
+  public static boolean says(Path pdf, String text) throws IOException {
+    return words(pdf).replaceAll("\\s+", "").contains(text.replaceAll("\\s+", ""));
+  }
+
   private static String words(Path pdf) throws IOException {
     try (PDDocument document =
         Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {

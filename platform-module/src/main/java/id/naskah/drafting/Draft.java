@@ -34,7 +34,12 @@ record Draft(
    * @param serial reserved in its series for this letter alone
    * @param number as printed; null where the series has no template
    */
-  record Taken(Series series, int serial, String number, LocalDate day) {}
+  record Taken(Series series, int serial, String number, LocalDate day) {
+    /** The number as people write it, also where the series has no template. */
+    String printed() {
+      return number == null ? serial + "/" + day.getYear() : number;
+    }
+  }
 
   /** Whether a signature has begun that is not there yet. */
   boolean isBeingSigned() {

@@ -3,14 +3,17 @@ package id.naskah.drafting;
 import id.naskah.audit.Audit;
 import id.naskah.delegation.Mandates;
 import id.naskah.drafting.DraftStep.State;
+import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterListener;
 import id.naskah.letter.LetterTable;
 import id.naskah.model.DraftingModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -65,7 +68,12 @@ class DraftWatch implements LetterListener {
 
   @Override
   public void changed(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    // What is said of a letter that has its signatures is no matter of this room.
+    boolean isSigned = Stage.SIGNED.code().equals(now.get(DraftingModel.STAGE));
+    if (isSigned
+        && !ByNaskah.isWriting()
+        && LetterChange.isChanged(before, now, ContentModel.PROP_CONTENT)) {
+      throw RuleViolation.conflict("content", "naskah.draft.signedStays");
+    }
   }
 
   /** By what stands on the letter: most letters never go through this room. */

@@ -63,6 +63,11 @@ class Progress {
   /** A letter, and the step in it that is the user's to do now. */
   record Turn(NodeRef letter, Draft draft, DraftStep step, Mandate mandate) {}
 
+  /** A letter that the user may read. */
+  NodeRef find(String id) {
+    return letters.find(id);
+  }
+
   /** A letter that the user may read; others who take a step with it wait. */
   NodeRef locked(String id) {
     NodeRef letter = letters.find(id);

@@ -62,6 +62,11 @@ public class RuleViolation extends IntegrityException {
         Kind.CONFLICT, key, field, field + ": " + Messages.text(key, arguments));
   }
 
+  /** The same with text that is already in words. */
+  public static RuleViolation conflictText(String field, String text) {
+    return new RuleViolation(Kind.CONFLICT, "naskah.conflict", field, text);
+  }
+
   /** Not allowed to this user. */
   public static RuleViolation forbidden(String key, Object... arguments) {
     return new RuleViolation(Kind.FORBIDDEN, key, "", Messages.text(key, arguments));

@@ -1,6 +1,7 @@
 package id.naskah.preview;
 
 import id.naskah.platform.RuleViolation;
+import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.alfresco.repo.content.filestore.FileContentReader;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
@@ -92,6 +94,17 @@ public class Previews implements DisposableBean {
   public Optional<ContentReader> pdf(Source source) throws IOException {
     Form form = Form.of(source.start(), source.content().getMimetype(), source.name());
     return form == Form.PDF ? Optional.of(source.content()) : Optional.ofNullable(source.copy());
+  }
+
+  /**
+   * Lets Alfresco make a PDF of a file that belongs to a node and is stored nowhere.
+   *
+   * @return whether it did; false where there is no service for it, or it can't, or takes too long
+   */
+  public boolean convert(NodeRef node, File source, String mimetype, File target) {
+    FileContentReader content = new FileContentReader(source);
+    content.setMimetype(mimetype);
+    return copies.tryToMake(node, content, target);
   }
 
   private static Preview original(Source source, String type) {

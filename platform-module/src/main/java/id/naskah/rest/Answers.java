@@ -42,7 +42,7 @@ public class Answers {
   }
 
   /** Runs work outside of any transaction, which would be open as long as it lasts. */
-  <T> T made(Callable<T> work) {
+  public <T> T made(Callable<T> work) {
     return answer(work);
   }
 

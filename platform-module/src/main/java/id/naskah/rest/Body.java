@@ -49,6 +49,15 @@ public final class Body {
     return checked(field, (String) value);
   }
 
+  /** What nobody but the recipient may see, as it was sent; null when missing or empty. */
+  public String secret(String field) {
+    Object value = entity.get(field);
+    if (value != null && !(value instanceof String)) {
+      throw RuleViolation.invalid(field, "naskah.type.text", "…");
+    }
+    return value == null || ((String) value).isEmpty() ? null : (String) value;
+  }
+
   /** Half a character, or a zero byte, is none that the database takes. Rules know of the rest. */
   private static String checked(String field, String text) {
     if (text != null) {

@@ -94,6 +94,11 @@ public class Signatures {
     return provider(unit, kind).map(SignatureProvider::asks).orElse(Credentials.Kind.NONE);
   }
 
+  /** Code of the provider that signs such letters. */
+  public String providerOf(String unit, String kind) {
+    return configuration.get().signing().of(unit, kind).provider();
+  }
+
   /** Whether somebody can sign such letters now. */
   public SignatoryState state(String unit, String kind, String login) {
     return provider(unit, kind)

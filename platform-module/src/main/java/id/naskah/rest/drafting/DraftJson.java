@@ -6,6 +6,7 @@ import id.naskah.drafting.Chain;
 import id.naskah.drafting.DraftBoxes.Waiting;
 import id.naskah.drafting.DraftStep;
 import id.naskah.drafting.DraftView;
+import id.naskah.drafting.Signing;
 import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.platform.Nodes;
@@ -82,6 +83,16 @@ public class DraftJson {
         .with("initials", named(chain.initials()))
         .with("signatories", named(chain.signatories()))
         .with("together", chain.together());
+  }
+
+  /** What signing asks for, and whether the user can. */
+  Entity entity(Signing.Able able) {
+    return new Entity()
+        .with("asks", able.asks().code())
+        .with("status", able.state().kind().code())
+        .with("subject", able.state().subject())
+        .with("validUntil", text(able.state().validUntil()))
+        .with("text", able.state().text());
   }
 
   private List<Entity> named(List<Recipient> officials) {

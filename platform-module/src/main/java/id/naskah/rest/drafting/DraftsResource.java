@@ -3,13 +3,16 @@ package id.naskah.rest.drafting;
 import id.naskah.drafting.DraftBoxes;
 import id.naskah.drafting.DraftBoxes.Box;
 import id.naskah.drafting.DraftReader;
+import id.naskah.drafting.DraftView;
 import id.naskah.drafting.Drafting;
+import id.naskah.drafting.Signing;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.Slice;
+import id.naskah.signature.Credentials;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,22 +26,33 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 /** {@code /drafts}: letters that the office writes, by what waits for the user; their steps. */
 @EntityResource(name = "drafts", title = "Letters that the office writes")
 public class DraftsResource
-    implements EntityResourceAction.Read<Entity>,
+    implements EntityResourceAction.Create<Entity>,
+        EntityResourceAction.Read<Entity>,
         EntityResourceAction.ReadById<Entity>,
         EntityResourceAction.Update<Entity> {
   private final Answers answers;
   private final Drafting drafting;
+  private final Signing signing;
+  private final BegunDrafts begun;
   private final DraftReader reader;
   private final DraftBoxes boxes;
   private final DraftJson json;
 
   public DraftsResource(
-      Answers answers, Drafting drafting, DraftReader reader, DraftBoxes boxes, DraftJson json) {
+      Answers answers, Drafting drafting, Signing signing, BegunDrafts begun, DraftReader reader, DraftBoxes boxes, DraftJson json) {
     this.answers = answers;
     this.drafting = drafting;
+    this.signing = signing;
+    this.begun = begun;
     this.reader = reader;
     this.boxes = boxes;
     this.json = json;
+  }
+
+  /** Begins letters from templates, all of them or none. */
+  @Override
+  public List<Entity> create(List<Entity> entities, Parameters parameters) {
+    return begun.create(entities);
   }
 
   @Override
@@ -70,12 +84,14 @@ public class DraftsResource
 
   @Override
   public Entity readById(String id, Parameters parameters) {
-    return answers.reading(
-        () -> {
-          Entity entity = json.entity(reader.read(id));
-          reader.chain(id).ifPresent(chain -> entity.with("chain", json.entity(chain)));
-          return entity;
-        });
+    DraftView draft = answers.reading(() -> reader.read(id));
+    Entity entity = answers.reading(() -> json.entity(draft));
+    answers.reading(() -> reader.chain(id)).ifPresent(chain -> entity.with("chain", json.entity(chain)));
+    if (draft.mine().contains(DraftView.Doing.SIGN)) {
+      // Outside of a transaction: a provider may be asked over the net.
+      answers.made(() -> entity.with("signature", json.entity(signing.state(id))));
+    }
+    return entity;
   }
 
   /** A step: {@code action}, with what it needs. */
@@ -92,23 +108,46 @@ public class DraftsResource
             });
       }
     }
-    answers.writing(
-        () -> {
-          action.take(drafting, id);
-          return id;
-        });
+    if ("sign".equals(action.name())) {
+      sign(id, action.body());
+    } else {
+      answers.writing(
+          () -> {
+            action.take(drafting, id);
+            return id;
+          });
+    }
     return readById(id, parameters);
+  }
+
+  private void sign(String id, Body body) {
+    try (Credentials credentials = credentials(body)) {
+      answers.made(
+          () -> {
+            signing.sign(id, body.text("seen"), credentials);
+            return id;
+          });
+    }
+  }
+
+  private static Credentials credentials(Body body) {
+    String passphrase = body.secret("passphrase");
+    String code = body.secret("oneTimeCode");
+    if (passphrase != null) {
+      return Credentials.passphrase(passphrase.toCharArray());
+    }
+    return code == null ? Credentials.none() : Credentials.oneTimeCode(code.toCharArray());
   }
 
   /** What a body asks for. */
   record DraftAction(String name, Body body) {
     private static final List<String> ALL =
-        List.of("submit", "initial", "return", "takeBack", "changeChain");
+        List.of("submit", "initial", "sign", "return", "takeBack", "changeChain");
 
     static DraftAction of(Entity entity) {
       Body body =
           new Body(
-              entity, Set.of("action", "reason", "seen", "initials", "signatories", "together"));
+              entity, Set.of("action", "reason", "seen", "initials", "signatories", "together", "passphrase", "oneTimeCode"));
       String name = body.text("action");
       if (name == null) {
         throw RuleViolation.invalid("action", "naskah.missing");
@@ -122,7 +161,7 @@ public class DraftsResource
 
     /** Whether it is taken by an official whose turn it is. */
     boolean isOfficials() {
-      return "initial".equals(name) || "return".equals(name);
+      return Set.of("initial", "sign", "return").contains(name);
     }
 
     void take(Drafting drafting, String id) {

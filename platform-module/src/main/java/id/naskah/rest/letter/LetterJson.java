@@ -48,7 +48,7 @@ public class LetterJson {
   }
 
   /** The fields that a client may write, and these besides. */
-  static Set<String> writable(String... more) {
+  public static Set<String> writable(String... more) {
     Set<String> fields = new HashSet<>(TEXTS.keySet());
     fields.addAll(DAYS.keySet());
     fields.addAll(LISTS.keySet());
@@ -57,7 +57,7 @@ public class LetterJson {
   }
 
   /** The properties that a body sets; a field that is null, or empty, removes. */
-  Map<QName, Serializable> properties(Body body) {
+  public Map<QName, Serializable> properties(Body body) {
     Map<QName, Serializable> properties = new HashMap<>();
     TEXTS.forEach(
         (field, name) -> {

@@ -1,0 +1,99 @@
+package id.naskah.drafting;
+
+import id.naskah.docx.DocxRefused;
+import id.naskah.docx.Merge;
+import id.naskah.docx.Values;
+import id.naskah.platform.RuleViolation;
+import id.naskah.preview.Previews;
+import id.naskah.template.ProblemText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** Makes the PDF of a letter with its number, day and signatories, before code and foot. */
+class SigningPdf {
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String PDF = "application/pdf";
+  private static final int MOST_BYTES = 50_000_000;
+
+  private final ContentService contentService;
+  private final Previews previews;
+
+  /**
+   * @param contentService the one that checks no permission: the user signs the letter
+   */
+  public SigningPdf(ContentService contentService, Previews previews) {
+    this.contentService = contentService;
+    this.previews = previews;
+  }
+
+  /**
+   * Makes it. A PDF that is the letter's document already is taken as it is.
+   *
+   * @param name of the letter's document, to be named in a refusal
+   * @param target written anew
+   * @throws RuleViolation 409 where Alfresco can't make a PDF of it; 400 for a document that can't
+   *     be filled, naming the place
+   */
+  void make(NodeRef letter, String name, Values values, Path target) {
+    ContentReader content = contentService.getReader(letter, ContentModel.PROP_CONTENT);
+    try {
+      if (PDF.equals(content.getMimetype())) {
+        content.getReader().getContent(target.toFile());
+        return;
+      }
+      Path source = Files.createTempFile("naskah-signing", ".docx");
+      try {
+        boolean isDocx = DOCX.equals(content.getMimetype());
+        if (isDocx) {
+          Files.write(source, merged(content, name, values));
+        } else {
+          content.getReader().getContent(source.toFile());
+        }
+        if (!previews.convert(letter, source.toFile(), content.getMimetype(), target.toFile())) {
+          throw RuleViolation.conflict("content", "naskah.draft.noPdf");
+        }
+      } finally {
+        Files.deleteIfExists(source);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The document with all that it says, as somebody makes a PDF of it by hand. */
+  byte[] merged(NodeRef letter, String name, Values values) {
+    ContentReader content = contentService.getReader(letter, ContentModel.PROP_CONTENT);
+    if (!DOCX.equals(content.getMimetype())) {
+      throw RuleViolation.conflict("content", "naskah.draft.notDocx");
+    }
+    try {
+      return merged(content, name, values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] merged(ContentReader content, String name, Values values)
+      throws IOException {
+    byte[] docx;
+    try (InputStream in = content.getReader().getContentInputStream()) {
+      docx = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (docx.length > MOST_BYTES) {
+      throw RuleViolation.conflict("content", "naskah.content.overLimit");
+    }
+    try {
+      return Merge.signing(docx, values).docx();
+    } catch (DocxRefused e) {
+      throw ProblemText.refusal(name, e.problems());
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package id.naskah.drafting;
+
+import id.naskah.docx.Values;
+import id.naskah.drafting.DraftStep.Task;
+import id.naskah.letter.LetterService;
+import id.naskah.model.DraftingModel;
+import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
+import id.naskah.seal.Stamp;
+import id.naskah.signature.SignatoryState;
+import id.naskah.signature.Signatures;
+import id.naskah.verification.Facts;
+import id.naskah.verification.Signatory;
+import id.naskah.verification.VerificationAddress;
+import id.naskah.verification.VerificationCode;
+import id.naskah.verification.Verifications;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** What a signature takes before anything is made: the number, the day, the code. */
+class SigningPlans {
+  private final NodeService nodeService;
+  private final Progress progress;
+  private final LetterService service;
+  private final TakenNumber taken;
+  private final Hands hands;
+  private final DraftValues values;
+  private final Signatures signatures;
+  private final Verifications verifications;
+  private final VerificationAddress address;
+
+  /**
+   * @param nodeService the one that checks no permission: it is the user's turn to sign
+   */
+  public SigningPlans(
+      NodeService nodeService,
+      Progress progress,
+      LetterService service,
+      TakenNumber taken,
+      Hands hands,
+      DraftValues values,
+      Signatures signatures,
+      Verifications verifications,
+      VerificationAddress address) {
+    this.nodeService = nodeService;
+    this.progress = progress;
+    this.service = service;
+    this.taken = taken;
+    this.hands = hands;
+    this.values = values;
+    this.signatures = signatures;
+    this.verifications = verifications;
+    this.address = address;
+  }
+
+  /**
+   * How a letter is going to be signed by one of its signatories.
+   *
+   * @param place of the signatory among them, from 1 on
+   * @param user who signs
+   * @param name of the letter's document
+   * @param title for the metadata of the PDF
+   * @param address of the public check
+   */
+  record Plan(
+      NodeRef letter,
+      int place,
+      String user,
+      String unit,
+      String kind,
+      String name,
+      String title,
+      Draft.Taken taken,
+      VerificationCode code,
+      String address,
+      List<Hand> hands,
+      Values values) {
+
+    List<Stamp.Box> boxes() {
+      return hands.stream().map(hand -> new Stamp.Box(hand.place(), lines(hand))).toList();
+    }
+
+    private static List<String> lines(Hand hand) {
+      List<String> lines = new ArrayList<>();
+      if (!hand.wholePost().isEmpty()) {
+        lines.add(hand.wholePost());
+      }
+      lines.add(hand.name());
+      return lines;
+    }
+  }
+
+  /** By what signing.csv tells letters from each other. */
+  record Sort(String unit, String kind) {}
+
+  Sort sort(String id) {
+    Map<QName, Serializable> now = nodeService.getProperties(progress.find(id));
+    return new Sort((String) now.get(LetterModel.UNIT), (String) now.get(LetterModel.KIND));
+  }
+
+  /** Makes the plan for the user's turn, or the same again when it is tried again. */
+  Plan make(String id, String seen) {
+    Progress.Turn turn = progress.turn(id, Task.SIGN);
+    Progress.requireSeen(turn, seen);
+    NodeRef letter = turn.letter();
+    Map<QName, Serializable> now = nodeService.getProperties(letter);
+    String unit = (String) now.get(LetterModel.UNIT);
+    String kind = (String) now.get(LetterModel.KIND);
+    String user = RunAs.sender();
+    requireCanSign(unit, kind, user);
+    service.requireComplete(letter);
+    Draft.Taken number = taken.take(letter, turn.draft());
+    List<Hand> all = hands.of(turn.draft(), turn.step(), user);
+    Hand own =
+        all.stream()
+            .filter(hand -> hand.step() == turn.step().id())
+            .findFirst()
+            .orElseThrow(() -> RuleViolation.forbidden("naskah.draft.notYourTurn"));
+    VerificationCode code = verifications.issue(letter, facts(number, all));
+    return new Plan(
+        letter,
+        own.place(),
+        user,
+        unit,
+        kind,
+        (String) now.get(ContentModel.PROP_NAME),
+        (String) now.get(LetterModel.SUBJECT),
+        number,
+        code,
+        address.of(code),
+        all,
+        values.signed(letter, language(now), number, all));
+  }
+
+  static String language(Map<QName, Serializable> letter) {
+    return letter.get(DraftingModel.LANGUAGE) instanceof String language ? language : "id";
+  }
+
+  /** Before the number is taken: a certificate that does not do is told while nothing is lost. */
+  private void requireCanSign(String unit, String kind, String user) {
+    SignatoryState state = signatures.state(unit, kind, user);
+    if (!state.canSign()) {
+      throw RuleViolation.conflictText("signature", state.text());
+    }
+  }
+
+  private static Facts facts(Draft.Taken number, List<Hand> hands) {
+    return new Facts(
+        number.printed(),
+        number.day(),
+        hands.stream()
+            .map(
+                hand ->
+                    new Signatory(
+                        hand.name(), hand.wholePost().isEmpty() ? null : hand.wholePost()))
+            .toList());
+  }
+}
