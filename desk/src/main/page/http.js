@@ -5,9 +5,11 @@ import { language, word } from './words.js';
 
 /** What the server refused, in its own words; field is empty when it named none. */
 export class Refused extends Error {
-  constructor(status, text) {
+  constructor(status, text, key = '') {
     super(text);
     this.status = status;
+    /** The server's name for it, which is the same in each language. */
+    this.key = key;
     const named = /^([A-Za-z]+): /.exec(text);
     this.field = named ? named[1] : '';
   }
@@ -35,7 +37,7 @@ export async function send(path, options = {}) {
 /** What the server said in refusing; the status where it said nothing. */
 function refusal(status, body) {
   if (status === 401) server.over();
-  return new Refused(status, body?.error?.briefSummary || `${status}`);
+  return new Refused(status, body?.error?.briefSummary || `${status}`, body?.error?.errorKey);
 }
 
 /**

@@ -19,6 +19,7 @@ export const routes = [
   { path: 'home', label: 'nav.home', nav: true, shows: everybody, ahead: () => day, tag: 'naskah-home', load: withThePage },
   { path: 'tasks', label: 'nav.tasks', nav: true, shows: everybody, needs: ['instructions'], ahead: (found) => tasks(found.query), tag: 'naskah-tasks', load: withThePage },
   { path: 'letters', label: 'nav.letters', nav: true, shows: everybody, needs: ['units', 'kinds'], ahead: (found) => [listed(found.query)], tag: 'naskah-letters', load: () => import('./letters/letters.js') },
+  { path: 'drafts', label: 'nav.drafts', nav: true, shows: everybody, needs: ['units', 'kinds'], tag: 'naskah-drafts', load: () => import('./drafts/drafts.js') },
   { path: 'agenda', label: 'nav.agenda', nav: true, shows: everybody, needs: NAMES, tag: 'naskah-agenda', load: () => import('./agenda/agenda.js') },
   { path: 'records/:part?/:id?', label: 'nav.records', nav: true, shows: keepers, needs: NAMES, tag: 'naskah-records', load: () => import('./records/records.js') },
   { path: 'administration/:file?', label: 'nav.administration', nav: true, shows: administrators, tag: 'naskah-administration', load: () => import('./administration/administration.js') },
@@ -29,6 +30,7 @@ export const routes = [
   { path: 'settings', label: 'nav.settings', shows: everybody, tag: 'naskah-settings', load: () => import('./settings/settings.js') },
   { path: 'verify/:code?', label: 'title.check', shows: everybody, needs: NAMES, tag: 'naskah-check', load: () => import('./check/check.js') },
   { path: 'letter/:id/:part?', label: 'title.letter', over: 'whole', shows: everybody, needs: NAMES, tag: 'naskah-letter', load: () => import('./letter/letter.js') },
+  { path: 'versions/:id', label: 'title.versions', over: 'whole', shows: everybody, tag: 'naskah-versions', load: () => import('./drafts/versions.js') },
   { path: 'stub/:id', label: 'title.stub', over: 'beside', shows: everybody, needs: NAMES, tag: 'naskah-stub', load: () => import('./letter/stub.js') },
   { path: 'register/:draft?', label: 'title.register', over: 'whole', shows: everybody, needs: NAMES, tag: 'naskah-register', load: () => import('./register/register.js') },
 ];

@@ -17,11 +17,11 @@ const GUIDES = {
 
 /**
  * Under which names there may be help for what is at an address, the closest first: `records/holds/7` is `records.holds.one`, or else
- * `records.holds`, or else `records`; `letter/7/way` is `letter.way`, or else `letter`.
+ * `records.holds`, or else `records`; `letter/7/way` is `letter.way`, or else `letter`; `drafts/new` is `drafts.new`.
  */
 export function namesOf({ route, params }) {
-  const name = route.path.split('/')[0] || 'nowhere';
-  const { part, id } = params;
+  const [name, fixed = ''] = (route.path || 'nowhere').split('/');
+  const { part = fixed.startsWith(':') ? '' : fixed, id } = params;
   return [part && id && `${name}.${part}.one`, part && `${name}.${part}`, name].filter(Boolean);
 }
 

@@ -52,6 +52,7 @@ class Home extends View {
       <h2 tabindex="-1">${word('home.waits')}</h2>
       <ul class="tiles">
         ${TILES.map(({ box, late }) => this.tile(address('tasks', { box }), counters[box].all, word(`home.${box}`), late))}
+        ${['toInitial', 'toSign', 'toSend'].map((box) => (counters[box] ? this.tile(address('drafts', { box }), counters[box], word(`home.${box}`)) : nothing))}
         ${registers && counters.units.length ? this.registered(counters) : nothing}
         ${leads || counters.sent.all ? this.tile(address('tasks', { box: 'sent' }), counters.sent.all, word('home.sent')) : nothing}
         ${this.records(figures.records ?? {})}

@@ -1,4 +1,5 @@
-import { NaskahElement, address, call, css, entries, html, nothing, saidOf, word } from '../desk.js';
+import { NaskahElement, address, call, css, entries, html, learn, nothing, saidOf, word } from '../desk.js';
+import { ofDrafts } from '../words/drafts.js';
 import './amend.js';
 import './amendments.js';
 import './copies.js';
@@ -11,6 +12,8 @@ import './relations.js';
 import './secrecy.js';
 import './verifications.js';
 import './void.js';
+
+learn(ofDrafts);
 
 /** All that is known of a letter, and what one may do about it. Set .letter and .person. */
 class LetterDetails extends NaskahElement {
@@ -64,11 +67,12 @@ class LetterDetails extends NaskahElement {
 
   /** Whether a form is for this letter and this person. */
   #offers(form) {
-    const { person, letter: { may = [], status } } = this;
+    const { person, letter: { may = [], status, direction } } = this;
     const registered = status !== 'draft';
     const living = registered && status !== 'void';
     switch (form) {
-      case 'edit': return registered && may.includes('edit');
+      // A draft of the office's own letter is corrected while it is with its officials; an incoming one while it is registered.
+      case 'edit': return (registered || direction !== 'incoming') && may.includes('edit');
       case 'relate': return living && (may.includes('relate') || person.registers);
       case 'file': return living && may.includes('file');
       default: return ['amend', 'void'].includes(form) && may.includes(form);

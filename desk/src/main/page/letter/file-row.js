@@ -1,4 +1,4 @@
-import { NaskahElement, all, call, css, fileButton, guard, html, language, nothing, number, saidOf, time, upload, word } from '../desk.js';
+import { NaskahElement, addressOf, all, call, css, fileButton, guard, html, language, nothing, number, saidOf, time, upload, word } from '../desk.js';
 
 const KILO = 1024;
 
@@ -126,7 +126,8 @@ class FileRow extends NaskahElement {
     return html`<details @toggle=${(e) => { if (e.target.open && !this.versions) this.#ask(); }}><summary>${word('letter.earlier')}</summary>
       ${this.versions?.length === 0 ? html`<p class="hint">${word('letter.noEarlier')}</p>` : nothing}
       ${this.versions?.length ? html`<ol>${this.versions.map((v) => html`<li><p><b>${v.label}</b> ${v.fileName} <small>${size(v.sizeInBytes)} · ${time(v.storedAt)}</small></p>
-        <p class="actions">${this.#button(`versions/${encodeURIComponent(v.id)}/content`, word('letter.open'), v.fileName)}</p></li>`)}</ol>` : nothing}</details>`;
+        <p class="actions">${this.#button(`versions/${encodeURIComponent(v.id)}/content`, word('letter.open'), v.fileName)}</p></li>`)}</ol>` : nothing}
+      ${this.file.main && this.versions?.length ? html`<p class="actions"><a href=${addressOf('versions', this.letter.id)}>${word('versions.compare')}</a></p>` : nothing}</details>`;
   }
 
   render() {

@@ -129,11 +129,18 @@ class Letter extends View {
     return this.data.parts.filter((d) => this.person.isRecipient(d) && OPEN.includes(d.status));
   }
 
+  /** Whether this is a letter that the office writes, or wrote, here: its draft, or one that went through hands. */
+  get #isWritten() {
+    const { letter } = this.data;
+    return Boolean(letter.stage) || (letter.status === 'draft' && letter.direction !== 'incoming');
+  }
+
   /** The parts that this letter has for this person. */
   get #parts() {
     const { letter } = this.data;
-    if (letter.status === 'draft') return ['details', 'files'];
-    return [...(this.#own.length && letter.status !== 'void' ? ['task'] : []), 'way', 'details', 'files', 'retention'];
+    const written = this.#isWritten ? ['signing'] : [];
+    if (letter.status === 'draft') return [...written, 'details', 'files'];
+    return [...(this.#own.length && letter.status !== 'void' ? ['task'] : []), 'way', ...written, 'details', 'files', 'retention'];
   }
 
   /** The part at the address, or else where something can be done. */
@@ -142,7 +149,10 @@ class Letter extends View {
     const { part = FORMS[this.#asked] || '' } = this.route.params;
     if (parts.includes(part)) return part;
     if (this.#asked === 'pass') return this.data.letter.may?.includes('passOn') || parts[0] !== 'task' ? 'way' : 'task';
-    const first = this.data.letter.status === 'open' ? 'way' : 'details';
+    const { letter } = this.data;
+    const first = letter.status === 'open' ? 'way' : 'details';
+    // What is under way, or could be, is what a draft is opened for.
+    if (letter.status === 'draft' && letter.mimeType && parts[0] === 'signing') return 'signing';
     return parts[0] === 'task' ? 'task' : first;
   }
 
@@ -204,6 +214,7 @@ class Letter extends View {
       return html`<div class="banner bad"><p><b>${word('letter.isVoid')}</b> ${letter.voidReason}</p>
         <p><small>${nameOf(letter.voidedBy)} · ${time(letter.voidedAt)}</small></p></div>`;
     }
+    if (['initialling', 'signing'].includes(letter.stage)) return html`<div class="banner"><p>${word('letter.underWay')}</p></div>`;
     if (letter.status === 'draft') {
       return html`<div class="banner"><p>${word('letter.isDraft')}</p>
         <p><a class="button" href=${addressOf('register', letter.id)}>${word('letter.complete')}</a></p></div>`;
@@ -222,6 +233,7 @@ class Letter extends View {
       case 'task': return this.#own.map((each) => html`<naskah-your-task .part=${each} .letter=${letter} .person=${person} .asked=${asked}></naskah-your-task>`);
       case 'way': return html`<naskah-letter-way .letter=${letter} .person=${person} .parts=${parts} .asked=${asked}></naskah-letter-way>`;
       case 'details': return html`<naskah-letter-details .letter=${letter} .person=${person} .asked=${asked}></naskah-letter-details>`;
+      case 'signing': return html`<naskah-signing .letter=${letter}></naskah-signing>`;
       case 'files': return html`<naskah-letter-files .letter=${letter}></naskah-letter-files>`;
       default: return html`<naskah-letter-retention .letter=${letter} .person=${person} .asked=${asked}></naskah-letter-retention>`;
     }
@@ -230,6 +242,8 @@ class Letter extends View {
   body({ letter, parts }) {
     const shown = this.#part;
     this.#seen.add(shown);
+    // Few letters have this part: its file comes when it is wanted. What fails is asked for again when the part is shown again.
+    if (shown === 'signing') import('../drafts/signing.js').catch((e) => { this.failed ??= e; });
     return html`${this.#close()}${this.#top(letter)}${this.#banner(letter)}
       <div class=${letter.mimeType ? 'sides' : 'sides alone'} @changed=${() => this.#changed()} @passed=${() => this.#changed()}
         @stale=${() => this.#look()}>

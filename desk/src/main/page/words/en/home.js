@@ -1,6 +1,7 @@
 // The first page and the tasks.
 export const home = {
   'home.sent': 'Waiting below me', 'home.due': 'Records due', 'home.toAppraise': 'Batches to appraise', 'home.toApprove': 'Batches to approve', 'home.levels': 'Levels to lower',
+  'home.toInitial': 'Letters to initial', 'home.toSign': 'Letters to sign', 'home.toSend': 'Signed, to be sent',
   'home.more': 'more than {n}', 'home.byWeek': 'Letters registered, by week', 'home.byUnit': 'Letters of the last eight weeks, by unit',
   'home.byWeekSaid': 'Chart: {n} letters in the last eight weeks, {now} of them in this week. The table below has the figures.',
   'home.byUnitSaid': 'Chart: {unit} has most, {n} letters. The table below has the figures.',

@@ -1,6 +1,7 @@
 // The first page and the tasks.
 export const home = {
   'home.sent': 'Menunggu bawahan', 'home.due': 'Arsip jatuh tempo', 'home.toAppraise': 'Usulan untuk dinilai', 'home.toApprove': 'Usulan untuk disetujui', 'home.levels': 'Sifat yang akan diturunkan',
+  'home.toInitial': 'Surat perlu diparaf', 'home.toSign': 'Surat perlu ditandatangani', 'home.toSend': 'Ditandatangani, perlu dikirim',
   'home.more': 'lebih dari {n}', 'home.byWeek': 'Surat terdaftar per minggu', 'home.byUnit': 'Surat delapan minggu terakhir per unit',
   'home.byWeekSaid': 'Grafik: {n} surat dalam delapan minggu terakhir, {now} di antaranya minggu ini. Angkanya ada di tabel di bawah.',
   'home.byUnitSaid': 'Grafik: {unit} terbanyak, {n} surat. Angkanya ada di tabel di bawah.',

@@ -7,8 +7,9 @@ import id.naskah.platform.RuleViolation;
  *
  * @param page as a picture, from 1 on; 0 for all of it
  * @param part the file that came with an e-mail, from 1 on; 0 for the e-mail itself
+ * @param words whether its words are wanted, and nothing else, as for comparing two files
  */
-public record Asked(int page, int part) {
+public record Asked(int page, int part, boolean words) {
   private static final int MOST = 100_000;
 
   /**
@@ -16,8 +17,8 @@ public record Asked(int page, int part) {
    *
    * @throws RuleViolation 400 for what is no number
    */
-  public static Asked of(String page, String part) {
-    return new Asked(number("page", page), number("part", part));
+  public static Asked of(String page, String part, String words) {
+    return new Asked(number("page", page), number("part", part), Boolean.parseBoolean(words));
   }
 
   private static int number(String name, String value) {

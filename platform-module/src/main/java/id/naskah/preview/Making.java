@@ -49,6 +49,11 @@ final class Making {
   }
 
   private Preview ofFile() throws IOException {
+    if (asked.words()) {
+      ContentReader content = source.content();
+      Form form = Form.of(source.start(), content.getMimetype(), source.name());
+      return words(stored(content), form, source.name(), content.getEncoding());
+    }
     ContentReader copy = source.copy();
     if (copy != null) {
       return seen(stored(copy), Form.PDF, source.name() + ".pdf", copy.getEncoding(), true);

@@ -74,7 +74,7 @@ public class Previews implements DisposableBean {
    *     part
    */
   public Preview of(Source source, Asked asked) throws IOException {
-    if (asked.page() == 0 && asked.part() == 0) {
+    if (asked.page() == 0 && asked.part() == 0 && !asked.words()) {
       byte[] start = source.start();
       Form form = Form.of(start, source.content().getMimetype(), source.name());
       if (form == Form.PDF || form == Form.PICTURE) {

@@ -43,7 +43,9 @@ public record FilePreview(Answers answers, Previews previews, Source source, Ask
   /** Headings are in the language of who asked. */
   private String tag() {
     String language = I18NUtil.getLocale().getLanguage();
-    return "\"%s-%s-%d-%d\"".formatted(source.tag(), language, asked.page(), asked.part());
+    String kind = asked.words() ? "-words" : "";
+    return "\"%s-%s-%d-%d%s\""
+        .formatted(source.tag(), language, asked.page(), asked.part(), kind);
   }
 
   private static void head(WebScriptResponse response, Preview preview) {

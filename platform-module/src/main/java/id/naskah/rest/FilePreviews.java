@@ -47,7 +47,11 @@ public class FilePreviews {
   public BinaryResource of(Finding finding, Parameters parameters) {
     return answers.reading(
         () -> {
-          Asked asked = Asked.of(parameters.getParameter("page"), parameters.getParameter("part"));
+          Asked asked =
+              Asked.of(
+                  parameters.getParameter("page"),
+                  parameters.getParameter("part"),
+                  parameters.getParameter("words"));
           Found found = finding.find();
           return new FilePreview(
               answers,

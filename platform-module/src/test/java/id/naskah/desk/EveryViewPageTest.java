@@ -102,6 +102,8 @@ class EveryViewPageTest extends RecordsPage {
               "home",
               "tasks",
               "letters",
+              "drafts",
+              "drafts?box=toSend",
               "letter/" + letter.getId(),
               "letter/" + letter.getId() + "/way",
               "letter/" + letter.getId() + "/details",

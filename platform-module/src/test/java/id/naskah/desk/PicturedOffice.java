@@ -54,6 +54,7 @@ final class PicturedOffice {
     looked.put("sheet", first(CODE, ask("rahmat", "GET", "sheets/" + looked.get("task"), null)));
     looked.put("edition", first(ID, ask("maria", "GET", "schedules", null)));
     looked.put("secret", secret());
+    looked.put("draft", new PicturedDraft(rest).work());
     records(looked);
     return looked;
   }

@@ -47,6 +47,9 @@ public final class Pictures {
               "#/letter/{task}/retention",
               "naskah-letter-retention .sentence"),
           new Shot("pass-on", "rahmat", "#/letter/{task}", "naskah-your-task"),
+          new Shot("drafts", "rahmat", "#/drafts", "naskah-drafts td"),
+          new Shot("signing", "rahmat", "#/letter/{draft}", "naskah-signing .turn"),
+          new Shot("versions", "rahmat", "#/versions/{draft}", "naskah-versions ins"),
           new Shot("register", "siti", "#/register", "naskah-register form"),
           new Shot(
               "agenda", "siti", "#/agenda?unit=ORG&from=2025-01&until={month}", "naskah-agenda td"),

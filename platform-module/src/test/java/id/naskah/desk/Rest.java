@@ -4,6 +4,7 @@ import id.naskah.verify.http.Client;
 import id.naskah.verify.http.Json;
 import id.naskah.verify.http.Reply;
 import id.naskah.verify.http.Site;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,14 @@ final class Rest {
       throw new IllegalStateException(path + ": " + reply.status() + " " + reply.text());
     }
     return reply.text();
+  }
+
+  /** Stores the content of something, as text. */
+  void write(String user, String path, String text) {
+    site.know(user, user);
+    new Client(site.as(user))
+        .upload("/" + path, "text/plain", text.getBytes(StandardCharsets.UTF_8))
+        .entry();
   }
 
   /** Makes something, and answers its id. */

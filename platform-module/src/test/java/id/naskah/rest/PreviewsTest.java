@@ -119,6 +119,17 @@ class PreviewsTest {
   }
 
   @Test
+  void wordsAloneAreGivenToWhoWantsToCompareThem() throws IOException {
+    String path = "/letters/" + letter(UNKNOWN, FilesOfAllKinds.docx()) + "/preview?words=true";
+    HttpResponse<byte[]> answer = seen(path);
+    assertThat(header(answer, "Content-Type")).startsWith("text/plain");
+    assertThat(text(answer)).contains(FilesOfAllKinds.WORDS);
+    String pdf = "/letters/" + letter(UNKNOWN, FilesOfAllKinds.text("%PDF-1.4 x")) + "/preview";
+    assertThat(clerk.get(pdf + "?words=true").refusal(409)).contains("no words or pages");
+    assertThat(header(seen(pdf), "Content-Type")).isEqualTo("application/pdf");
+  }
+
+  @Test
   void whatABrowserShowsIsSentAsItIs() throws IOException {
     byte[] pdf = FilesOfAllKinds.text("%PDF-1.4 x");
     HttpResponse<byte[]> answer = seen("/letters/" + letter(UNKNOWN, pdf) + "/preview");
