@@ -30,6 +30,7 @@ export const routes = [
   { path: 'settings', label: 'nav.settings', shows: everybody, tag: 'naskah-settings', load: () => import('./settings/settings.js') },
   { path: 'verify/:code?', label: 'title.check', shows: everybody, needs: NAMES, tag: 'naskah-check', load: () => import('./check/check.js') },
   { path: 'letter/:id/:part?', label: 'title.letter', over: 'whole', shows: everybody, needs: NAMES, tag: 'naskah-letter', load: () => import('./letter/letter.js') },
+  { path: 'drafts/new', label: 'title.newLetter', over: 'whole', shows: everybody, needs: NAMES, tag: 'naskah-new-letter', load: () => import('./drafts/new.js') },
   { path: 'versions/:id', label: 'title.versions', over: 'whole', shows: everybody, tag: 'naskah-versions', load: () => import('./drafts/versions.js') },
   { path: 'stub/:id', label: 'title.stub', over: 'beside', shows: everybody, needs: NAMES, tag: 'naskah-stub', load: () => import('./letter/stub.js') },
   { path: 'register/:draft?', label: 'title.register', over: 'whole', shows: everybody, needs: NAMES, tag: 'naskah-register', load: () => import('./register/register.js') },

@@ -80,6 +80,7 @@ class Drafts extends View {
     const heads = [word('drafts.since'), word('subject'), word('recipients'), word('drafts.state')];
     return html`<div class="bar">
         <nav class="boxes" aria-label=${word('nav.drafts')}>${BOXES.map((each) => this.#tab(each, box, counters[each]))}</nav>
+        ${this.person.registers ? html`<a class="button" href="#/drafts/new">${word('drafts.new')}</a>` : nothing}
       </div>
       ${pages[0].length ? html`<table aria-label=${word(`drafts.${box}`)}>
         <thead><tr>${heads.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>

@@ -95,6 +95,8 @@ class LetterDetails extends NaskahElement {
       ${button('amend', 'amend')}
       ${!['draft', 'void'].includes(letter.status) && person.registers
         ? html`<a class="button quiet" href=${address('register', { reply: letter.id })}>${word('letter.reply')}</a>` : nothing}
+      ${letter.direction === 'incoming' && !['draft', 'void'].includes(letter.status) && person.registers
+        ? html`<a class="button quiet" href=${address('drafts/new', { repliesTo: letter.id })}>${word('drafts.replyFrom')}</a>` : nothing}
       ${button('relate', 'letter.relate')}
       ${button('file', 'letters.file')}
       ${button('void', 'letter.void')}</p>`;

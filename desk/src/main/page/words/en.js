@@ -13,7 +13,7 @@ export const en = {
   'nav.home': 'Home',
   'nav.tasks': 'My tasks',
   'nav.letters': 'Letters',
-  'nav.drafts': 'Drafts', 'title.versions': 'Versions side by side',
+  'nav.drafts': 'Drafts', 'title.newLetter': 'New letter', 'title.versions': 'Versions side by side',
   'nav.agenda': 'Agenda',
   'nav.records': 'Records',
   'nav.administration': 'Administration',

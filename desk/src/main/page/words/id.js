@@ -13,7 +13,7 @@ export const id = {
   'nav.home': 'Beranda',
   'nav.tasks': 'Tugas saya',
   'nav.letters': 'Surat',
-  'nav.drafts': 'Konsep surat', 'title.versions': 'Versi berdampingan',
+  'nav.drafts': 'Konsep surat', 'title.newLetter': 'Surat baru', 'title.versions': 'Versi berdampingan',
   'nav.agenda': 'Buku agenda',
   'nav.records': 'Arsip',
   'nav.administration': 'Administrasi',

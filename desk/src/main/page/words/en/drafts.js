@@ -3,8 +3,14 @@ export const drafts = {
   'drafts.toInitial': 'To initial', 'drafts.toSign': 'To sign', 'drafts.mine': 'Mine', 'drafts.toSend': 'To send',
   'drafts.nothing.toInitial': 'Nothing waits for your initials.', 'drafts.nothing.toSign': 'Nothing waits for your signature.',
   'drafts.nothing.mine': 'You are writing no letter. What you begin stays here until it is signed.', 'drafts.nothing.toSend': 'All that was signed for you is sent.',
-  'drafts.since': 'Since', 'drafts.state': 'Where it is',
+  'drafts.new': 'New letter', 'drafts.since': 'Since', 'drafts.state': 'Where it is',
   'drafts.stage.writing': 'being written', 'drafts.stage.initialling': 'with those who initial', 'drafts.stage.signing': 'waits for signature', 'drafts.stage.signed': 'signed',
+  // A new letter.
+  'drafts.newTitle': 'New letter from a template', 'drafts.template': 'Template', 'drafts.templateHelp': 'Kind, language and name',
+  'drafts.language.en': 'English', 'drafts.language.id': 'Indonesian',
+  'drafts.noTemplates': 'There are no templates yet. An administrator stores them under Administration.', 'drafts.noUnit': 'You may write letters for no unit.',
+  'drafts.replyTo': 'Replies to', 'drafts.replies': 'Reply to: {subject}', 'drafts.findLetter': 'Find the letter that this one answers', 'drafts.noReply': 'It answers no letter',
+  'drafts.make': 'Make the draft', 'drafts.making': 'The template is being filled…', 'drafts.replyFrom': 'Reply from a template',
   // Initials and signature.
   'signing.title': 'Initials and signature', 'signing.writing': 'No official has this letter now: whoever writes it works on it.',
   'signing.has.initial': 'to initial', 'signing.has.sign': 'to sign', 'signing.hasIt': 'Who has it', 'signing.sinceWhen': 'since {at}',

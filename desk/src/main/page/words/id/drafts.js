@@ -3,8 +3,14 @@ export const drafts = {
   'drafts.toInitial': 'Perlu diparaf', 'drafts.toSign': 'Perlu ditandatangani', 'drafts.mine': 'Konsep saya', 'drafts.toSend': 'Perlu dikirim',
   'drafts.nothing.toInitial': 'Tidak ada yang menunggu paraf Anda.', 'drafts.nothing.toSign': 'Tidak ada yang menunggu tanda tangan Anda.',
   'drafts.nothing.mine': 'Anda tidak sedang menulis surat. Yang Anda mulai ada di sini sampai ditandatangani.', 'drafts.nothing.toSend': 'Semua yang sudah ditandatangani telah dikirim.',
-  'drafts.since': 'Sejak', 'drafts.state': 'Posisi',
+  'drafts.new': 'Surat baru', 'drafts.since': 'Sejak', 'drafts.state': 'Posisi',
   'drafts.stage.writing': 'sedang ditulis', 'drafts.stage.initialling': 'menunggu paraf', 'drafts.stage.signing': 'menunggu tanda tangan', 'drafts.stage.signed': 'sudah ditandatangani',
+  // A new letter.
+  'drafts.newTitle': 'Surat baru dari templat', 'drafts.template': 'Templat', 'drafts.templateHelp': 'Jenis, bahasa, dan nama',
+  'drafts.language.en': 'Inggris', 'drafts.language.id': 'Indonesia',
+  'drafts.noTemplates': 'Belum ada templat. Administrator menyimpannya di Administrasi.', 'drafts.noUnit': 'Anda tidak dapat menulis surat untuk unit mana pun.',
+  'drafts.replyTo': 'Membalas', 'drafts.replies': 'Balasan atas: {subject}', 'drafts.findLetter': 'Cari surat yang dibalas', 'drafts.noReply': 'Bukan balasan',
+  'drafts.make': 'Buat konsep', 'drafts.making': 'Templat sedang diisi…', 'drafts.replyFrom': 'Balas dari templat',
   // Initials and signature.
   'signing.title': 'Paraf dan tanda tangan', 'signing.writing': 'Surat ini tidak sedang di tangan pejabat mana pun: penulisnya mengerjakannya.',
   'signing.has.initial': 'untuk diparaf', 'signing.has.sign': 'untuk ditandatangani', 'signing.hasIt': 'Di tangan siapa', 'signing.sinceWhen': 'sejak {at}',

@@ -104,6 +104,7 @@ class EveryViewPageTest extends RecordsPage {
               "letters",
               "drafts",
               "drafts?box=toSend",
+              "drafts/new",
               "letter/" + letter.getId(),
               "letter/" + letter.getId() + "/way",
               "letter/" + letter.getId() + "/details",
