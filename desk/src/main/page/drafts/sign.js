@@ -1,4 +1,4 @@
-import { Asking, css, fileButton, guard, html, language, nothing, upload, word } from '../desk.js';
+import { Asking, css, day, fileButton, guard, html, language, nothing, upload, word } from '../desk.js';
 
 /** How the server calls that it makes no PDF. */
 const NO_PDF = 'naskah.draft.noPdf';
@@ -33,8 +33,9 @@ class Sign extends Asking {
   /** Stays where the focus is: nobody has asked for this form. */
   firstUpdated() {}
 
+  /** Where the document is to be had with its number, and its PDF to be brought. */
   get #path() {
-    return `drafts/${encodeURIComponent(this.draft.id)}`;
+    return `draft-documents/${encodeURIComponent(this.draft.id)}/content`;
   }
 
   async #take(event) {
@@ -59,7 +60,7 @@ class Sign extends Asking {
     if (!file || this.busy) return;
     Object.assign(this, { busy: true, sent: '', come: 0, wrong: [] });
     try {
-      await upload(`${this.#path}/content`, file, { progress: (come) => { this.come = come; } });
+      await upload(this.#path, file, { progress: (come) => { this.come = come; } });
       this.sent = file.name;
     } catch (e) {
       this.refused(e);
@@ -69,21 +70,23 @@ class Sign extends Asking {
   }
 
   #state() {
-    const { status, text } = this.draft.signatureState ?? {};
-    if (!status) return nothing;
-    const said = [word(`signing.certificate.${status}`), text].filter(Boolean).join(' · ');
+    const { status, subject, validUntil, text } = this.draft.signature ?? {};
+    // Where no certificate is needed there is nothing to say of one.
+    if (!status || (status === 'ready' && !subject)) return nothing;
+    const until = validUntil && word('signing.validUntil', { day: day(validUntil) });
+    const said = [word(`signing.certificate.${status}`), subject, until, text].filter(Boolean).join(' · ');
     return html`<p class=${DOUBTFUL.includes(status) ? 'warning' : 'hint'}>${word('signing.certificate')}: ${said}</p>`;
   }
 
   #secret() {
-    const { asks } = this.draft;
+    const { asks } = this.draft.signature ?? {};
     if (!SECRETS.includes(asks)) return nothing;
     const how = asks === 'passphrase' ? { type: 'password', max: 200 } : { max: 20, mode: 'numeric' };
     return this.text(asks, word(`signing.${asks}`), { required: true, hint: word('signing.asked'), ...how });
   }
 
   #byHand() {
-    const path = `${this.#path}/document`;
+    const path = this.#path;
     return html`<div class="by-hand" role="status"><p class="warning">${word('signing.noPdf')}</p>
       <p class="actions">${guard([language, path], () => fileButton(path, word('signing.document'), { saved: true }))}</p>
       ${this.come ? html`<progress max="1" .value=${this.come} aria-label=${word('signing.pdf')}></progress>` : nothing}

@@ -119,6 +119,7 @@ class Signing extends NaskahElement {
         <small>${[day(draft.letterDate), draft.signedAt && word('signing.signedAt', { at: time(draft.signedAt) })].filter(Boolean).join(' · ')}</small></p>`;
     }
     return html`${said === 'next' ? html`<p class="receipt" tabindex="-1" role="status">${word('signing.next')}</p>` : nothing}
+      ${draft.letterNumber ? html`<p><small>${word('letterNumber')}:</small> <b>${draft.letterNumber}</b></p>` : nothing}
       ${draft.expectedNumber ? html`<p><small>${word('signing.expected')}:</small> <b>${draft.expectedNumber}</b> <small>(${word('signing.provisional')})</small></p>` : nothing}`;
   }
 

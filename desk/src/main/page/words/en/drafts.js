@@ -30,7 +30,7 @@ export const drafts = {
   'signing.did.waiting': 'comes later', 'signing.did.current': 'has it now', 'signing.did.initialled': 'initialled', 'signing.did.signed': 'signed', 'signing.did.returned': 'sent back',
   'signing.did.fallen': 'initials fell', 'signing.did.dropped': 'no longer asked', 'signing.did.plt': 'as Plt.', 'signing.did.plh': 'as Plh.',
   'signing.certificate': 'Your certificate', 'signing.certificate.ready': 'valid', 'signing.certificate.expiresSoon': 'expires soon', 'signing.certificate.expired': 'expired', 'signing.certificate.none': 'you have none',
-  'signing.certificate.unavailable': 'cannot be asked now',
+  'signing.validUntil': 'until {day}', 'signing.certificate.unavailable': 'cannot be asked now',
   'signing.passphrase': 'Passphrase', 'signing.oneTimeCode': 'One-time code', 'signing.asked': 'It is passed on and kept nowhere.',
   'signing.busy': 'Signing… this may take some seconds. The number is given and the document finished.',
   'signing.noPdf': 'This server makes no PDF: download the document, which has its number and day now, save it as PDF in your office program, bring the PDF here, and sign again.',

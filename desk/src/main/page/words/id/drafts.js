@@ -30,7 +30,7 @@ export const drafts = {
   'signing.did.waiting': 'kemudian', 'signing.did.current': 'di tangannya sekarang', 'signing.did.initialled': 'memaraf', 'signing.did.signed': 'menandatangani', 'signing.did.returned': 'mengembalikan',
   'signing.did.fallen': 'paraf gugur', 'signing.did.dropped': 'tidak diminta lagi', 'signing.did.plt': 'sebagai Plt.', 'signing.did.plh': 'sebagai Plh.',
   'signing.certificate': 'Sertifikat Anda', 'signing.certificate.ready': 'berlaku', 'signing.certificate.expiresSoon': 'segera berakhir', 'signing.certificate.expired': 'sudah berakhir', 'signing.certificate.none': 'Anda belum memilikinya',
-  'signing.certificate.unavailable': 'belum dapat ditanyakan',
+  'signing.validUntil': 'sampai {day}', 'signing.certificate.unavailable': 'belum dapat ditanyakan',
   'signing.passphrase': 'Passphrase', 'signing.oneTimeCode': 'Kode sekali pakai', 'signing.asked': 'Hanya diteruskan, tidak disimpan di mana pun.',
   'signing.busy': 'Sedang ditandatangani… mungkin perlu beberapa detik. Nomor diberikan dan dokumen diselesaikan.',
   'signing.noPdf': 'Server ini tidak membuat PDF: unduh dokumennya, yang sudah bernomor dan bertanggal, simpan sebagai PDF di program perkantoran Anda, bawa PDF-nya ke sini, lalu tanda tangani lagi.',

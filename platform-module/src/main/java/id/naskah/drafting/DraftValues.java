@@ -58,7 +58,8 @@ class DraftValues {
             .put(Placeholder.COPIES, said.texts(LetterModel.COPY_TO))
             .put(Placeholder.URGENCY, level("urgencies", said.text(LetterModel.URGENCY), language))
             .put(
-                Placeholder.SECURITY, level("securityLevels", said.text(LetterModel.SECURITY), language))
+                Placeholder.SECURITY,
+                level("securityLevels", said.text(LetterModel.SECURITY), language))
             .put(Placeholder.UNIT, unit == null ? null : unit.name())
             .put(Placeholder.OFFICE, office.office().name())
             .put(Placeholder.ATTACHMENTS, attachments(letter, indonesian));
@@ -88,8 +89,7 @@ class DraftValues {
   }
 
   private void answered(NodeRef letter, Values values, String language) {
-    List<AssociationRef> answered =
-        nodeService.getTargetAssocs(letter, LetterModel.REPLIES_TO);
+    List<AssociationRef> answered = nodeService.getTargetAssocs(letter, LetterModel.REPLIES_TO);
     if (answered.isEmpty()) {
       return;
     }
@@ -100,9 +100,7 @@ class DraftValues {
     values
         .put(Placeholder.REPLY_NUMBER, said.text(LetterModel.LETTER_NUMBER))
         .put(Placeholder.REPLY_DATE, day == null ? null : day(day, language))
-        .put(
-            Placeholder.REPLY_SENDER,
-            sender == null ? said.text(LetterModel.SENDER_NAME) : sender)
+        .put(Placeholder.REPLY_SENDER, sender == null ? said.text(LetterModel.SENDER_NAME) : sender)
         .put(Placeholder.REPLY_SUBJECT, said.text(LetterModel.SUBJECT));
   }
 

@@ -24,8 +24,7 @@ class Hands {
   private final Names names;
   private final Supplier<Configuration> configuration;
 
-  public Hands(
-      Turns turns, Mandates mandates, Names names, Supplier<Configuration> configuration) {
+  public Hands(Turns turns, Mandates mandates, Names names, Supplier<Configuration> configuration) {
     this.turns = turns;
     this.mandates = mandates;
     this.names = names;
@@ -41,8 +40,7 @@ class Hands {
   List<Hand> of(Draft draft, DraftStep own, String user) {
     List<Hand> hands = new ArrayList<>();
     for (DraftStep step : turns.round(draft)) {
-      boolean signs =
-          step.task() == Task.SIGN && (step.isOpen() || step.state() == State.DONE);
+      boolean signs = step.task() == Task.SIGN && (step.isOpen() || step.state() == State.DONE);
       if (signs) {
         hands.add(hand(hands.size() + 1, step, step.id() == own.id() ? user : signer(step)));
       }

@@ -4,6 +4,7 @@ import id.naskah.audit.Audit;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.SigningPlans.Plan;
+import id.naskah.letter.Filing;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.DraftingModel;
@@ -34,13 +35,16 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-/** Keeps what is signed: between the first and the last signature as the proof, then as the letter. */
+/**
+ * Keeps what is signed: between the first and the last signature as the proof, then as the letter.
+ */
 class SignedLetters {
   private static final String PDF = "application/pdf";
 
   private final NodeService nodeService;
   private final ContentService contentService;
   private final LetterService service;
+  private final Filing filing;
   private final Progress progress;
   private final DraftTable drafts;
   private final Turns turns;
@@ -59,6 +63,7 @@ class SignedLetters {
       NodeService nodeService,
       ContentService contentService,
       LetterService service,
+      Filing filing,
       Progress progress,
       DraftTable drafts,
       Turns turns,
@@ -71,6 +76,7 @@ class SignedLetters {
     this.nodeService = nodeService;
     this.contentService = contentService;
     this.service = service;
+    this.filing = filing;
     this.progress = progress;
     this.drafts = drafts;
     this.turns = turns;
@@ -121,14 +127,14 @@ class SignedLetters {
       writeProof(plan.letter(), file);
       return;
     }
+    filing.letRegister(plan.unit());
     // The office's rule, not a right of the signatory, who may belong to no unit that registers.
     RunAs.system(
         () -> {
           register(plan, file);
         });
     drafts.signed(id, clock.now());
-    turns.tell(
-        plan.letter(), DraftListener.Became.SIGNED, progress.concerned(turn.draft()));
+    turns.tell(plan.letter(), DraftListener.Became.SIGNED, progress.concerned(turn.draft()));
   }
 
   private void register(Plan plan, Path file) {
@@ -146,8 +152,7 @@ class SignedLetters {
         () ->
             locks.write(
                 () -> {
-                  nodeService.setProperty(
-                      letter, ContentModel.PROP_NAME, letter.getId() + ".pdf");
+                  nodeService.setProperty(letter, ContentModel.PROP_NAME, letter.getId() + ".pdf");
                   put(letter, file);
                 }));
     marks.write(letter, DraftingModel.ASPECT_SIGNED, signature(plan, read));

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.alfresco.service.cmr.repository.ContentReader;
 
 /**
  * Signs a letter: one step for the signatory. It takes the number and the day, fills the document,
@@ -84,12 +85,13 @@ public class Signing {
 
   /** What is to be signed: kept from the try or the signature before, or made now and kept. */
   private void prove(Plan plan, Path ready) throws IOException {
-    if (signed.proof(plan.letter(), ready)) {
+    if (transactions.inNewReadOnly(() -> signed.proof(plan.letter(), ready))) {
       return;
     }
     Path source = Files.createTempFile("naskah-letter", ".pdf");
     try {
-      pdf.make(plan.letter(), plan.name(), plan.values(), source);
+      ContentReader content = transactions.inNewReadOnly(() -> pdf.content(plan.letter()));
+      pdf.make(plan, content, source);
       prove(plan, source, ready);
     } finally {
       Files.deleteIfExists(source);
@@ -99,13 +101,7 @@ public class Signing {
   /** Puts code and foot on a PDF, and keeps it as what is signed. */
   private void prove(Plan plan, Path source, Path ready) {
     signatures.prepare(
-        plan.unit(),
-        plan.kind(),
-        plan.title(),
-        plan.address(),
-        plan.boxes(),
-        source,
-        ready);
+        plan.unit(), plan.kind(), plan.title(), plan.address(), plan.boxes(), source, ready);
     transactions.inNew(
         () -> {
           signed.keepProof(plan, ready);
@@ -151,7 +147,7 @@ public class Signing {
   public byte[] document(String id) {
     Plan plan = transactions.inNew(() -> plans.make(id, null));
     return transactions.inNewReadOnly(
-        () -> pdf.merged(plan.letter(), plan.name(), plan.values()));
+        () -> pdf.merged(pdf.content(plan.letter()), plan.name(), plan.values()));
   }
 
   private static SigningOrder order(Plan plan, Path ready) {

@@ -3,6 +3,7 @@ package id.naskah.drafting;
 import id.naskah.docx.DocxRefused;
 import id.naskah.docx.Merge;
 import id.naskah.docx.Values;
+import id.naskah.drafting.SigningPlans.Plan;
 import id.naskah.platform.RuleViolation;
 import id.naskah.preview.Previews;
 import id.naskah.template.ProblemText;
@@ -20,7 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 class SigningPdf {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String PDF = "application/pdf";
+  static final String PDF = "application/pdf";
   private static final int MOST_BYTES = 50_000_000;
 
   private final ContentService contentService;
@@ -34,16 +35,20 @@ class SigningPdf {
     this.previews = previews;
   }
 
+  /** The letter's document, read in a transaction. */
+  ContentReader content(NodeRef letter) {
+    return contentService.getReader(letter, ContentModel.PROP_CONTENT);
+  }
+
   /**
    * Makes it. A PDF that is the letter's document already is taken as it is.
    *
-   * @param name of the letter's document, to be named in a refusal
+   * @param content the letter's document
    * @param target written anew
    * @throws RuleViolation 409 where Alfresco can't make a PDF of it; 400 for a document that can't
    *     be filled, naming the place
    */
-  void make(NodeRef letter, String name, Values values, Path target) {
-    ContentReader content = contentService.getReader(letter, ContentModel.PROP_CONTENT);
+  void make(Plan plan, ContentReader content, Path target) {
     try {
       if (PDF.equals(content.getMimetype())) {
         content.getReader().getContent(target.toFile());
@@ -53,11 +58,12 @@ class SigningPdf {
       try {
         boolean isDocx = DOCX.equals(content.getMimetype());
         if (isDocx) {
-          Files.write(source, merged(content, name, values));
+          Files.write(source, filled(content, plan.name(), plan.values()));
         } else {
           content.getReader().getContent(source.toFile());
         }
-        if (!previews.convert(letter, source.toFile(), content.getMimetype(), target.toFile())) {
+        if (!previews.convert(
+            plan.letter(), source.toFile(), content.getMimetype(), target.toFile())) {
           throw RuleViolation.conflict("content", "naskah.draft.noPdf");
         }
       } finally {
@@ -69,19 +75,18 @@ class SigningPdf {
   }
 
   /** The document with all that it says, as somebody makes a PDF of it by hand. */
-  byte[] merged(NodeRef letter, String name, Values values) {
-    ContentReader content = contentService.getReader(letter, ContentModel.PROP_CONTENT);
+  byte[] merged(ContentReader content, String name, Values values) {
     if (!DOCX.equals(content.getMimetype())) {
       throw RuleViolation.conflict("content", "naskah.draft.notDocx");
     }
     try {
-      return merged(content, name, values);
+      return filled(content, name, values);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] merged(ContentReader content, String name, Values values)
+  private static byte[] filled(ContentReader content, String name, Values values)
       throws IOException {
     byte[] docx;
     try (InputStream in = content.getReader().getContentInputStream()) {

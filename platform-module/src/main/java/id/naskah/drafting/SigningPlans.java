@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -68,6 +69,7 @@ class SigningPlans {
    * @param name of the letter's document
    * @param title for the metadata of the PDF
    * @param address of the public check
+   * @param isPdf whether the document is one, into which nothing can be filled
    */
   record Plan(
       NodeRef letter,
@@ -80,6 +82,8 @@ class SigningPlans {
       Draft.Taken taken,
       VerificationCode code,
       String address,
+      boolean isPdf,
+      String language,
       List<Hand> hands,
       Values values) {
 
@@ -87,8 +91,13 @@ class SigningPlans {
       return hands.stream().map(hand -> new Stamp.Box(hand.place(), lines(hand))).toList();
     }
 
-    private static List<String> lines(Hand hand) {
+    private List<String> lines(Hand hand) {
       List<String> lines = new ArrayList<>();
+      // A PDF was made before the letter had its number, so the number stands beside the code.
+      if (isPdf && hand.place() == 1) {
+        lines.add(taken.printed());
+        lines.add(DraftValues.day(taken.day(), language));
+      }
       if (!hand.wholePost().isEmpty()) {
         lines.add(hand.wholePost());
       }
@@ -135,8 +144,15 @@ class SigningPlans {
         number,
         code,
         address.of(code),
+        isPdf(now),
+        language(now),
         all,
         values.signed(letter, language(now), number, all));
+  }
+
+  private static boolean isPdf(Map<QName, Serializable> letter) {
+    return letter.get(ContentModel.PROP_CONTENT) instanceof ContentData content
+        && SigningPdf.PDF.equals(content.getMimetype());
   }
 
   static String language(Map<QName, Serializable> letter) {

@@ -44,8 +44,7 @@ public record FilePreview(Answers answers, Previews previews, Source source, Ask
   private String tag() {
     String language = I18NUtil.getLocale().getLanguage();
     String kind = asked.words() ? "-words" : "";
-    return "\"%s-%s-%d-%d%s\""
-        .formatted(source.tag(), language, asked.page(), asked.part(), kind);
+    return "\"%s-%s-%d-%d%s\"".formatted(source.tag(), language, asked.page(), asked.part(), kind);
   }
 
   private static void head(WebScriptResponse response, Preview preview) {

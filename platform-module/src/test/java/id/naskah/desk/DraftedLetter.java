@@ -56,10 +56,14 @@ final class DraftedLetter {
     return id;
   }
 
+  /** The letter is another one, which was made on the page. */
+  void is(String other) {
+    id = other;
+  }
+
   void write(String by, String text) {
     as(by)
-        .upload(
-            "/letters/" + id + "/content", "text/plain", text.getBytes(StandardCharsets.UTF_8))
+        .upload("/letters/" + id + "/content", "text/plain", text.getBytes(StandardCharsets.UTF_8))
         .entry();
   }
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Letters that the office writes, from hand to hand on the page, and their versions side by side. */
+/**
+ * Letters that the office writes, from hand to hand on the page, and their versions side by side.
+ */
 @AlfrescoTest
 class DraftsPageTest extends DeskInBrowser {
   private final DraftedLetter letter;
@@ -36,8 +38,7 @@ class DraftsPageTest extends DeskInBrowser {
 
   private void pick(Locator form, String position) {
     form.locator("#pass-to").fill(position);
-    form.locator(
-            "naskah-recipient-picker li", new Locator.LocatorOptions().setHasText(position))
+    form.locator("naskah-recipient-picker li", new Locator.LocatorOptions().setHasText(position))
         .click();
   }
 
@@ -163,7 +164,9 @@ class DraftsPageTest extends DeskInBrowser {
     assertThat(versions.locator("ins")).hasText(new String[] {"Selasa", "Terima kasih"});
     page.setViewportSize(360, 800);
     assertThat(versions.locator("tbody tr")).hasCount(4);
-    versions.locator("select[name=from]").selectOption(versions.locator("select[name=to]").inputValue());
+    versions
+        .locator("select[name=from]")
+        .selectOption(versions.locator("select[name=to]").inputValue());
     assertThat(versions.locator("[role=status]")).hasText("Both versions say the same.");
     page.goBack();
     assertThat(page.locator("naskah-signing")).isVisible();

@@ -56,6 +56,11 @@ final class DraftHands {
     return id();
   }
 
+  /** Goes on with a letter that was made otherwise. */
+  void is(String id) {
+    letter = Map.of("id", id);
+  }
+
   String id() {
     return (String) letter.get("id");
   }

@@ -22,8 +22,7 @@ public class BegunDrafts {
   private final LetterReader letters;
   private final LetterJson json;
 
-  public BegunDrafts(
-      Answers answers, Beginning beginning, LetterReader letters, LetterJson json) {
+  public BegunDrafts(Answers answers, Beginning beginning, LetterReader letters, LetterJson json) {
     this.answers = answers;
     this.beginning = beginning;
     this.letters = letters;

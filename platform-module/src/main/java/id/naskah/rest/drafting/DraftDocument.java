@@ -48,15 +48,16 @@ public class DraftDocument extends ContentTarget implements BinaryResourceAction
   @Override
   @BinaryProperties({"content"})
   public BinaryResource readProperty(String id, Parameters parameters) {
-    return answers().made(
-        () ->
-            Download.made(
-                "letter",
-                "docx",
-                DOCX,
-                out -> {
-                  out.write(signing.document(id));
-                  return "naskah-" + id + ".docx";
-                }));
+    return answers()
+        .made(
+            () ->
+                Download.made(
+                    "letter",
+                    "docx",
+                    DOCX,
+                    out -> {
+                      out.write(signing.document(id));
+                      return "naskah-" + id + ".docx";
+                    }));
   }
 }

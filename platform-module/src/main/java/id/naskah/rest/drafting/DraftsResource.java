@@ -39,7 +39,13 @@ public class DraftsResource
   private final DraftJson json;
 
   public DraftsResource(
-      Answers answers, Drafting drafting, Signing signing, BegunDrafts begun, DraftReader reader, DraftBoxes boxes, DraftJson json) {
+      Answers answers,
+      Drafting drafting,
+      Signing signing,
+      BegunDrafts begun,
+      DraftReader reader,
+      DraftBoxes boxes,
+      DraftJson json) {
     this.answers = answers;
     this.drafting = drafting;
     this.signing = signing;
@@ -86,7 +92,9 @@ public class DraftsResource
   public Entity readById(String id, Parameters parameters) {
     DraftView draft = answers.reading(() -> reader.read(id));
     Entity entity = answers.reading(() -> json.entity(draft));
-    answers.reading(() -> reader.chain(id)).ifPresent(chain -> entity.with("chain", json.entity(chain)));
+    answers
+        .reading(() -> reader.chain(id))
+        .ifPresent(chain -> entity.with("chain", json.entity(chain)));
     if (draft.mine().contains(DraftView.Doing.SIGN)) {
       // Outside of a transaction: a provider may be asked over the net.
       answers.made(() -> entity.with("signature", json.entity(signing.state(id))));
@@ -147,7 +155,16 @@ public class DraftsResource
     static DraftAction of(Entity entity) {
       Body body =
           new Body(
-              entity, Set.of("action", "reason", "seen", "initials", "signatories", "together", "passphrase", "oneTimeCode"));
+              entity,
+              Set.of(
+                  "action",
+                  "reason",
+                  "seen",
+                  "initials",
+                  "signatories",
+                  "together",
+                  "passphrase",
+                  "oneTimeCode"));
       String name = body.text("action");
       if (name == null) {
         throw RuleViolation.invalid("action", "naskah.missing");
