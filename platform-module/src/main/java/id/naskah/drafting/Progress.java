@@ -25,7 +25,7 @@ class Progress {
   private final Turns turns;
   private final Marks marks;
   private final DraftDigest digest;
-  private final TakenNumber taken;
+  private final Abandoned abandoned;
   private final Mandates mandates;
   private final OfficeClock clock;
 
@@ -37,7 +37,7 @@ class Progress {
       Turns turns,
       Marks marks,
       DraftDigest digest,
-      TakenNumber taken,
+      Abandoned abandoned,
       Mandates mandates,
       OfficeClock clock) {
     this.letters = letters;
@@ -47,7 +47,7 @@ class Progress {
     this.turns = turns;
     this.marks = marks;
     this.digest = digest;
-    this.taken = taken;
+    this.abandoned = abandoned;
     this.mandates = mandates;
     this.clock = clock;
   }
@@ -123,7 +123,7 @@ class Progress {
   void endRound(NodeRef letter, Draft draft) {
     Done dropped = new Done(null, null, clock.now(), null);
     turns.open(draft).forEach(step -> steps.end(step.id(), State.DROPPED, dropped));
-    taken.giveUp(letter, draft);
+    abandoned.giveUp(letter, draft);
     drafts.stand(letter.getId(), Stage.WRITING, null);
     marks.stage(letter, Stage.WRITING);
   }

@@ -45,7 +45,9 @@ public class ModelBehaviour
           LetterModel.ASPECT_INTAKE_FOLDER,
           LetterModel.ASPECT_CONFIGURATION,
           RetentionModel.ASPECT_UNIT_RECORDS,
-          RetentionModel.ASPECT_SCHEDULES);
+          RetentionModel.ASPECT_SCHEDULES,
+          DraftingModel.ASPECT_WRITTEN,
+          DraftingModel.ASPECT_SIGNED);
 
   private final PolicyComponent policyComponent;
   private final DictionaryService dictionaryService;

@@ -8,6 +8,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.paper.CopyPdf;
 import id.naskah.platform.Hashes;
+import id.naskah.platform.Nodes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.model.FileNotFoundException;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,20 +126,29 @@ class SigningTest {
     assertThat(hands.clerk.get(letter() + "/verifications").entries()).hasSize(1);
   }
 
+  private void aTemplateIsInitialled() {
+    hands.is(begun());
+    hands.submitted();
+    hands.step(hands.headOf, "initial").entry();
+  }
+
+  private String begun() {
+    return hands
+        .clerk
+        .post(
+            "/drafts",
+            Map.of(
+                "template", "letter_id",
+                "unit", hands.office.unitA(),
+                "subject", "Undangan rapat",
+                "classification", "000.8.3.3",
+                "recipients", List.of("Kepala Dinas Kominfo")))
+        .id();
+  }
+
   @Test
   void aTemplateBecomesALetter() throws Exception {
-    String id =
-        hands
-            .clerk
-            .post(
-                "/drafts",
-                Map.of(
-                    "template", "letter_id",
-                    "unit", hands.office.unitA(),
-                    "subject", "Undangan rapat",
-                    "classification", "000.8.3.3",
-                    "recipients", List.of("Kepala Dinas Kominfo")))
-            .id();
+    String id = begun();
     hands.is(id);
     assertThat(words(letter() + "/content")).contains("Undangan rapat", "nomor");
     hands.submitted();
@@ -156,7 +169,6 @@ class SigningTest {
 
   @Test
   void whatIsNotSignedAfterAllGivesItsNumberUp() throws Exception {
-    aPdfThatIsInitialled();
     hands.draft();
     hands.submitted();
     hands.step(hands.headOf, "initial").entry();
@@ -169,6 +181,56 @@ class SigningTest {
         hands.step(hands.secretaryOf, "return", "reason", "Tanpa PDF").entry();
 
     assertThat(back).containsEntry("stage", "writing").doesNotContainKey("letterNumber");
+    assertThat(hands.clerk.get(letter() + "/verifications").entries())
+        .extracting(code -> code.get("status"))
+        .containsExactly("revoked");
+  }
+
+  @Test
+  void whatWasPreparedForOneNumberIsNotSignedWithAnother() throws Exception {
+    aTemplateIsInitialled();
+    String document = "/draft-documents/" + hands.id() + "/content";
+    hands.step(hands.secretaryOf, "sign").refusal(409);
+    String first = (String) hands.secretaryOf.get(hands.path()).entry().get("letterNumber");
+    hands.secretaryOf.upload(document, PDF, numbered(first)).entry();
+    hands.step(hands.secretaryOf, "return", "reason", "Salah hal").entry();
+    hands.submitted();
+    hands.step(hands.headOf, "initial").entry();
+
+    // What was brought for the first number is forgotten, so there is nothing to sign.
+    assertThat(hands.step(hands.secretaryOf, "sign").refusal(409)).contains("PDF");
+
+    String second = (String) hands.secretaryOf.get(hands.path()).entry().get("letterNumber");
+    assertThat(second).isNotEqualTo(first);
+    assertThat(hands.secretaryOf.upload(document, PDF, numbered(first)).refusal(400))
+        .contains(second);
+    hands.secretaryOf.upload(document, PDF, numbered(second)).entry();
+    assertThat(signed()).containsEntry("letterNumber", second).containsEntry("stage", "signed");
+    assertThat(hands.clerk.get(letter() + "/verifications").entries())
+        .extracting(code -> code.get("status"))
+        .containsExactlyInAnyOrder("revoked", "genuine");
+  }
+
+  @Test
+  void aCopyOfASignedLetterIsADraftThatNobodyHas() throws Exception {
+    aPdfThatIsInitialled();
+    signed();
+    NodeRef node = Nodes.live(hands.id());
+
+    NodeRef copy = repository.inTransactionAs(hands.office.clerkA(), () -> copied(node));
+
+    assertThat(hands.clerk.get("/drafts/" + copy.getId()).entry())
+        .containsEntry("stage", "writing")
+        .containsEntry("mine", List.of("submit"));
+  }
+
+  private NodeRef copied(NodeRef letter) {
+    FileFolderService files = repository.services().getFileFolderService();
+    try {
+      return files.copy(letter, null, "Salinan " + letter.getId() + ".pdf").getNodeRef();
+    } catch (FileNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static byte[] numbered(String number) throws IOException {

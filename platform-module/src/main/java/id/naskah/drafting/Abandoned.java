@@ -1,0 +1,44 @@
+package id.naskah.drafting;
+
+import id.naskah.model.DraftingModel;
+import id.naskah.platform.Messages;
+import id.naskah.signature.Signatures;
+import id.naskah.verification.Verifications;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * What a signature took that came to nothing: the number is given up, the PDF with it is forgotten
+ * with the signatures on it, and its code never means anything.
+ */
+class Abandoned {
+  private final TakenNumber taken;
+  private final Marks marks;
+  private final Signatures signatures;
+  private final Verifications verifications;
+
+  public Abandoned(
+      TakenNumber taken, Marks marks, Signatures signatures, Verifications verifications) {
+    this.taken = taken;
+    this.marks = marks;
+    this.signatures = signatures;
+    this.verifications = verifications;
+  }
+
+  /** Gives up all that a letter has taken, if it has. */
+  void giveUp(NodeRef letter, Draft draft) {
+    if (draft.taken() == null) {
+      return;
+    }
+    String reason = Messages.text("naskah.draft.givenUp", letter.getId());
+    taken.giveUp(letter, draft);
+    signatures.drop(letter.getId(), reason);
+    verifications.revoke(letter, reason);
+    Map<QName, Serializable> none = new HashMap<>();
+    none.put(DraftingModel.PROOF, null);
+    marks.write(letter, DraftingModel.ASPECT_WRITTEN, none);
+  }
+}
