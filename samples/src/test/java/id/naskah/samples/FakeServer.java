@@ -29,6 +29,9 @@ final class FakeServer implements AutoCloseable {
   final List<String> logIns = new ArrayList<>();
 
   /** Answers this many registrations, then refuses. */
+  /** Whether the office has a seal. */
+  boolean isSealed;
+
   int patience = Integer.MAX_VALUE;
 
   private final HttpServer server;
@@ -77,6 +80,9 @@ final class FakeServer implements AutoCloseable {
       reply(exchange, 200, Server.JSON.writeValueAsBytes(answer));
     } else if (exchange.getRequestURI().getQuery() != null) {
       reply(exchange, 200, "{\"groups\":[{\"itemName\":\"GROUP_NASKAH_UMUM\"}]}".getBytes(UTF_8));
+    } else if (path.endsWith("/signature-providers")) {
+      String entry = "{\"entry\":{\"id\":\"seal\",\"setUp\":" + isSealed + "}}";
+      reply(exchange, 200, ("{\"list\":{\"entries\":[" + entry + "]}}").getBytes(UTF_8));
     } else if (files.containsKey(path)) {
       reply(exchange, 200, files.get(path));
     } else {

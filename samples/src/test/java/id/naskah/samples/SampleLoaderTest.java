@@ -39,6 +39,17 @@ class SampleLoaderTest {
   }
 
   @Test
+  void anOfficeWithASealSignsWithIt() throws Exception {
+    String signing = "admin PUT /alfresco/webdav/Data Dictionary/Naskah/signing.csv";
+    SampleLoader.load(server.client(), Optional.empty());
+    assertThat(server.requests).doesNotContain(signing);
+
+    server.isSealed = true;
+    SampleLoader.load(server.client(), Optional.empty());
+    assertThat(server.requests).contains(signing);
+  }
+
+  @Test
   void registersEachLetterWithItsFileAndRelations() throws Exception {
     SampleLoader.load(server.client(), Optional.empty());
     assertThat(server.letters).hasSize(catalogue.size());
