@@ -208,7 +208,7 @@ class LetterPageTest extends DeskInBrowser {
     assertThat(page.locator("naskah-letter-retention")).containsText("Rapat 2026");
 
     part("details").click();
-    page.locator("aside a.quiet").click();
+    page.locator("aside a.quiet").first().click();
     assertThat(page.locator("input[name=direction][value=outgoing]")).isChecked();
     assertThat(page.locator("#field-recipients")).hasValue("Dinas Kesehatan");
     page.goBack();
