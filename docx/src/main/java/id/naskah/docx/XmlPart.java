@@ -23,6 +23,13 @@ import org.xml.sax.SAXParseException;
  * repeated.
  */
 final class XmlPart {
+  /** The JDK's own, by name: Alfresco brings older ones that know not all that is asked of them. */
+  private static final String BUILDERS =
+      "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl";
+
+  private static final String WRITERS =
+      "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl";
+
   private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
   /** Text boxes in tables in text boxes have some thirty levels. */
@@ -37,7 +44,7 @@ final class XmlPart {
    */
   static Document read(byte[] bytes) throws SAXException {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance(BUILDERS, null);
       factory.setNamespaceAware(true);
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
@@ -53,7 +60,7 @@ final class XmlPart {
 
   static byte[] write(Document document) {
     try {
-      Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+      Transformer writer = TransformerFactory.newInstance(WRITERS, null).newTransformer();
       writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
       writer.setOutputProperty(OutputKeys.STANDALONE, "yes");
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
