@@ -2,13 +2,10 @@ package id.naskah.copies;
 
 import id.naskah.letter.LetterReader;
 import id.naskah.platform.Nodes;
-import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
 import id.naskah.secrecy.ReadersService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 
 /**
  * Who may do what about copies: who writes the letter gives, prints and ends them, and who may ask
@@ -16,23 +13,19 @@ import org.alfresco.service.cmr.security.PermissionService;
  */
 class CopyRights {
   private final NodeService nodeService;
-  private final PermissionService permissionService;
   private final LetterReader letters;
   private final ReadersService readers;
   private final RecordsRoles roles;
 
   /**
    * @param nodeService the one that checks no permission: it is asked here
-   * @param permissionService likewise, asked about the user
    */
   public CopyRights(
       NodeService nodeService,
-      PermissionService permissionService,
       LetterReader letters,
       ReadersService readers,
       RecordsRoles roles) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
     this.letters = letters;
     this.readers = readers;
     this.roles = roles;
@@ -48,7 +41,7 @@ class CopyRights {
   /** Whether the user may end copies of the letter, and print those of one that is still there. */
   boolean mayEnd(String letter) {
     NodeRef node = Nodes.live(letter);
-    return nodeService.exists(node) ? mayWrite(node) : roles.isManager();
+    return nodeService.exists(node) ? letters.mayWrite(node) : roles.isManager();
   }
 
   /** Whether there is such a letter, for this user or, of one that is gone, for its keeper. */
@@ -58,16 +51,7 @@ class CopyRights {
 
   /** The letter, for who may write it; 403 for all others that read it. */
   NodeRef writable(String letter) {
-    NodeRef node = letters.find(letter);
-    if (!mayWrite(node)) {
-      throw RuleViolation.forbidden("naskah.forbidden");
-    }
-    return node;
-  }
-
-  private boolean mayWrite(NodeRef letter) {
-    return permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-        == AccessStatus.ALLOWED;
+    return letters.findWritable(letter);
   }
 
   private boolean isGoneForKeeper(String letter) {

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -23,23 +21,19 @@ import org.alfresco.service.namespace.QName;
  */
 class WhoLowers {
   private final NodeService nodeService;
-  private final PermissionService permissionService;
   private final LetterReader letters;
   private final RecordsRoles roles;
   private final LetterTable rows;
 
   /**
    * @param nodeService the one that checks no permission: that the user may read is asked before
-   * @param permissionService likewise, asked about the user
    */
   public WhoLowers(
       NodeService nodeService,
-      PermissionService permissionService,
       LetterReader letters,
       RecordsRoles roles,
       LetterTable rows) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
     this.letters = letters;
     this.roles = roles;
     this.rows = rows;
@@ -67,8 +61,7 @@ class WhoLowers {
   boolean may(NodeRef letter) {
     return nodeService.getProperty(letter, RetentionModel.RECORDED_AT) != null
         ? roles.isManagerOrRegistrar()
-        : permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-            == AccessStatus.ALLOWED;
+        : letters.mayWrite(letter);
   }
 
   /** Why nobody lowers the level of a letter as the letter is now. */

@@ -32,7 +32,6 @@ import org.alfresco.service.namespace.QName;
 /** Says of letters that the office writes where they stand, to those who may read them. */
 public class DraftReader {
   private final LetterReader letters;
-  private final WritableLetters writable;
   private final NodeService nodeService;
   private final DraftTable drafts;
   private final StepTable steps;
@@ -47,7 +46,6 @@ public class DraftReader {
    */
   public DraftReader(
       LetterReader letters,
-      WritableLetters writable,
       NodeService nodeService,
       DraftTable drafts,
       StepTable steps,
@@ -57,7 +55,6 @@ public class DraftReader {
       Supplier<Configuration> configuration,
       OfficeClock clock) {
     this.letters = letters;
-    this.writable = writable;
     this.nodeService = nodeService;
     this.drafts = drafts;
     this.steps = steps;
@@ -144,7 +141,7 @@ public class DraftReader {
     if (stage == Stage.SIGNED) {
       return doings;
     }
-    boolean writes = writable.isOne(letter);
+    boolean writes = letters.mayWrite(letter);
     if (stage == Stage.WRITING) {
       if (writes) {
         doings.add(Doing.SUBMIT);

@@ -5,6 +5,7 @@ import id.naskah.configuration.Direction;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.StepTable.Done;
+import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.letter.LetterTable;
@@ -30,7 +31,7 @@ public class Drafting {
   private static final int LONGEST_REASON = 1000;
 
   private final NodeService nodeService;
-  private final WritableLetters letters;
+  private final LetterReader letters;
   private final LetterService service;
   private final LetterTable rows;
   private final DraftTable drafts;
@@ -49,7 +50,7 @@ public class Drafting {
    */
   public Drafting(
       NodeService nodeService,
-      WritableLetters letters,
+      LetterReader letters,
       LetterService service,
       LetterTable rows,
       DraftTable drafts,
@@ -87,7 +88,7 @@ public class Drafting {
    *     document, or is under way
    */
   public void submit(String id, Chain named) {
-    NodeRef letter = letters.find(id);
+    NodeRef letter = letters.findWritable(id);
     rows.lock(id);
     requireDraft(letter);
     service.requireComplete(letter);
@@ -177,7 +178,7 @@ public class Drafting {
    */
   public void takeBack(String id, String reason) {
     String why = Texts.required("reason", reason, LONGEST_REASON);
-    NodeRef letter = letters.find(id);
+    NodeRef letter = letters.findWritable(id);
     rows.lock(id);
     Draft draft = progress.underWay(id);
     progress.endRound(letter, draft);
@@ -192,7 +193,7 @@ public class Drafting {
    */
   public void changeChain(String id, Chain chain, String reason) {
     String why = Texts.required("reason", reason, LONGEST_REASON);
-    NodeRef letter = letters.find(id);
+    NodeRef letter = letters.findWritable(id);
     rows.lock(id);
     Draft draft = progress.underWay(id);
     if (draft.isBeingSigned()) {

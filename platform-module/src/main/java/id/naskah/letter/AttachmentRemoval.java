@@ -6,8 +6,6 @@ import id.naskah.platform.RunAs;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 
 /**
  * Takes a file off a letter. Nobody owns the files of a letter, so that nobody could by Alfresco's
@@ -15,7 +13,7 @@ import org.alfresco.service.cmr.security.PermissionService;
  */
 public class AttachmentRemoval {
   private final NodeService nodeService;
-  private final PermissionService permissionService;
+  private final LetterLinks links;
   private final AttachmentReader attachments;
   private final Audit audit;
 
@@ -26,11 +24,11 @@ public class AttachmentRemoval {
    */
   public AttachmentRemoval(
       NodeService nodeService,
-      PermissionService permissionService,
+      LetterLinks links,
       AttachmentReader attachments,
       Audit audit) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
+    this.links = links;
     this.attachments = attachments;
     this.audit = audit;
   }
@@ -46,10 +44,7 @@ public class AttachmentRemoval {
     if (!letter.equals(nodeService.getPrimaryParent(file).getParentRef())) {
       throw RuleViolation.notFound("attachment", id);
     }
-    if (permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-        != AccessStatus.ALLOWED) {
-      throw RuleViolation.forbidden("naskah.forbidden");
-    }
+    links.requireWrite(letter);
     String name = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
     RunAs.system(
         () -> {

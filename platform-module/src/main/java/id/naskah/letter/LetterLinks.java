@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.RuleViolation;
 import java.util.List;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -58,5 +59,17 @@ class LetterLinks {
   boolean mayRead(NodeRef node) {
     return nodeService.exists(node)
         && permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
+  }
+
+  boolean mayWrite(NodeRef letter) {
+    return permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
+        == AccessStatus.ALLOWED;
+  }
+
+  /** Refuses who may only read a letter: 403. */
+  void requireWrite(NodeRef letter) {
+    if (!mayWrite(letter)) {
+      throw RuleViolation.forbidden("naskah.forbidden");
+    }
   }
 }

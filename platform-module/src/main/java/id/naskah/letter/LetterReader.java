@@ -60,6 +60,22 @@ public class LetterReader {
     return links.mayRead(node) && LetterModel.TYPE_LETTER.equals(nodeService.getType(node));
   }
 
+  /** Whether the user may write a letter. */
+  public boolean mayWrite(NodeRef letter) {
+    return links.mayWrite(letter);
+  }
+
+  /**
+   * The letter with this id, for who may write it.
+   *
+   * @throws RuleViolation 404 if there is none for this user, 403 for who may only read it
+   */
+  public NodeRef findWritable(String id) {
+    NodeRef letter = find(id);
+    links.requireWrite(letter);
+    return letter;
+  }
+
   /** Whether this can be the id of a node. */
   public static boolean isId(String id) {
     return id != null && ID.matcher(id).matches();

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -28,7 +26,6 @@ public class Relations {
       Set.of(LetterStatus.OPEN.code(), LetterStatus.SETTLED.code());
 
   private final NodeService nodeService;
-  private final PermissionService permissionService;
   private final LetterLinks links;
   private final QuietWriter writer;
   private final Audit audit;
@@ -41,12 +38,10 @@ public class Relations {
    */
   public Relations(
       NodeService nodeService,
-      PermissionService permissionService,
       LetterLinks links,
       QuietWriter writer,
       Audit audit) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
     this.links = links;
     this.writer = writer;
     this.audit = audit;
@@ -90,7 +85,7 @@ public class Relations {
       throw RuleViolation.conflict("letter", "naskah.relation.there");
     }
     NodeRef from = source(letter, said, other);
-    requireWrite(from);
+    links.requireWrite(from);
     nodeService.createAssociation(from, from.equals(letter) ? other : letter, said.link());
     audit.record(letter, said.code() + " " + other.getId());
     return relation;
@@ -111,7 +106,7 @@ public class Relations {
       throw RuleViolation.notFound("relation", kind + "-" + other.getId());
     }
     NodeRef from = isOurs ? letter : other;
-    requireWrite(from);
+    links.requireWrite(from);
     nodeService.removeAssociation(from, isOurs ? other : letter, said.link());
     audit.record(letter, "no longer " + said.code() + " " + other.getId());
   }
@@ -126,7 +121,7 @@ public class Relations {
     if (letter.equals(by) || !STANDING.contains(status)) {
       throw RuleViolation.invalid("replacedBy", "naskah.relation.standing");
     }
-    requireWrite(letter);
+    links.requireWrite(letter);
     if (!links.linked(by, LetterModel.REPLACES).contains(letter)) {
       writer.link(by, letter, LetterModel.REPLACES);
       audit.record(by, "replaces " + letter.getId());
@@ -146,13 +141,6 @@ public class Relations {
                     "naskah.choice",
                     Texts.shortened(kind),
                     SAID.stream().map(Kind::code).collect(Collectors.joining(", "))));
-  }
-
-  private void requireWrite(NodeRef letter) {
-    if (permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-        != AccessStatus.ALLOWED) {
-      throw RuleViolation.forbidden("naskah.forbidden");
-    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.naskah.raising;
 
+import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -21,21 +20,20 @@ import org.alfresco.service.namespace.QName;
  */
 class WhoRaises {
   private final NodeService nodeService;
-  private final PermissionService permissionService;
+  private final LetterReader letters;
   private final RecordsRoles roles;
   private final HoldGuard holds;
 
   /**
    * @param nodeService the one that checks no permission: that the user may read was asked
-   * @param permissionService likewise, asked about the user
    */
   public WhoRaises(
       NodeService nodeService,
-      PermissionService permissionService,
+      LetterReader letters,
       RecordsRoles roles,
       HoldGuard holds) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
+    this.letters = letters;
     this.roles = roles;
     this.holds = holds;
   }
@@ -65,7 +63,6 @@ class WhoRaises {
 
   /** Whether the user may write a letter that is no record. */
   boolean mayWrite(NodeRef letter) {
-    return permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-        == AccessStatus.ALLOWED;
+    return letters.mayWrite(letter);
   }
 }

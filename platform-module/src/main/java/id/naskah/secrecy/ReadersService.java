@@ -1,5 +1,6 @@
 package id.naskah.secrecy;
 
+import id.naskah.letter.LetterReader;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
 import java.util.ArrayList;
@@ -13,15 +14,20 @@ import org.alfresco.service.cmr.security.PermissionService;
 public class ReadersService {
   private final LetterAccess access;
   private final PermissionService permissionService;
+  private final LetterReader letters;
   private final RecordsRoles roles;
 
   /**
    * @param permissionService the one that checks no permission: who may ask is decided here
    */
   public ReadersService(
-      LetterAccess access, PermissionService permissionService, RecordsRoles roles) {
+      LetterAccess access,
+      PermissionService permissionService,
+      LetterReader letters,
+      RecordsRoles roles) {
     this.access = access;
     this.permissionService = permissionService;
+    this.letters = letters;
     this.roles = roles;
   }
 
@@ -60,9 +66,7 @@ public class ReadersService {
    * @throws RuleViolation 403 for who neither may write the letter nor keeps records
    */
   public void requireAsking(NodeRef letter) {
-    boolean writes =
-        permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-            == AccessStatus.ALLOWED;
+    boolean writes = letters.mayWrite(letter);
     if (!writes && !roles.isManager()) {
       throw RuleViolation.forbidden("naskah.forbidden");
     }

@@ -6,8 +6,6 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 
 /**
  * Who may do what about codes: who reads a letter sees them, and who may write it, and so void it,
@@ -15,21 +13,17 @@ import org.alfresco.service.cmr.security.PermissionService;
  */
 class VerificationRights {
   private final NodeService nodeService;
-  private final PermissionService permissionService;
   private final LetterReader letters;
   private final RecordsRoles roles;
 
   /**
    * @param nodeService the one that checks no permission: it is asked here
-   * @param permissionService likewise, asked about the user
    */
   public VerificationRights(
       NodeService nodeService,
-      PermissionService permissionService,
       LetterReader letters,
       RecordsRoles roles) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
     this.letters = letters;
     this.roles = roles;
   }
@@ -44,8 +38,7 @@ class VerificationRights {
   boolean mayWrite(String letter) {
     NodeRef node = Nodes.live(letter);
     return nodeService.exists(node)
-        ? permissionService.hasPermission(node, PermissionService.WRITE_PROPERTIES)
-            == AccessStatus.ALLOWED
+        ? letters.mayWrite(node)
         : roles.isManager();
   }
 

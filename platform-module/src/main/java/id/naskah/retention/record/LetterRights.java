@@ -1,6 +1,7 @@
 package id.naskah.retention.record;
 
 import id.naskah.configuration.UnitRights;
+import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -22,7 +21,7 @@ import org.alfresco.service.namespace.QName;
  */
 public class LetterRights {
   private final NodeService nodeService;
-  private final PermissionService permissionService;
+  private final LetterReader letters;
   private final UnitRights units;
   private final RecordsRoles roles;
 
@@ -31,11 +30,11 @@ public class LetterRights {
    */
   public LetterRights(
       NodeService nodeService,
-      PermissionService permissionService,
+      LetterReader letters,
       UnitRights units,
       RecordsRoles roles) {
     this.nodeService = nodeService;
-    this.permissionService = permissionService;
+    this.letters = letters;
     this.units = units;
     this.roles = roles;
   }
@@ -46,9 +45,7 @@ public class LetterRights {
     LetterStatus status = LetterStatus.of((String) values.get(LetterModel.STATUS));
     boolean isRecord = values.get(RetentionModel.RECORDED_AT) != null;
     List<String> may = new ArrayList<>();
-    boolean writes =
-        permissionService.hasPermission(letter, PermissionService.WRITE_PROPERTIES)
-            == AccessStatus.ALLOWED;
+    boolean writes = letters.mayWrite(letter);
     if (writes && !isRecord) {
       may.addAll(ofWriter(status));
     }
