@@ -91,34 +91,14 @@ final class ChainsFile extends ConfiguredFile<ChainRules> {
 
   @Override
   void checkReferences(ChainRules rules, OtherFiles all, Problems problems) {
+    References references = new References(all, problems);
     for (ChainRule rule : rules.rules()) {
-      if (!ChainRule.ANY.equals(rule.kind())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "kind"),
-            rule.kind(),
-            all.kinds().keySet(),
-            "naskah.kind.unknown");
-      }
-      if (!ChainRule.ANY.equals(rule.unit())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "unit"),
-            rule.unit(),
-            all.units().keySet(),
-            "naskah.unit.unknown");
-      }
-      checkPositions(new Place(rule.line(), "initials"), rule.initials(), all, problems);
-      checkPositions(new Place(rule.line(), "signatories"), rule.signatories(), all, problems);
+      references.kind(rule.line(), rule.kind());
+      references.unit(rule.line(), rule.unit());
+      Place initials = new Place(rule.line(), "initials");
+      rule.initials().forEach(official -> references.recipient(initials, official));
+      Place signatories = new Place(rule.line(), "signatories");
+      rule.signatories().forEach(official -> references.recipient(signatories, official));
     }
-  }
-
-  /** Users are looked for when the file is read: they are not configuration. */
-  private static void checkPositions(
-      Place place, List<Recipient> officials, OtherFiles all, Problems problems) {
-    officials.stream()
-        .filter(official -> official.kind() == Recipient.Kind.POSITION)
-        .forEach(
-            official ->
-                problems.addUnlessKnown(
-                    place, official.code(), all.positions().keySet(), "naskah.position.unknown"));
   }
 }

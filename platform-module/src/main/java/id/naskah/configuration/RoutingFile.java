@@ -42,7 +42,16 @@ final class RoutingFile extends ConfiguredFile<RoutingRules> {
 
   @Override
   void checkReferences(RoutingRules rules, OtherFiles all, Problems problems) {
-    new RoutingReferences(all, problems).check(rules);
+    References references = new References(all, problems);
+    for (RoutingRule rule : rules.rules()) {
+      references.unit(rule.line(), rule.unit());
+      references.kind(rule.line(), rule.kind());
+      references.classification(rule.line(), rule.classification());
+      Place to = new Place(rule.line(), "to");
+      rule.to().forEach(recipient -> references.recipient(to, recipient));
+      rule.forInformation().forEach(recipient -> references.recipient(to, recipient));
+      rule.instructions().forEach(code -> references.instruction(rule.line(), code));
+    }
   }
 
   @Override

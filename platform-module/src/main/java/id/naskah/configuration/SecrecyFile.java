@@ -75,14 +75,7 @@ final class SecrecyFile extends ConfiguredFile<SecrecyRules> {
 
   @Override
   void checkReferences(SecrecyRules rules, OtherFiles all, Problems problems) {
-    for (SecrecyRule rule : rules.rules()) {
-      if (!SecrecyRule.ANY.equals(rule.unit())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "unit"),
-            rule.unit(),
-            all.units().keySet(),
-            "naskah.unit.unknown");
-      }
-    }
+    References references = new References(all, problems);
+    rules.rules().forEach(rule -> references.unit(rule.line(), rule.unit()));
   }
 }

@@ -128,28 +128,11 @@ final class SeriesFile extends ConfiguredFile<List<SeriesRule>> {
 
   @Override
   void checkReferences(List<SeriesRule> rules, OtherFiles all, Problems problems) {
+    References references = new References(all, problems);
     for (SeriesRule rule : rules) {
-      if (!"*".equals(rule.unit())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "unit"),
-            rule.unit(),
-            all.units().keySet(),
-            "naskah.unit.unknown");
-      }
-      if (!"*".equals(rule.kind())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "kind"),
-            rule.kind(),
-            all.kinds().keySet(),
-            "naskah.kind.unknown");
-      }
-      if (!"*".equals(rule.classification())
-          && !all.classification().contains(rule.classification())) {
-        problems.add(
-            new Place(rule.line(), "classification"),
-            "naskah.classification.unknown",
-            rule.classification());
-      }
+      references.unit(rule.line(), rule.unit());
+      references.kind(rule.line(), rule.kind());
+      references.classification(rule.line(), rule.classification());
     }
   }
 }

@@ -63,21 +63,10 @@ final class SigningFile extends ConfiguredFile<SigningRules> {
 
   @Override
   void checkReferences(SigningRules rules, OtherFiles all, Problems problems) {
+    References references = new References(all, problems);
     for (SigningRule rule : rules.rules()) {
-      if (!SigningRule.ANY.equals(rule.unit())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "unit"),
-            rule.unit(),
-            all.units().keySet(),
-            "naskah.unit.unknown");
-      }
-      if (!SigningRule.ANY.equals(rule.kind())) {
-        problems.addUnlessKnown(
-            new Place(rule.line(), "kind"),
-            rule.kind(),
-            all.kinds().keySet(),
-            "naskah.kind.unknown");
-      }
+      references.unit(rule.line(), rule.unit());
+      references.kind(rule.line(), rule.kind());
     }
   }
 }
