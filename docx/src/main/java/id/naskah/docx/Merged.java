@@ -6,6 +6,10 @@ import java.util.TreeSet;
 
 /** A document that was filled. Names are the English ones of {@link Placeholder}. */
 public final class Merged {
+  /** The media type of these documents. */
+  public static final String MIMETYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final byte[] docx;
   private final SortedSet<String> filled = new TreeSet<>();
   private final SortedSet<String> left = new TreeSet<>();

@@ -21,10 +21,7 @@ class CopyRights {
    * @param nodeService the one that checks no permission: it is asked here
    */
   public CopyRights(
-      NodeService nodeService,
-      LetterReader letters,
-      ReadersService readers,
-      RecordsRoles roles) {
+      NodeService nodeService, LetterReader letters, ReadersService readers, RecordsRoles roles) {
     this.nodeService = nodeService;
     this.letters = letters;
     this.readers = readers;

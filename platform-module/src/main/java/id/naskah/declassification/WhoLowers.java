@@ -29,10 +29,7 @@ class WhoLowers {
    * @param nodeService the one that checks no permission: that the user may read is asked before
    */
   public WhoLowers(
-      NodeService nodeService,
-      LetterReader letters,
-      RecordsRoles roles,
-      LetterTable rows) {
+      NodeService nodeService, LetterReader letters, RecordsRoles roles, LetterTable rows) {
     this.nodeService = nodeService;
     this.letters = letters;
     this.roles = roles;

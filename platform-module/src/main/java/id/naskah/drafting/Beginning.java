@@ -64,7 +64,7 @@ public class Beginning {
     NodeRef node = service.register(properties, found.fileName(), repliesTo, List.of());
     String language = found.language().code();
     Merged document = templates.draft(found, values.written(node, language));
-    service.putContent(node, SigningPdf.DOCX, null, new ByteArrayInputStream(document.docx()));
+    service.putContent(node, Merged.MIMETYPE, null, new ByteArrayInputStream(document.docx()));
     drafts.begin(node.getId(), RunAs.sender(), clock.now());
     Map<QName, Serializable> written = new HashMap<>();
     written.put(DraftingModel.STAGE, Stage.WRITING.code());

@@ -3,14 +3,18 @@ package id.naskah.drafting;
 import id.naskah.access.AlfrescoSql;
 import id.naskah.access.ReadableLetters;
 import id.naskah.delegation.Mandates;
+import id.naskah.drafting.DraftStep.Task;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.database.Columns;
 import id.naskah.platform.database.Cursor;
 import id.naskah.platform.database.Part;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lists of letters that wait for the user: to initial, to sign, still to be sent, and what the
@@ -48,10 +52,10 @@ public class DraftBoxes {
   public record Waiting(String letter, Stage stage, Instant since) {}
 
   private static final String SELECT =
-      "SELECT d.letter, d.stage, d.begun_at, d.signed_at, l.uuid, l.owner, n.acl_id AS acl, ";
+      "SELECT d.letter, d.stage, l.uuid, l.owner, n.acl_id AS acl, ";
   private static final String BY_STEP =
       SELECT
-          + "s.since AS since FROM naskah_draft_step s JOIN naskah_draft d ON d.letter = s.letter"
+          + "s.task, s.since AS since FROM naskah_draft_step s JOIN naskah_draft d ON d.letter = s.letter"
           + " JOIN naskah_letter l ON l.uuid = s.letter";
   private static final String BY_WRITER =
       SELECT
@@ -84,41 +88,65 @@ public class DraftBoxes {
     return part.kept();
   }
 
-  /** How many there are, at most so many. */
-  public int count(Box box, int most) {
-    return of(box, 0, most).size();
+  /** How many letters some lists have, each counted to a most. */
+  public record Counts(int toInitial, int toSign, int toSend) {}
+
+  /** Counts what the user is to initial, to sign and to send, each at most so many. */
+  public Counts counts(int most) {
+    Map<Task, Integer> turns = new EnumMap<>(Task.class);
+    List<String> tasks = Arrays.stream(Task.values()).map(Task::code).toList();
+    byStep(
+        tasks,
+        row -> {
+          turns.merge(
+              Task.of(row.getString("task")), 1, (before, one) -> Math.min(most, before + one));
+          return turns.size() < tasks.size() || turns.values().stream().anyMatch(n -> n < most);
+        });
+    return new Counts(
+        turns.getOrDefault(Task.INITIAL, 0),
+        turns.getOrDefault(Task.SIGN, 0),
+        of(Box.TO_SEND, 0, most).size());
   }
 
   private void each(Box box, Cursor.Taker taker) {
-    String user = RunAs.sender();
     switch (box) {
-      case MINE -> byWriter("d.stage <> 'signed'", user, taker);
-      case TO_SEND -> byWriter("d.stage = 'signed' AND d.sent_at IS NULL", user, taker);
-      default -> {
-        List<Object> values = new ArrayList<>();
-        mandates.of(user).forEach(mandate -> values.add(mandate.recipient().toString()));
-        String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
-        values.add(box == Box.TO_INITIAL ? "initial" : "sign");
-        letters.each(
-            BY_STEP
-                + AlfrescoSql.node("l.node_id")
-                + " WHERE s.state = 'current' AND s.official IN ("
-                + marks
-                + ") AND s.task = ? ORDER BY s.since, s.id",
-            values,
-            taker);
-      }
+      case MINE -> byWriter("d.stage <> 'signed'", taker);
+      case TO_SEND -> byWriter("d.stage = 'signed' AND d.sent_at IS NULL", taker);
+      case TO_INITIAL -> byStep(List.of(Task.INITIAL.code()), taker);
+      default -> byStep(List.of(Task.SIGN.code()), taker);
     }
   }
 
-  private void byWriter(String condition, String user, Cursor.Taker taker) {
+  /** The letters that are the user's turn, for some tasks. */
+  private void byStep(List<String> tasks, Cursor.Taker taker) {
+    List<Object> values = new ArrayList<>();
+    mandates.of(RunAs.sender()).forEach(mandate -> values.add(mandate.recipient().toString()));
+    String officials = marks(values.size());
+    values.addAll(tasks);
+    letters.each(
+        BY_STEP
+            + AlfrescoSql.node("l.node_id")
+            + " WHERE s.state = 'current' AND s.official IN ("
+            + officials
+            + ") AND s.task IN ("
+            + marks(tasks.size())
+            + ") ORDER BY s.since, s.id",
+        values,
+        taker);
+  }
+
+  private static String marks(int number) {
+    return String.join(", ", Collections.nCopies(number, "?"));
+  }
+
+  private void byWriter(String condition, Cursor.Taker taker) {
     letters.each(
         BY_WRITER
             + AlfrescoSql.node("l.node_id")
             + " WHERE d.begun_by = ? AND "
             + condition
             + " ORDER BY since, d.letter",
-        List.of(user),
+        List.of(RunAs.sender()),
         taker);
   }
 }

@@ -1,10 +1,6 @@
 package id.naskah.drafting;
 
-import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Direction;
-import id.naskah.configuration.NumberTemplate;
-import id.naskah.delegation.Mandates;
-import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.DraftView.Doing;
 import id.naskah.letter.LetterReader;
@@ -12,19 +8,15 @@ import id.naskah.letter.LetterStatus;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
-import id.naskah.numbering.NumberingService;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
-import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -36,9 +28,8 @@ public class DraftReader {
   private final DraftTable drafts;
   private final StepTable steps;
   private final Chains chains;
-  private final Mandates mandates;
-  private final NumberingService numbering;
-  private final Supplier<Configuration> configuration;
+  private final OwnSteps ownSteps;
+  private final TakenNumber taken;
   private final OfficeClock clock;
 
   /**
@@ -50,18 +41,16 @@ public class DraftReader {
       DraftTable drafts,
       StepTable steps,
       Chains chains,
-      Mandates mandates,
-      NumberingService numbering,
-      Supplier<Configuration> configuration,
+      OwnSteps ownSteps,
+      TakenNumber taken,
       OfficeClock clock) {
     this.letters = letters;
     this.nodeService = nodeService;
     this.drafts = drafts;
     this.steps = steps;
     this.chains = chains;
-    this.mandates = mandates;
-    this.numbering = numbering;
-    this.configuration = configuration;
+    this.ownSteps = ownSteps;
+    this.taken = taken;
     this.clock = clock;
   }
 
@@ -82,7 +71,7 @@ public class DraftReader {
     }
     List<DraftStep> all = steps.of(id);
     Stage stage = draft.map(Draft::stage).orElse(Stage.WRITING);
-    Optional<Draft.Taken> taken = draft.map(Draft::taken);
+    Optional<Draft.Taken> number = draft.map(Draft::taken);
     return new DraftView(
         id,
         stage,
@@ -92,9 +81,9 @@ public class DraftReader {
         (String) now.get(DraftingModel.LANGUAGE),
         draft.map(Draft::begunBy).orElse(null),
         draft.map(Draft::begunAt).orElse(null),
-        isDraft && taken.isEmpty() ? expected(now) : null,
-        taken.map(Draft.Taken::number).orElse((String) now.get(LetterModel.LETTER_NUMBER)),
-        taken.map(Draft.Taken::day).orElse(day(now)),
+        isDraft && number.isEmpty() ? expected(now) : null,
+        number.map(Draft.Taken::number).orElse((String) now.get(LetterModel.LETTER_NUMBER)),
+        number.map(Draft.Taken::day).orElse(day(now)),
         draft.map(Draft::signedAt).orElse(null),
         draft.map(Draft::digest).orElse(null),
         all,
@@ -106,29 +95,16 @@ public class DraftReader {
     return chains.configured(nodeService.getProperties(letters.find(id)));
   }
 
-  /** What a letter of this kind would go through in this unit. */
-  public Optional<Chain> chain(String kind, String unit) {
-    Map<QName, Serializable> letter = new HashMap<>();
-    letter.put(LetterModel.KIND, kind);
-    letter.put(LetterModel.UNIT, unit);
-    return chains.configured(letter);
-  }
-
   private LocalDate day(Map<QName, Serializable> letter) {
     return new LetterValues(letter, clock).day(LetterModel.LETTER_DATE);
   }
 
-  /** Nobody relies on it: others may be quicker. */
   private String expected(Map<QName, Serializable> letter) {
     if (letter.get(LetterModel.UNIT) == null || letter.get(LetterModel.KIND) == null) {
       return null;
     }
-    Map<QName, Serializable> dated = new HashMap<>(letter);
-    dated.putIfAbsent(LetterModel.LETTER_DATE, clock.toDate(clock.today()));
     try {
-      NumberTemplate.Values values =
-          new LetterValues(dated, clock).forNumber(configuration.get().office().code());
-      return numbering.expectedText(values);
+      return taken.expected(letter);
     } catch (RuleViolation e) {
       // The series asks for what the draft does not say yet.
       return null;
@@ -148,14 +124,9 @@ public class DraftReader {
       }
       return doings;
     }
-    String user = RunAs.sender();
-    for (DraftStep step : all) {
-      boolean mine =
-          step.state() == State.CURRENT && mandates.of(user, step.official()).isPresent();
-      if (mine) {
-        doings.add(step.task() == Task.INITIAL ? Doing.INITIAL : Doing.SIGN);
-        doings.add(Doing.RETURN);
-      }
+    for (OwnSteps.Own own : ownSteps.among(all)) {
+      doings.add(own.step().task() == Task.INITIAL ? Doing.INITIAL : Doing.SIGN);
+      doings.add(Doing.RETURN);
     }
     if (writes) {
       doings.add(Doing.TAKE_BACK);

@@ -1,7 +1,6 @@
 package id.naskah.drafting;
 
 import id.naskah.audit.Audit;
-import id.naskah.delegation.Mandates;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterListener;
@@ -9,8 +8,8 @@ import id.naskah.letter.LetterTable;
 import id.naskah.model.DraftingModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
-import id.naskah.platform.RunAs;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -29,7 +28,7 @@ class DraftWatch implements LetterListener {
   private final Turns turns;
   private final Progress progress;
   private final DraftDigest digest;
-  private final Mandates mandates;
+  private final OwnSteps ownSteps;
   private final Audit audit;
 
   public DraftWatch(
@@ -39,7 +38,7 @@ class DraftWatch implements LetterListener {
       Turns turns,
       Progress progress,
       DraftDigest digest,
-      Mandates mandates,
+      OwnSteps ownSteps,
       Audit audit) {
     this.rows = rows;
     this.drafts = drafts;
@@ -47,7 +46,7 @@ class DraftWatch implements LetterListener {
     this.turns = turns;
     this.progress = progress;
     this.digest = digest;
-    this.mandates = mandates;
+    this.ownSteps = ownSteps;
     this.audit = audit;
   }
 
@@ -55,7 +54,7 @@ class DraftWatch implements LetterListener {
   public void drafted(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
     if (!before.isEmpty() && isUnderWay(now)) {
       rows.lock(node.getId());
-      settle(node, true);
+      settle(node, drafts.find(node.getId()).orElseThrow(), true);
     }
   }
 
@@ -88,8 +87,7 @@ class DraftWatch implements LetterListener {
    * @param byUser whether it is the user who changed it, just now
    * @return whether initials fell
    */
-  boolean settle(NodeRef letter, boolean byUser) {
-    Draft draft = drafts.find(letter.getId()).orElseThrow();
+  boolean settle(NodeRef letter, Draft draft, boolean byUser) {
     String now = digest.of(letter);
     if (!draft.stage().isUnderWay() || now.equals(draft.digest())) {
       return false;
@@ -99,45 +97,33 @@ class DraftWatch implements LetterListener {
     }
     List<DraftStep> round = turns.round(draft);
     boolean none = round.stream().noneMatch(step -> step.state() == State.DONE);
-    if (none || (byUser && isUsersTurn(draft))) {
+    if (none || (byUser && !ownSteps.among(round).isEmpty())) {
       drafts.stand(letter.getId(), draft.stage(), now);
       return false;
     }
     List<String> concerned = progress.concerned(draft);
-    for (DraftStep step : round) {
-      if (step.state() == State.DONE) {
-        steps.set(step.id(), State.FALLEN);
-      } else if (step.state() == State.CURRENT) {
-        steps.makeWait(step.id());
-      }
-    }
-    beginAgain(draft);
+    beginAgain(draft, round);
     turns.next(letter);
     turns.tell(letter, DraftListener.Became.CHANGED, concerned);
     audit.record(letter, "changed, initials fell");
     return true;
   }
 
-  private boolean isUsersTurn(Draft draft) {
-    String user = RunAs.sender();
-    return turns.open(draft).stream()
-        .filter(step -> step.state() == State.CURRENT)
-        .anyMatch(step -> mandates.of(user, step.official()).isPresent());
-  }
-
   /** The same officials in their order, in another round. */
-  private void beginAgain(Draft draft) {
-    List<DraftStep> round = turns.round(draft);
-    round.stream().filter(DraftStep::isOpen).forEach(step -> steps.set(step.id(), State.DROPPED));
+  private void beginAgain(Draft draft, List<DraftStep> round) {
+    List<StepTable.Planned> again = new ArrayList<>();
+    for (DraftStep step : round) {
+      boolean isDone = step.state() == State.DONE;
+      if (step.state() == State.CURRENT) {
+        steps.makeWait(step.id());
+      }
+      if (isDone || step.isOpen()) {
+        steps.set(step.id(), isDone ? State.FALLEN : State.DROPPED);
+        again.add(new StepTable.Planned(step.task(), step.official()));
+      }
+    }
     int next = draft.round() + 1;
     drafts.beginRound(draft.letter(), next, draft.together());
-    steps.add(
-        draft.letter(),
-        next,
-        1,
-        round.stream()
-            .filter(step -> step.isOpen() || step.state() == State.FALLEN)
-            .map(step -> new StepTable.Planned(step.task(), step.official()))
-            .toList());
+    steps.add(draft.letter(), next, 1, again);
   }
 }

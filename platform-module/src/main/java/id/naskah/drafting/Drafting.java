@@ -92,7 +92,7 @@ public class Drafting {
     rows.lock(id);
     requireDraft(letter);
     service.requireComplete(letter);
-    taken.requireNumberable(letter);
+    taken.expected(nodeService.getProperties(letter));
     drafts.begin(id, RunAs.sender(), clock.now());
     Draft draft = drafts.find(id).orElseThrow();
     if (draft.stage() != Stage.WRITING) {
@@ -138,7 +138,7 @@ public class Drafting {
    */
   public boolean haveInitialsFallen(String id) {
     NodeRef letter = progress.locked(id);
-    return drafts.find(id).isPresent() && watch.settle(letter, false);
+    return drafts.find(id).filter(draft -> watch.settle(letter, draft, false)).isPresent();
   }
 
   /**

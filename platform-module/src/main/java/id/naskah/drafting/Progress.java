@@ -1,7 +1,6 @@
 package id.naskah.drafting;
 
 import id.naskah.delegation.Mandate;
-import id.naskah.delegation.Mandates;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.StepTable.Done;
@@ -26,7 +25,7 @@ class Progress {
   private final Marks marks;
   private final DraftDigest digest;
   private final Abandoned abandoned;
-  private final Mandates mandates;
+  private final OwnSteps ownSteps;
   private final OfficeClock clock;
 
   public Progress(
@@ -38,7 +37,7 @@ class Progress {
       Marks marks,
       DraftDigest digest,
       Abandoned abandoned,
-      Mandates mandates,
+      OwnSteps ownSteps,
       OfficeClock clock) {
     this.letters = letters;
     this.rows = rows;
@@ -48,7 +47,7 @@ class Progress {
     this.marks = marks;
     this.digest = digest;
     this.abandoned = abandoned;
-    this.mandates = mandates;
+    this.ownSteps = ownSteps;
     this.clock = clock;
   }
 
@@ -83,17 +82,13 @@ class Progress {
   Turn turn(String id, Task task) {
     NodeRef letter = locked(id);
     Draft draft = underWay(id);
-    String user = RunAs.sender();
-    for (DraftStep step : turns.open(draft)) {
-      if (step.state() == State.CURRENT && (task == null || step.task() == task)) {
-        var mandate = mandates.of(user, step.official());
-        if (mandate.isPresent()) {
-          requireUnchanged(letter, draft);
-          return new Turn(letter, draft, step, mandate.get());
-        }
-      }
-    }
-    throw RuleViolation.forbidden("naskah.draft.notYourTurn");
+    OwnSteps.Own own =
+        ownSteps.among(turns.open(draft)).stream()
+            .filter(each -> task == null || each.step().task() == task)
+            .findFirst()
+            .orElseThrow(() -> RuleViolation.forbidden("naskah.draft.notYourTurn"));
+    requireUnchanged(letter, draft);
+    return new Turn(letter, draft, own.step(), own.mandate());
   }
 
   /**

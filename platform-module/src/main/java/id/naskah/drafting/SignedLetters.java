@@ -39,8 +39,6 @@ import org.alfresco.service.namespace.QName;
  * Keeps what is signed: between the first and the last signature as the proof, then as the letter.
  */
 class SignedLetters {
-  private static final String PDF = "application/pdf";
-
   private final NodeService nodeService;
   private final ContentService contentService;
   private final LetterService service;
@@ -111,7 +109,7 @@ class SignedLetters {
                 () -> {
                   ContentWriter writer =
                       contentService.getWriter(letter, DraftingModel.PROOF, true);
-                  writer.setMimetype(PDF);
+                  writer.setMimetype(SigningPdf.PDF);
                   writer.putContent(file.toFile());
                 }));
   }
@@ -166,7 +164,7 @@ class SignedLetters {
 
   private void put(NodeRef letter, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      service.putContent(letter, PDF, null, in);
+      service.putContent(letter, SigningPdf.PDF, null, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

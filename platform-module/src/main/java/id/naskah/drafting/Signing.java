@@ -57,7 +57,7 @@ public class Signing {
    *     was signed; 400 for a wrong passphrase
    */
   public void sign(String id, String seen, Credentials credentials) {
-    Plan plan = transactions.inNew(() -> plans.make(id, seen));
+    Plan plan = plan(id, seen);
     Path ready = null;
     Path target = null;
     try {
@@ -81,6 +81,23 @@ public class Signing {
       delete(ready);
       delete(target);
     }
+  }
+
+  /**
+   * Asks the provider before the number is taken, so that a certificate that does not do is told
+   * while nothing is lost; and outside of a transaction, because that may go over the net.
+   */
+  private Plan plan(String id, String seen) {
+    SigningPlans.Sort sort = transactions.inNew(() -> plans.turn(id, seen));
+    SignatoryState state = state(sort);
+    if (!state.canSign()) {
+      throw RuleViolation.conflictText("signature", state.text());
+    }
+    return transactions.inNew(() -> plans.make(id, seen));
+  }
+
+  private SignatoryState state(SigningPlans.Sort sort) {
+    return signatures.state(sort.unit(), sort.kind(), RunAs.sender());
   }
 
   /** What is to be signed: kept from the try or the signature before, or made now and kept. */
@@ -115,7 +132,7 @@ public class Signing {
    * @throws RuleViolation as {@link #sign}; 400 for a file that is not that letter
    */
   public void bring(String id, InputStream pdfOfLetter) {
-    Plan plan = transactions.inNew(() -> plans.make(id, null));
+    Plan plan = plan(id, null);
     try {
       Path source = Files.createTempFile("naskah-letter", ".pdf");
       Path ready = Files.createTempFile("naskah-proof", ".pdf");
@@ -138,14 +155,12 @@ public class Signing {
   /** Says it of a letter that the user may read. */
   public Able state(String id) {
     SigningPlans.Sort sort = transactions.inNewReadOnly(() -> plans.sort(id));
-    return new Able(
-        signatures.asks(sort.unit(), sort.kind()),
-        signatures.state(sort.unit(), sort.kind(), RunAs.sender()));
+    return new Able(signatures.asks(sort.unit(), sort.kind()), state(sort));
   }
 
   /** The document as it is to be made a PDF by hand, with its number and day. */
   public byte[] document(String id) {
-    Plan plan = transactions.inNew(() -> plans.make(id, null));
+    Plan plan = plan(id, null);
     return transactions.inNewReadOnly(
         () -> pdf.merged(pdf.content(plan.letter()), plan.name(), plan.values()));
   }

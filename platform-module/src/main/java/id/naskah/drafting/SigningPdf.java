@@ -2,6 +2,7 @@ package id.naskah.drafting;
 
 import id.naskah.docx.DocxRefused;
 import id.naskah.docx.Merge;
+import id.naskah.docx.Merged;
 import id.naskah.docx.Values;
 import id.naskah.drafting.SigningPlans.Plan;
 import id.naskah.platform.RuleViolation;
@@ -19,8 +20,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Makes the PDF of a letter with its number, day and signatories, before code and foot. */
 class SigningPdf {
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String PDF = "application/pdf";
   private static final int MOST_BYTES = 50_000_000;
 
@@ -56,7 +55,7 @@ class SigningPdf {
       }
       Path source = Files.createTempFile("naskah-signing", ".docx");
       try {
-        boolean isDocx = DOCX.equals(content.getMimetype());
+        boolean isDocx = Merged.MIMETYPE.equals(content.getMimetype());
         if (isDocx) {
           Files.write(source, filled(content, plan.name(), plan.values()));
         } else {
@@ -76,7 +75,7 @@ class SigningPdf {
 
   /** The document with all that it says, as somebody makes a PDF of it by hand. */
   byte[] merged(ContentReader content, String name, Values values) {
-    if (!DOCX.equals(content.getMimetype())) {
+    if (!Merged.MIMETYPE.equals(content.getMimetype())) {
       throw RuleViolation.conflict("content", "naskah.draft.notDocx");
     }
     try {

@@ -8,8 +8,6 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.seal.Stamp;
-import id.naskah.signature.SignatoryState;
-import id.naskah.signature.Signatures;
 import id.naskah.verification.Facts;
 import id.naskah.verification.Signatory;
 import id.naskah.verification.VerificationAddress;
@@ -33,7 +31,6 @@ class SigningPlans {
   private final TakenNumber taken;
   private final Hands hands;
   private final DraftValues values;
-  private final Signatures signatures;
   private final Verifications verifications;
   private final VerificationAddress address;
 
@@ -47,7 +44,6 @@ class SigningPlans {
       TakenNumber taken,
       Hands hands,
       DraftValues values,
-      Signatures signatures,
       Verifications verifications,
       VerificationAddress address) {
     this.nodeService = nodeService;
@@ -56,7 +52,6 @@ class SigningPlans {
     this.taken = taken;
     this.hands = hands;
     this.values = values;
-    this.signatures = signatures;
     this.verifications = verifications;
     this.address = address;
   }
@@ -109,8 +104,20 @@ class SigningPlans {
   /** By what signing.csv tells letters from each other. */
   record Sort(String unit, String kind) {}
 
+  /** Says it of a letter that the user may read. */
   Sort sort(String id) {
-    Map<QName, Serializable> now = nodeService.getProperties(progress.find(id));
+    return sort(progress.find(id));
+  }
+
+  /** Says it of a letter that it is the user's turn to sign. */
+  Sort turn(String id, String seen) {
+    Progress.Turn turn = progress.turn(id, Task.SIGN);
+    Progress.requireSeen(turn, seen);
+    return sort(turn.letter());
+  }
+
+  private Sort sort(NodeRef letter) {
+    Map<QName, Serializable> now = nodeService.getProperties(letter);
     return new Sort((String) now.get(LetterModel.UNIT), (String) now.get(LetterModel.KIND));
   }
 
@@ -123,7 +130,6 @@ class SigningPlans {
     String unit = (String) now.get(LetterModel.UNIT);
     String kind = (String) now.get(LetterModel.KIND);
     String user = RunAs.sender();
-    requireCanSign(unit, kind, user);
     service.requireComplete(letter);
     Draft.Taken number = taken.take(letter, turn.draft());
     List<Hand> all = hands.of(turn.draft(), turn.step(), user);
@@ -157,14 +163,6 @@ class SigningPlans {
 
   static String language(Map<QName, Serializable> letter) {
     return letter.get(DraftingModel.LANGUAGE) instanceof String language ? language : "id";
-  }
-
-  /** Before the number is taken: a certificate that does not do is told while nothing is lost. */
-  private void requireCanSign(String unit, String kind, String user) {
-    SignatoryState state = signatures.state(unit, kind, user);
-    if (!state.canSign()) {
-      throw RuleViolation.conflictText("signature", state.text());
-    }
   }
 
   private static Facts facts(Draft.Taken number, List<Hand> hands) {

@@ -9,6 +9,7 @@ import id.naskah.numbering.NumberingService;
 import id.naskah.numbering.Series;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.RuleViolation;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +51,7 @@ class TakenNumber {
     if (draft.taken() != null) {
       return draft.taken();
     }
-    NumberTemplate.Values values = values(letter);
+    NumberTemplate.Values values = values(nodeService.getProperties(letter));
     IssuedNumber number =
         numbering.reserveOne(values, Messages.text("naskah.draft.reserved", letter.getId()));
     Draft.Taken taken =
@@ -60,18 +61,20 @@ class TakenNumber {
   }
 
   /**
-   * Refuses a letter that lacks what its number is made of.
+   * The number that a letter with these properties would get now; nobody relies on it, because
+   * others may be quicker.
    *
-   * @throws RuleViolation 400, naming it
+   * @return null where its series prints none
+   * @throws RuleViolation 400 naming what the letter lacks of that which its number is made of
    */
-  void requireNumberable(NodeRef letter) {
-    numbering.expectedText(values(letter));
+  String expected(Map<QName, Serializable> letter) {
+    return numbering.expectedText(values(letter));
   }
 
-  private NumberTemplate.Values values(NodeRef letter) {
-    Map<QName, Serializable> now = new HashMap<>(nodeService.getProperties(letter));
-    now.putIfAbsent(LetterModel.LETTER_DATE, clock.toDate(clock.today()));
-    return new LetterValues(now, clock).forNumber(configuration.get().office().code());
+  private NumberTemplate.Values values(Map<QName, Serializable> letter) {
+    Map<QName, Serializable> dated = new HashMap<>(letter);
+    dated.putIfAbsent(LetterModel.LETTER_DATE, clock.toDate(clock.today()));
+    return new LetterValues(dated, clock).forNumber(configuration.get().office().code());
   }
 
   /** Gives up what a letter has taken, if it has. */

@@ -23,10 +23,7 @@ public class AttachmentRemoval {
    * @param nodeService the one that checks no permission: it is asked here
    */
   public AttachmentRemoval(
-      NodeService nodeService,
-      LetterLinks links,
-      AttachmentReader attachments,
-      Audit audit) {
+      NodeService nodeService, LetterLinks links, AttachmentReader attachments, Audit audit) {
     this.nodeService = nodeService;
     this.links = links;
     this.attachments = attachments;

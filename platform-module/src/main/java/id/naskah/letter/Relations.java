@@ -36,11 +36,7 @@ public class Relations {
    * @param nodeService the one that checks no permission, for the public one checks none either
    *     where links are made; it is asked here
    */
-  public Relations(
-      NodeService nodeService,
-      LetterLinks links,
-      QuietWriter writer,
-      Audit audit) {
+  public Relations(NodeService nodeService, LetterLinks links, QuietWriter writer, Audit audit) {
     this.nodeService = nodeService;
     this.links = links;
     this.writer = writer;

@@ -28,10 +28,7 @@ class WhoRaises {
    * @param nodeService the one that checks no permission: that the user may read was asked
    */
   public WhoRaises(
-      NodeService nodeService,
-      LetterReader letters,
-      RecordsRoles roles,
-      HoldGuard holds) {
+      NodeService nodeService, LetterReader letters, RecordsRoles roles, HoldGuard holds) {
     this.nodeService = nodeService;
     this.letters = letters;
     this.roles = roles;

@@ -2,6 +2,7 @@ package id.naskah.template;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.ConfigurationStore;
+import id.naskah.docx.Merged;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import java.io.ByteArrayInputStream;
@@ -24,9 +25,6 @@ import org.alfresco.service.namespace.QName;
 
 /** The folder Data Dictionary/Naskah/Templates and the files in it. */
 class TemplateStore {
-  static final String MIMETYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final ConfigurationStore store;
   private final NodeService nodeService;
   private final Supplier<Configuration> configuration;
@@ -138,7 +136,7 @@ class TemplateStore {
 
   static void write(NodeRef node, InputStream content, ContentService contents) {
     ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
-    writer.setMimetype(MIMETYPE);
+    writer.setMimetype(Merged.MIMETYPE);
     writer.setEncoding("UTF-8");
     writer.putContent(content);
   }

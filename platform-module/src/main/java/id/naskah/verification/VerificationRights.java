@@ -19,10 +19,7 @@ class VerificationRights {
   /**
    * @param nodeService the one that checks no permission: it is asked here
    */
-  public VerificationRights(
-      NodeService nodeService,
-      LetterReader letters,
-      RecordsRoles roles) {
+  public VerificationRights(NodeService nodeService, LetterReader letters, RecordsRoles roles) {
     this.nodeService = nodeService;
     this.letters = letters;
     this.roles = roles;
@@ -37,9 +34,7 @@ class VerificationRights {
   /** Whether the user may give and end them. */
   boolean mayWrite(String letter) {
     NodeRef node = Nodes.live(letter);
-    return nodeService.exists(node)
-        ? letters.mayWrite(node)
-        : roles.isManager();
+    return nodeService.exists(node) ? letters.mayWrite(node) : roles.isManager();
   }
 
   /** Refuses who may not: 403. */

@@ -7,6 +7,7 @@ import id.naskah.Office;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfigurationService;
+import id.naskah.docx.Merged;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.io.ByteArrayInputStream;
@@ -165,13 +166,13 @@ class TemplateDoorsTest {
   }
 
   private HttpResponse<String> davPut(String user, String name, byte[] content) {
-    return repository.http(user).put(DAV + name, TemplateStore.MIMETYPE, content);
+    return repository.http(user).put(DAV + name, Merged.MIMETYPE, content);
   }
 
   private HttpResponse<String> cmisPut(NodeRef node, byte[] content) {
     return repository
         .http("admin")
-        .put(CMIS + "?overwriteFlag=true&id=" + node.getId(), TemplateStore.MIMETYPE, content);
+        .put(CMIS + "?overwriteFlag=true&id=" + node.getId(), Merged.MIMETYPE, content);
   }
 
   private NodeRef file(NodeRef folder, String name, byte[] content) {

@@ -1,5 +1,6 @@
 package id.naskah.rest.drafting;
 
+import id.naskah.docx.Merged;
 import id.naskah.drafting.Signing;
 import id.naskah.rest.Answers;
 import id.naskah.rest.ContentTarget;
@@ -23,9 +24,6 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
  */
 @EntityResource(name = "draft-documents", title = "Documents of letters that are being signed")
 public class DraftDocument extends ContentTarget implements BinaryResourceAction.Read {
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final Signing signing;
   private final DraftsResource drafts;
 
@@ -54,7 +52,7 @@ public class DraftDocument extends ContentTarget implements BinaryResourceAction
                 Download.made(
                     "letter",
                     "docx",
-                    DOCX,
+                    Merged.MIMETYPE,
                     out -> {
                       out.write(signing.document(id));
                       return "naskah-" + id + ".docx";

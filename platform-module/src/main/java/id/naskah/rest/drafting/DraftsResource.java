@@ -90,15 +90,17 @@ public class DraftsResource
 
   @Override
   public Entity readById(String id, Parameters parameters) {
-    DraftView draft = answers.reading(() -> reader.read(id));
-    Entity entity = answers.reading(() -> json.entity(draft));
-    answers
-        .reading(() -> reader.chain(id))
-        .ifPresent(chain -> entity.with("chain", json.entity(chain)));
-    if (draft.mine().contains(DraftView.Doing.SIGN)) {
+    Entity entity = answers.reading(() -> whole(id));
+    if (((List<?>) entity.get("mine")).contains(DraftView.Doing.SIGN.code())) {
       // Outside of a transaction: a provider may be asked over the net.
       answers.made(() -> entity.with("signature", json.entity(signing.state(id))));
     }
+    return entity;
+  }
+
+  private Entity whole(String id) {
+    Entity entity = json.entity(reader.read(id));
+    reader.chain(id).ifPresent(chain -> entity.with("chain", json.entity(chain)));
     return entity;
   }
 
@@ -110,7 +112,7 @@ public class DraftsResource
       // In a transaction of its own: that initials fell is kept, and then the step is refused.
       boolean fell = answers.writing(() -> drafting.haveInitialsFallen(id));
       if (fell) {
-        answers.reading(
+        answers.made(
             () -> {
               throw RuleViolation.conflict("content", "naskah.draft.changed");
             });

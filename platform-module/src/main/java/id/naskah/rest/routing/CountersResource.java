@@ -35,6 +35,7 @@ public class CountersResource implements EntityResourceAction.ReadById<Entity> {
         () -> {
           Me.require("counters", id);
           Counters counters = inbox.counters();
+          DraftBoxes.Counts letters = drafts.counts(MOST);
           Entity entity = new Entity().with("id", Me.ID);
           for (Box box : Box.values()) {
             Entity counts = new Entity();
@@ -49,9 +50,9 @@ public class CountersResource implements EntityResourceAction.ReadById<Entity> {
               .with("drafts", counters.drafts())
               .with("undisposed", counters.undisposed())
               .with("receivedToday", counters.receivedToday())
-              .with("toInitial", drafts.count(DraftBoxes.Box.TO_INITIAL, MOST))
-              .with("toSign", drafts.count(DraftBoxes.Box.TO_SIGN, MOST))
-              .with("toSend", drafts.count(DraftBoxes.Box.TO_SEND, MOST));
+              .with("toInitial", letters.toInitial())
+              .with("toSign", letters.toSign())
+              .with("toSend", letters.toSend());
         });
   }
 }

@@ -1,5 +1,6 @@
 package id.naskah.rest.template;
 
+import id.naskah.docx.Merged;
 import id.naskah.rest.Answers;
 import id.naskah.rest.ContentTarget;
 import id.naskah.rest.ContentType;
@@ -21,9 +22,6 @@ import org.alfresco.rest.framework.resource.parameters.Parameters;
 @EntityResource(name = "templates", title = "Files of templates")
 public class TemplateFiles extends ContentTarget implements BinaryResourceAction.Read {
   /** Word's own; what Naskah stores each template as. */
-  static final String MIMETYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final TemplateService service;
 
   public TemplateFiles(Answers answers, TemplateService service) {
@@ -38,7 +36,7 @@ public class TemplateFiles extends ContentTarget implements BinaryResourceAction
         .reading(
             () -> {
               Template template = service.find(id);
-              return Download.of(template.node(), template.fileName(), MIMETYPE);
+              return Download.of(template.node(), template.fileName(), Merged.MIMETYPE);
             });
   }
 

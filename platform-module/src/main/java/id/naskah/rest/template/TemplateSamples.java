@@ -1,5 +1,6 @@
 package id.naskah.rest.template;
 
+import id.naskah.docx.Merged;
 import id.naskah.rest.Answers;
 import id.naskah.rest.Download;
 import id.naskah.template.Template;
@@ -33,7 +34,7 @@ public class TemplateSamples implements BinaryResourceAction.Read {
     return Download.made(
         "sample",
         "docx",
-        TemplateFiles.MIMETYPE,
+        Merged.MIMETYPE,
         out -> {
           out.write(letter);
           return "sample-" + template.fileName();

@@ -29,10 +29,7 @@ public class LetterRights {
    * @param nodeService the one that checks no permission: the letter was found for the user
    */
   public LetterRights(
-      NodeService nodeService,
-      LetterReader letters,
-      UnitRights units,
-      RecordsRoles roles) {
+      NodeService nodeService, LetterReader letters, UnitRights units, RecordsRoles roles) {
     this.nodeService = nodeService;
     this.letters = letters;
     this.units = units;
