@@ -84,7 +84,8 @@ class RegisteringFailsPageTest extends DeskInBrowser {
     page.unroute("**/letters/" + draft);
     answerLost("**/letters/" + draft, "PUT");
     save().click();
-    assertThat(page.locator(FORM + " .errors")).not().containsText("503");
+    Locator said = page.locator(FORM + " .errors li");
+    assertThat(said.filter(new Locator.FilterOptions().setHasNotText("503"))).isVisible();
     page.unroute("**/letters/" + draft);
     save().click();
     assertThat(number()).isVisible();
@@ -105,7 +106,7 @@ class RegisteringFailsPageTest extends DeskInBrowser {
     fill(subject);
     answerLost("**/letters/*", "PUT");
     save().click();
-    assertThat(page.locator(FORM + " .errors")).isVisible();
+    assertThat(page.locator(FORM + " .errors li")).isVisible();
     page.unroute("**/letters/*");
     save().click();
     assertThat(number()).isVisible();

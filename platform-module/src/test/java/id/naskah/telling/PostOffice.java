@@ -3,20 +3,32 @@ package id.naskah.telling;
 import id.naskah.embedded.junit.Repository;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.mail.MessagingException;
+import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.management.subsystems.ChildApplicationContextFactory;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.namespace.QName;
 import org.subethamail.wiser.Wiser;
 import org.subethamail.wiser.WiserMessage;
 
-/** A mail server in this JVM, to which the repository's mail goes until it is closed. */
+/**
+ * A mail server in this JVM, to which the repository's mail goes until it is closed. The
+ * repository's own timer is kept from the outbox meanwhile: under a clock that a test sets it would
+ * find mail that is just being sent four days old, and send it again.
+ */
 final class PostOffice implements AutoCloseable {
+  private static final QName TIMER = QName.createQName("http://naskah.id/jobs", "telling");
+  private static final Duration LONGER_THAN_ANY_TEST = Duration.ofMinutes(20);
+  private static final int TRIES = 240;
+
   private final Repository repository;
   private final ChildApplicationContextFactory outbound;
   private final int port;
+  private final String timer;
   private final List<WiserMessage> earlier = new ArrayList<>();
   private Wiser server;
 
@@ -27,6 +39,7 @@ final class PostOffice implements AutoCloseable {
     this.repository = repository;
     this.outbound = repository.bean("OutboundSMTP", ChildApplicationContextFactory.class);
     this.port = freePort();
+    this.timer = locks().getLock(TIMER, LONGER_THAN_ANY_TEST.toMillis(), 500, TRIES);
     outbound.stop();
     outbound.setProperty("mail.host", "127.0.0.1");
     outbound.setProperty("mail.port", Integer.toString(port));
@@ -34,6 +47,10 @@ final class PostOffice implements AutoCloseable {
     outbound.setProperty("dev.email.not.sent", "false");
     outbound.start();
     open();
+  }
+
+  private JobLockService locks() {
+    return repository.bean("jobLockService", JobLockService.class);
   }
 
   /** The mail server is switched on. */
@@ -92,6 +109,7 @@ final class PostOffice implements AutoCloseable {
     outbound.setProperty("dev.email.not.sent", "true");
     outbound.start();
     server.stop();
+    locks().releaseLock(timer, TIMER);
   }
 
   private static int freePort() {
