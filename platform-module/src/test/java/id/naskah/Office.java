@@ -201,11 +201,19 @@ public final class Office {
 
   /** Puts lines before the other rules of series.csv, so that they are asked first. */
   public void addSeries(String... lines) {
-    String now = read(ConfigurationFiles.SERIES);
+    addFirst(ConfigurationFiles.SERIES, lines);
+  }
+
+  /** Puts lines before the other rules of signing.csv, so that they are asked first. */
+  public void addSigning(String... lines) {
+    addFirst(ConfigurationFiles.SIGNING, lines);
+  }
+
+  private void addFirst(ConfiguredFile<?> file, String... lines) {
+    String now = read(file);
     int heading = now.indexOf('\n') + 1;
     save(
-        ConfigurationFiles.SERIES,
-        now.substring(0, heading) + String.join("\n", lines) + "\n" + now.substring(heading));
+        file, now.substring(0, heading) + String.join("\n", lines) + "\n" + now.substring(heading));
   }
 
   /** The node of a configuration file. */

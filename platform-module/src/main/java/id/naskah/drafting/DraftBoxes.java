@@ -48,18 +48,21 @@ public class DraftBoxes {
    * A letter in a list.
    *
    * @param since when it came there
+   * @param seen what the official whose turn it is has before them, as {@link DraftView#seen} says
+   *     it; null in the lists of those who write
    */
-  public record Waiting(String letter, Stage stage, Instant since) {}
+  public record Waiting(String letter, Stage stage, Instant since, String seen) {}
 
   private static final String SELECT =
       "SELECT d.letter, d.stage, l.uuid, l.owner, n.acl_id AS acl, ";
   private static final String BY_STEP =
       SELECT
-          + "s.task, s.since AS since FROM naskah_draft_step s JOIN naskah_draft d ON d.letter = s.letter"
+          + "s.task, s.since AS since, d.digest AS seen FROM naskah_draft_step s JOIN naskah_draft d ON d.letter = s.letter"
           + " JOIN naskah_letter l ON l.uuid = s.letter";
   private static final String BY_WRITER =
       SELECT
-          + "COALESCE(d.signed_at, d.begun_at) AS since FROM naskah_draft d"
+          + "COALESCE(d.signed_at, d.begun_at) AS since, CAST(NULL AS VARCHAR) AS seen"
+          + " FROM naskah_draft d"
           + " JOIN naskah_letter l ON l.uuid = d.letter";
 
   private final ReadableLetters letters;
@@ -81,7 +84,8 @@ public class DraftBoxes {
                 new Waiting(
                     row.getString("letter"),
                     Stage.of(row.getString("stage")),
-                    Columns.instant(row, "since")));
+                    Columns.instant(row, "since"),
+                    row.getString("seen")));
           }
           return part.wantsMore();
         });

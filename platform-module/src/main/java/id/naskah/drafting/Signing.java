@@ -158,6 +158,12 @@ public class Signing {
     return new Able(signatures.asks(sort.unit(), sort.kind()), state(sort));
   }
 
+  /** What signing a letter that the user may read asks for, as it is set up; no server is asked. */
+  public Credentials.Kind asks(String id) {
+    SigningPlans.Sort sort = transactions.inNewReadOnly(() -> plans.sort(id));
+    return signatures.asks(sort.unit(), sort.kind());
+  }
+
   /** The document as it is to be made a PDF by hand, with its number and day. */
   public byte[] document(String id) {
     Plan plan = plan(id, null);

@@ -14,6 +14,7 @@ import id.naskah.retention.record.AmendmentService;
 import id.naskah.search.Condition;
 import id.naskah.search.LetterWalk;
 import id.naskah.search.LetterWalk.Step;
+import id.naskah.task.Asker;
 import id.naskah.task.NodeByNode;
 import id.naskah.task.Task;
 import java.util.ArrayList;

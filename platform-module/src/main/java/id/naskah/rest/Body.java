@@ -113,6 +113,20 @@ public final class Body {
     return Entity.of(value);
   }
 
+  /** A list of JSON objects; empty when missing. */
+  public List<Entity> objects(String field) {
+    Object value = entity.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    boolean allObjects =
+        value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
+    if (!allObjects) {
+      throw RuleViolation.invalid(field, "naskah.type.objects");
+    }
+    return ((List<?>) value).stream().map(Entity::of).toList();
+  }
+
   /** Whole numbers; empty when missing. */
   public List<Integer> numbers(String field) {
     Object value = entity.get(field);

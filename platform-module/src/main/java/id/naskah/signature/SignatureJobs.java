@@ -91,6 +91,17 @@ public class SignatureJobs {
     return job.state() == State.ASKED && job.since().plus(LONGEST_TRY).isBefore(clock.now());
   }
 
+  /** What is open of a job: asked for, unknown, or nothing. */
+  Optional<State> open(SigningJob job) {
+    boolean isFresh = job.since().plus(LONGEST_REPEATABLE_TRY).isAfter(clock.now());
+    return switch (job.state()) {
+      case ASKED -> Optional.of(isLate(job) ? State.UNKNOWN : State.ASKED);
+      case UNKNOWN -> Optional.of(State.UNKNOWN);
+      case SIGNED -> isFresh ? Optional.of(State.ASKED) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   /** Writes down what came back, and answers what is known now. */
   SigningOutcome note(long job, SigningOutcome outcome, Path target) {
     if (outcome instanceof Signed) {

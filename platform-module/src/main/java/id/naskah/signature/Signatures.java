@@ -194,6 +194,18 @@ public class Signatures {
     return jobs.of(letter);
   }
 
+  /**
+   * Whether somebody's signature under a letter is open: {@link State#ASKED} while it is being
+   * made, also after it was cut off, and until the letter has it; {@link State#UNKNOWN} if nobody
+   * knows.
+   */
+  public Optional<State> open(String letter, String login) {
+    return jobs.of(letter).stream()
+        .filter(job -> job.signatory().equals(login))
+        .flatMap(job -> jobs.open(job).stream())
+        .findFirst();
+  }
+
   private Optional<SignatureProvider> provider(String unit, String kind) {
     return providers.find(configuration.get().signing().of(unit, kind).provider());
   }

@@ -73,7 +73,16 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
     unknown.isKnown(before.kind());
     boolean more;
     try {
-      more = named(work, before, () -> advance(id, work::next));
+      more =
+          named(
+              work,
+              before,
+              () -> {
+                if (before.state() == Task.State.WAITING) {
+                  work.ahead(before);
+                }
+                return advance(id, work::next);
+              });
     } catch (Exception e) {
       return named(work, before, () -> afterFailure(id, work, e));
     }
@@ -81,7 +90,7 @@ public class TaskRunner implements Runnable, ApplicationContextAware {
     return more;
   }
 
-  /** The whole transaction, to its end, in the name of whom the work is done for. */
+  /** The whole step, with its transaction, in the name of whom the work is done for. */
   private static <T> T named(TaskWork work, Task task, Supplier<T> step) {
     String sender = work.sender(task);
     return sender == null ? step.get() : RunAs.sentBy(sender, step);

@@ -17,10 +17,19 @@ public interface TaskWork {
   }
 
   /**
+   * Does a few things before {@link #next}, outside of a transaction: what can't be rolled back,
+   * and so has transactions of its own that say what was done. Two nodes may do it at once where
+   * the lock of the job was lost, and a server that dies does it again.
+   */
+  default void ahead(Task task) {}
+
+  /**
    * Does the next few things, in one transaction that is rolled back as a whole when this throws.
    *
    * <p>The task's row is locked meanwhile, so no other node does the same things; a transaction
    * that was another's is not there to be done again, because {@link Task#place} moves with it.
+   *
+   * @return null if nothing can be done now, and the task waits for the next run
    */
   Progress next(Task task);
 

@@ -71,6 +71,7 @@ class ContractTest {
     new SigningContract(repository, clerk).check(this::check);
     new RegisterContract(office.unitA(), clerk, reader, this::check).run();
     new DraftContract(repository, this::check).run();
+    new SelectionContract(repository, this::check).run();
     new SecrecyContract(repository, office, clerk, reader, this::check).run();
     new RaisingContract(repository, office.unitA(), clerk, reader, this::check).run();
     new VerificationContract(office.unitA(), clerk, reader, this::check).run();

@@ -7,20 +7,24 @@ import id.naskah.drafting.DraftBoxes.Waiting;
 import id.naskah.drafting.DraftStep;
 import id.naskah.drafting.DraftView;
 import id.naskah.drafting.Signing;
+import id.naskah.drafting.Stage;
 import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.platform.Nodes;
 import id.naskah.rest.Entity;
+import id.naskah.signature.Signatures;
 import java.util.List;
 
 /** Letters that the office writes, as JSON. */
 public class DraftJson {
   private final LetterReader letters;
   private final Names names;
+  private final Signatures signatures;
 
-  public DraftJson(LetterReader letters, Names names) {
+  public DraftJson(LetterReader letters, Names names, Signatures signatures) {
     this.letters = letters;
     this.names = names;
+    this.signatures = signatures;
   }
 
   /** All that is told of one. */
@@ -67,6 +71,8 @@ public class DraftJson {
         .with("id", waiting.letter())
         .with("stage", waiting.stage().code())
         .with("since", text(waiting.since()))
+        .with("seen", waiting.seen())
+        .with("asks", asks(waiting, letter))
         .with("subject", letter.subject())
         .with("kind", letter.kind())
         .with("unit", letter.unit())
@@ -75,6 +81,11 @@ public class DraftJson {
         .with("recipients", letter.recipients())
         .with("urgency", letter.urgency())
         .with("security", letter.security());
+  }
+
+  private String asks(Waiting waiting, Letter letter) {
+    boolean isToSign = waiting.seen() != null && waiting.stage() == Stage.SIGNING;
+    return isToSign ? signatures.asks(letter.unit(), letter.kind()).code() : null;
   }
 
   /** A chain, with what its officials are called. */

@@ -1,10 +1,10 @@
-package id.naskah.raising;
+package id.naskah.task;
 
 import id.naskah.platform.Messages;
 import org.alfresco.service.cmr.security.PersonService;
 
 /** Whether who asked for work can still answer for it. */
-class Asker {
+public class Asker {
   private final PersonService personService;
 
   /**
@@ -19,9 +19,9 @@ class Asker {
    *
    * @throws IllegalStateException with the reason in words, which stays with the task
    */
-  void requireThere(String login) {
+  public void requireThere(String login) {
     if (!personService.personExists(login) || !personService.isEnabled(login)) {
-      throw new IllegalStateException(Messages.text("naskah.raising.gone"));
+      throw new IllegalStateException(Messages.text("naskah.task.gone"));
     }
   }
 }
