@@ -35,6 +35,11 @@ export const drafts = {
   'signing.busy': 'Signing… this may take some seconds. The number is given and the document finished.',
   'signing.noPdf': 'This server makes no PDF: download the document, which has its number and day now, save it as PDF in your office program, bring the PDF here, and sign again.',
   'signing.document': 'Download the document', 'signing.pdf': 'The PDF made of it', 'signing.brought': '{name} is stored. Sign again.',
+  // Several in one go.
+  'signAll.open': 'Sign the chosen…', 'signAll.ask': '{n} letters are signed, each by itself. Each gets its number and stays as it is signed. Have you read all of them?', 'signAll.sign': 'Sign {n} letters',
+  'signAll.asked': 'It stays on this page until all are signed, and is kept nowhere.', 'signAll.going': '{done} of {n}…', 'signAll.leave': 'You can leave this page; it goes on.', 'signAll.stay': 'Stay on this page: it holds the passphrase, and what is left when it is closed is not signed.',
+  'signAll.stop': 'Stop', 'signAll.said': '{n} signed, {rest} not.', 'signAll.was.refused': 'Not signed:', 'signAll.was.unknown': 'Nobody knows whether it was signed:',
+  'signAll.was.cancelled': 'Not signed: it was stopped before.', 'signAll.was.waiting': 'Not signed yet.', 'signAll.last': 'What became of those of {at}', 'signAll.alone': 'It asks for a one-time code: sign it by itself.',
   // Versions side by side.
   'versions.of': 'Versions of: {subject}', 'versions.compare': 'Compare versions', 'versions.from': 'Earlier version', 'versions.to': 'Later version', 'versions.now': 'now',
   'versions.one': 'The document was never replaced: there is nothing to compare.', 'versions.same': 'Both versions say the same.', 'versions.differ': '{n} lines differ',

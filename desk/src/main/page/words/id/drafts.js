@@ -35,6 +35,11 @@ export const drafts = {
   'signing.busy': 'Sedang ditandatangani… mungkin perlu beberapa detik. Nomor diberikan dan dokumen diselesaikan.',
   'signing.noPdf': 'Server ini tidak membuat PDF: unduh dokumennya, yang sudah bernomor dan bertanggal, simpan sebagai PDF di program perkantoran Anda, bawa PDF-nya ke sini, lalu tanda tangani lagi.',
   'signing.document': 'Unduh dokumen', 'signing.pdf': 'PDF dari dokumen itu', 'signing.brought': '{name} tersimpan. Tanda tangani lagi.',
+  // Several in one go.
+  'signAll.open': 'Tanda tangani yang dipilih…', 'signAll.ask': '{n} surat ditandatangani satu per satu. Setiap surat mendapat nomor dan tetap seperti saat ditandatangani. Sudahkah semuanya Anda baca?', 'signAll.sign': 'Tanda tangani {n} surat',
+  'signAll.asked': 'Hanya berada di halaman ini sampai semua ditandatangani, tidak disimpan di mana pun.', 'signAll.going': '{done} dari {n}…', 'signAll.leave': 'Halaman ini boleh ditinggalkan; pekerjaan tetap berjalan.', 'signAll.stay': 'Tetaplah di halaman ini: passphrase hanya ada di sini, dan sisanya tidak ditandatangani bila halaman ditutup.',
+  'signAll.stop': 'Hentikan', 'signAll.said': '{n} ditandatangani, {rest} tidak.', 'signAll.was.refused': 'Tidak ditandatangani:', 'signAll.was.unknown': 'Tidak diketahui apakah sudah ditandatangani:',
+  'signAll.was.cancelled': 'Tidak ditandatangani: dihentikan sebelumnya.', 'signAll.was.waiting': 'Belum ditandatangani.', 'signAll.last': 'Hasil yang dimulai {at}', 'signAll.alone': 'Surat ini meminta kode sekali pakai: tandatangani tersendiri.',
   // Versions side by side.
   'versions.of': 'Versi dari: {subject}', 'versions.compare': 'Bandingkan versi', 'versions.from': 'Versi terdahulu', 'versions.to': 'Versi kemudian', 'versions.now': 'sekarang',
   'versions.one': 'Dokumen ini tidak pernah diganti: tidak ada yang dibandingkan.', 'versions.same': 'Kedua versi berbunyi sama.', 'versions.differ': '{n} baris berbeda',

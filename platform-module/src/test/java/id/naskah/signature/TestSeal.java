@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** A key of nobody, as an administrator makes one, and a letter as LibreOffice prints it. */
-final class TestSeal {
+public final class TestSeal {
   private static final String PASSWORD = "segel-rahasia";
 
   private TestSeal() {}
@@ -25,11 +25,11 @@ final class TestSeal {
     return new SealSettings("PKCS12", store.toString(), password.toString(), "", timeStamps, "5");
   }
 
-  static Path password(Path folder) throws IOException {
+  public static Path password(Path folder) throws IOException {
     return Files.writeString(folder.resolve("password"), PASSWORD + "\n");
   }
 
-  static Path store(Path folder) throws Exception {
+  public static Path store(Path folder) throws Exception {
     Path store = folder.resolve("office.p12");
     Process keytool =
         new ProcessBuilder(
