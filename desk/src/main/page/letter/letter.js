@@ -8,6 +8,9 @@ import './your-task.js';
 
 const OPEN = ['unread', 'read'];
 
+/** All parts in the order in which they stand: what comes or goes moves none of the others, and so takes the focus from nobody. */
+const PARTS = ['task', 'way', 'signing', 'details', 'files', 'retention'];
+
 /** Where the forms are that an address can ask for: `letter/ID?do=amend`. */
 const FORMS = { edit: 'details', amend: 'details', void: 'details', file: 'details', relate: 'details', hold: 'retention', declare: 'retention' };
 
@@ -45,6 +48,8 @@ class Letter extends View {
 
   /** @type {Set<string>} parts that were looked at */
   #seen = new Set(['way']);
+  /** The part that stays shown when the letter becomes one for which another would be. */
+  #stays = '';
   #id = '';
   /** The server's answer that is shown, as text. */
   #shown = '';
@@ -72,6 +77,7 @@ class Letter extends View {
     this.data = undefined;
     this.#shown = '';
     this.#seen = new Set(['way']);
+    this.#stays = '';
     this.refresh();
   }
 
@@ -151,6 +157,8 @@ class Letter extends View {
     if (this.#asked === 'pass') return this.data.letter.may?.includes('passOn') || parts[0] !== 'task' ? 'way' : 'task';
     const { letter } = this.data;
     const first = letter.status === 'open' ? 'way' : 'details';
+    // Who has just signed it sees what became of that.
+    if (this.#stays && parts.includes(this.#stays)) return this.#stays;
     // What is under way, or could be, is what a draft is opened for.
     if (letter.status === 'draft' && letter.mimeType && parts[0] === 'signing') return 'signing';
     return parts[0] === 'task' ? 'task' : first;
@@ -241,7 +249,9 @@ class Letter extends View {
 
   body({ letter, parts }) {
     const shown = this.#part;
+    const there = this.#parts;
     this.#seen.add(shown);
+    this.#stays = shown === 'signing' ? shown : '';
     // Few letters have this part: its file comes when it is wanted. What fails is asked for again when the part is shown again.
     if (shown === 'signing') import('../drafts/signing.js').catch((e) => { this.failed ??= e; });
     return html`${this.#close()}${this.#top(letter)}${this.#banner(letter)}
@@ -249,10 +259,10 @@ class Letter extends View {
         @stale=${() => this.#look()}>
         ${letter.mimeType ? html`<naskah-letter-document .letter=${letter}></naskah-letter-document>` : nothing}
         <div>
-          <nav class="parts" aria-label=${word('letter.parts')}>${this.#parts.map((part) => html`<a href=${address(`letter/${encodeURIComponent(letter.id)}/${part}`)}
+          <nav class="parts" aria-label=${word('letter.parts')}>${there.map((part) => html`<a href=${address(`letter/${encodeURIComponent(letter.id)}/${part}`)}
             name=${part} aria-current=${part === shown ? 'page' : nothing} @click=${(e) => this.#go(e, part)}>${word(`letter.part.${part}`)}</a>`)}</nav>
-          ${this.#parts.filter((part) => this.#seen.has(part)).map((part) => html`<div class="panel" ?hidden=${part !== shown}>
-            ${this.#panel(part, letter, parts)}</div>`)}
+          ${PARTS.map((part) => (this.#seen.has(part) && there.includes(part) ? html`<div class="panel" ?hidden=${part !== shown}>
+            ${this.#panel(part, letter, parts)}</div>` : nothing))}
         </div>
       </div>`;
   }
