@@ -16,6 +16,8 @@ import java.util.Set;
  * @param due working days that a disposition has, by the urgency of its letter
  * @param reminderBefore so many working days before it is due its recipient is reminded, 0 for not
  * @param reminderOverdueEvery after each so many working days past it again, 0 for once only
+ * @param reminderDraftEvery each time a letter that the office writes has waited so many working
+ *     days for an official, or to be sent, they are reminded; 0 for not
  * @param managers full name of the group of those who keep records
  * @param approvers full name of the group of those who approve disposals
  * @param officers full name of the group of those who ask what a person reads above ordinary
@@ -34,6 +36,7 @@ public record Office(
     Map<String, Integer> due,
     int reminderBefore,
     int reminderOverdueEvery,
+    int reminderDraftEvery,
     String managers,
     String approvers,
     Optional<String> officers,

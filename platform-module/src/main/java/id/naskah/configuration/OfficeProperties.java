@@ -36,6 +36,7 @@ final class OfficeProperties {
   private static final String DUE = "due.ordinary";
   private static final String BEFORE = "reminder.before";
   private static final String OVERDUE = "reminder.overdueEvery";
+  private static final String DRAFTS = "reminder.draftEvery";
   private static final String MANAGERS = "retention.managers";
   private static final String APPROVERS = "retention.approvers";
   private static final String OFFICERS = "secrecy.officers";
@@ -57,6 +58,7 @@ final class OfficeProperties {
           Column.of(DUE, ColumnType.NUMBER),
           Column.of(BEFORE, ColumnType.NUMBER),
           Column.of(OVERDUE, ColumnType.NUMBER),
+          Column.of(DRAFTS, ColumnType.NUMBER),
           Column.of(MANAGERS, ColumnType.GROUP),
           Column.of(APPROVERS, ColumnType.GROUP),
           Column.of(OFFICERS, ColumnType.GROUP).mayBeEmpty(),
@@ -67,27 +69,18 @@ final class OfficeProperties {
 
   private static final List<String> KEYS = COLUMNS.stream().map(Column::name).toList();
   static final Map<String, String> DEFAULTS =
-      Map.of(
-          WEEKEND,
-          "SATURDAY,SUNDAY",
-          VERY_URGENT,
-          "1",
-          URGENT,
-          "3",
-          DUE,
-          "5",
-          BEFORE,
-          "1",
-          OVERDUE,
-          "5",
-          MANAGERS,
-          Office.RECORDS_MANAGERS,
-          APPROVERS,
-          Office.RECORDS_APPROVERS,
-          CONTENT,
-          "500",
-          UNPACKED,
-          "50");
+      Map.ofEntries(
+          Map.entry(WEEKEND, "SATURDAY,SUNDAY"),
+          Map.entry(VERY_URGENT, "1"),
+          Map.entry(URGENT, "3"),
+          Map.entry(DUE, "5"),
+          Map.entry(BEFORE, "1"),
+          Map.entry(OVERDUE, "5"),
+          Map.entry(DRAFTS, "2"),
+          Map.entry(MANAGERS, Office.RECORDS_MANAGERS),
+          Map.entry(APPROVERS, Office.RECORDS_APPROVERS),
+          Map.entry(CONTENT, "500"),
+          Map.entry(UNPACKED, "50"));
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final int LONGEST_NAME = 250;
   private static final Pattern AFTER_KEY = Pattern.compile("[\\s=:].*|");
@@ -142,6 +135,7 @@ final class OfficeProperties {
             number(DUE));
     int before = number(BEFORE);
     int overdue = number(OVERDUE);
+    int drafts = number(DRAFTS);
     long content = number(CONTENT, MOST_MEGABYTES) * Office.MEGABYTE;
     long unpacked = number(UNPACKED, MOST_MEGABYTES) * Office.MEGABYTE;
     Set<String> origins =
@@ -159,6 +153,7 @@ final class OfficeProperties {
         due,
         before,
         overdue,
+        drafts,
         value(MANAGERS),
         value(APPROVERS),
         officers,

@@ -44,7 +44,8 @@ public record DraftStep(
       return code;
     }
 
-    static Task of(String code) {
+    /** The task with this code. */
+    public static Task of(String code) {
       return Arrays.stream(values()).filter(t -> t.code.equals(code)).findFirst().orElseThrow();
     }
   }

@@ -59,16 +59,15 @@ class Turns {
     drafts.stand(letter.getId(), stage, digest.of(letter));
     marks.stage(letter, stage);
     if (!fresh.isEmpty()) {
-      listeners.forEach(
-          listener ->
-              listener.turn(letter, task, fresh.stream().map(DraftStep::official).toList()));
+      listeners.forEach(listener -> listener.turn(letter, fresh));
     }
     return true;
   }
 
   void tell(NodeRef letter, DraftListener.Became what, List<String> people) {
     if (!people.isEmpty()) {
-      listeners.forEach(listener -> listener.became(letter, what, people));
+      int round = drafts.find(letter.getId()).orElseThrow().round();
+      listeners.forEach(listener -> listener.became(letter, what, round, people));
     }
   }
 }

@@ -15,20 +15,19 @@ import org.json.JSONException;
 import org.json.JSONObject;
 
 /**
- * Puts "a letter was passed on to you" into the activity feed of each person.
+ * Puts what was passed on, and whose turn it is with what the office writes, into the activity feed
+ * of each person.
  *
  * <p>Letters lie in no site, and an activity without a site reaches the feed of the one who posts
  * it, and of those who follow that one and may read the letter. So it is posted in the name of the
  * person it is for, and its data name the one who did it.
  */
 class ActivityFeeds {
-  /** Type of the activity; Share has its sentence under this key. */
-  static final String TYPE = "id.naskah.letter-received";
-
   private static final String TOOL = "naskah";
   private static final int MOST = 100;
 
   private final Outbox outbox;
+  private final Standings standings;
   private final ActivityService activityService;
   private final NodeService nodeService;
   private final Addresses addresses;
@@ -39,11 +38,13 @@ class ActivityFeeds {
    */
   public ActivityFeeds(
       Outbox outbox,
+      Standings standings,
       ActivityService activityService,
       NodeService nodeService,
       Addresses addresses,
       Transactions transactions) {
     this.outbox = outbox;
+    this.standings = standings;
     this.activityService = activityService;
     this.nodeService = nodeService;
     this.addresses = addresses;
@@ -62,9 +63,10 @@ class ActivityFeeds {
     List<Message> messages = outbox.takeForFeeds(MOST);
     for (Message message : messages) {
       NodeRef letter = Nodes.live(message.letter());
-      if (nodeService.exists(letter)) {
+      if (nodeService.exists(letter) && standings.holds(message)) {
+        String type = message.occasion().activity().orElseThrow();
         String data = data(message, letter, nodeService.getProperties(letter));
-        activityService.postActivity(TYPE, null, TOOL, data, message.person());
+        activityService.postActivity(type, null, TOOL, data, message.person());
       }
     }
     return messages.size();

@@ -2,7 +2,6 @@ package id.naskah.telling;
 
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.model.LetterModel;
-import id.naskah.platform.Days;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
@@ -25,7 +24,6 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.UrlUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Writes mails: decides what may still be told when a mail goes out, and puts it into the template.
@@ -42,7 +40,7 @@ class MailWriter {
 
   private final NodeService nodeService;
   private final PermissionService permissionService;
-  private final JdbcTemplate jdbc;
+  private final Standings standings;
   private final Addresses addresses;
   private final MailTemplates templates;
   private final TemplateService templateService;
@@ -50,15 +48,13 @@ class MailWriter {
   private final SysAdminParams addressesOfPages;
   private final OfficeClock clock;
 
-  private record Standing(String status, LocalDate due) {}
-
   /**
    * @param nodeService the one that checks no permission: {@link #line} asks once for each letter
    */
   public MailWriter(
       NodeService nodeService,
       PermissionService permissionService,
-      JdbcTemplate jdbc,
+      Standings standings,
       Addresses addresses,
       MailTemplates templates,
       TemplateService templateService,
@@ -67,7 +63,7 @@ class MailWriter {
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.permissionService = permissionService;
-    this.jdbc = jdbc;
+    this.standings = standings;
     this.addresses = addresses;
     this.templates = templates;
     this.templateService = templateService;
@@ -84,7 +80,7 @@ class MailWriter {
   /** What the template is given of a message; nothing when it is not to be told any more. */
   Optional<Map<String, Object>> line(Message message) {
     NodeRef letter = Nodes.live(message.letter());
-    if (!nodeService.exists(letter) || !holds(message)) {
+    if (!nodeService.exists(letter) || !standings.holds(message)) {
       return Optional.empty();
     }
     boolean reads = mayRead(message.person(), letter);
@@ -115,23 +111,6 @@ class MailWriter {
     if (message.due() != null) {
       line.put("due", day(message.due(), preferences.language(message.person())));
     }
-  }
-
-  /** The disposition may stand otherwise by now, or be due on another day. */
-  private boolean holds(Message message) {
-    if (message.disposition() == null || message.occasion().isTakenBack()) {
-      return true;
-    }
-    return jdbc
-        .query(
-            "SELECT status, due FROM naskah_disposition WHERE uuid = ?",
-            (row, i) -> new Standing(row.getString(1), Days.of(row.getDate(2))),
-            message.disposition())
-        .stream()
-        .anyMatch(
-            now ->
-                message.occasion().holds(now.status())
-                    && (!message.occasion().isReminder() || message.due().equals(now.due())));
   }
 
   private boolean mayRead(String person, NodeRef letter) {

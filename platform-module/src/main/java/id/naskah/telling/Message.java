@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param id null until it is stored
  * @param person user name
  * @param letter id
- * @param disposition id; null when it concerns the letter as a whole
+ * @param disposition id of a disposition, or of a letter that the office writes what {@link About}
+ *     says; null when it concerns the letter as a whole
  * @param day on which it happened; of a reminder the day for which it is meant. With person,
  *     occasion and disposition it is the key: the same is never queued twice
  * @param due of the disposition when it was queued; may be null

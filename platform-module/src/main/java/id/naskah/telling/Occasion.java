@@ -2,6 +2,10 @@ package id.naskah.telling;
 
 import id.naskah.routing.DispositionStatus;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What somebody is told. */
 enum Occasion {
@@ -22,7 +26,36 @@ enum Occasion {
   /** Taken back after it was read. */
   RECALLED("recalled", false),
   /** All is done; concerns the letter as a whole. */
-  SETTLED("settled", false);
+  SETTLED("settled", false),
+  /** A letter waits for the person's initials. */
+  TO_INITIAL("toInitial", true),
+  /** A letter waits for the person's signature. */
+  TO_SIGN("toSign", true),
+  /** It still waits for the person's initials. */
+  INITIAL_DUE("initialDue", true),
+  /** It still waits for the person's signature. */
+  SIGN_DUE("signDue", true),
+  /** An official sent back what the person wrote or initialled. */
+  GIVEN_BACK("givenBack", false),
+  /** What the person wrote or initialled was changed: its initials fell. */
+  FALLEN("fallen", false),
+  /** What the person wrote or initialled has all its signatures. */
+  SIGNED("signed", false),
+  /** What the person wrote is signed and was not sent yet. */
+  UNSENT("unsent", true);
+
+  private static final Set<Occasion> REMINDERS =
+      EnumSet.of(DUE_SOON, OVERDUE, INITIAL_DUE, SIGN_DUE, UNSENT);
+
+  /** Types of activities; Share has its sentences under these keys. */
+  private static final Map<Occasion, String> IN_FEED =
+      Map.of(
+          RECEIVED, "id.naskah.letter-received",
+          TO_INITIAL, "id.naskah.letter-to-initial",
+          TO_SIGN, "id.naskah.letter-to-sign",
+          GIVEN_BACK, "id.naskah.letter-given-back",
+          FALLEN, "id.naskah.letter-initials-fell",
+          SIGNED, "id.naskah.letter-signed");
 
   private final String code;
   private final boolean work;
@@ -36,7 +69,7 @@ enum Occasion {
     return code;
   }
 
-  /** Whether it is still worth telling when the disposition stands like this. */
+  /** Whether it is still worth telling of a disposition that stands like this. */
   boolean holds(String status) {
     return work ? DispositionStatus.of(status).isOpen() : code.equals(status);
   }
@@ -48,7 +81,12 @@ enum Occasion {
 
   /** Whether a date caused it and nobody's deed. */
   boolean isReminder() {
-    return this == DUE_SOON || this == OVERDUE;
+    return REMINDERS.contains(this);
+  }
+
+  /** Type of the activity in the person's feed; nothing for what is told by mail alone. */
+  Optional<String> activity() {
+    return Optional.ofNullable(IN_FEED.get(this));
   }
 
   static Occasion of(String code) {

@@ -63,7 +63,7 @@ class Outbox {
       Timestamp.from(m.notBefore()),
       Timestamp.from(m.createdAt()),
       Timestamp.from(m.createdAt()),
-      m.occasion() != Occasion.RECEIVED
+      m.occasion().activity().isEmpty()
     };
   }
 

@@ -73,6 +73,7 @@ class ConfigurationReaderTest {
                 Map.of("veryUrgent", 1, "urgent", 3, "ordinary", 5),
                 1,
                 5,
+                2,
                 "GROUP_NASKAH_RECORDS_MANAGERS",
                 "GROUP_NASKAH_RECORDS_APPROVERS",
                 Optional.empty(),

@@ -58,6 +58,7 @@ public final class PlainOffice {
   private final Map<String, Official> officials = new LinkedHashMap<>();
   private int reminderBefore = 1;
   private int reminderOverdueEvery = 5;
+  private int reminderDraftEvery = 2;
 
   /** A unit that goes on; its group is GROUP_ and its code. */
   public PlainOffice unit(String code) {
@@ -142,6 +143,12 @@ public final class PlainOffice {
     return this;
   }
 
+  /** After how many working days what the office writes is remembered; 0 is not at all. */
+  public PlainOffice remindersOfDrafts(int every) {
+    reminderDraftEvery = every;
+    return this;
+  }
+
   /** All of it, for an office in Makassar that works from Monday to Friday. */
   public Configuration done() {
     Office office =
@@ -153,6 +160,7 @@ public final class PlainOffice {
             Map.of("veryUrgent", 1, "urgent", 3, "ordinary", 5),
             reminderBefore,
             reminderOverdueEvery,
+            reminderDraftEvery,
             "GROUP_MANAGERS",
             "GROUP_APPROVERS",
             Optional.empty(),

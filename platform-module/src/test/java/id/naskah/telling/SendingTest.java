@@ -209,6 +209,9 @@ class SendingTest {
                     .extracting(e -> e.getActivityType() + " " + e.getActivitySummary())
                     .singleElement()
                     .asString()
-                    .contains(ActivityFeeds.TYPE, letter.getId(), office.clerkA()));
+                    .contains(
+                        Occasion.RECEIVED.activity().orElseThrow(),
+                        letter.getId(),
+                        office.clerkA()));
   }
 }

@@ -12,7 +12,15 @@
   "declined": "Declined",
   "withdrawn": "A letter that was passed on to you was withdrawn",
   "recalled": "A letter that was passed on to you was recalled",
-  "settled": "Settled"
+  "settled": "Settled",
+  "toInitial": "A letter waits for your initials",
+  "toSign": "A letter waits for your signature",
+  "initialDue": "A letter still waits for your initials",
+  "signDue": "A letter still waits for your signature",
+  "givenBack": "A letter was sent back",
+  "fallen": "A letter was changed, and its initials fell",
+  "signed": "A letter is signed and can be sent",
+  "unsent": "A letter is signed and was not sent yet"
 }>
 <#if items?size == 1>Naskah: ${says[items[0].occasion]}<#else>Naskah: ${items?size?c} notices</#if>
 

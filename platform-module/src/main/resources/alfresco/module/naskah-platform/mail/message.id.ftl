@@ -12,7 +12,15 @@
   "declined": "Ditolak",
   "withdrawn": "Sebuah disposisi kepada Anda dibatalkan",
   "recalled": "Sebuah disposisi kepada Anda ditarik kembali",
-  "settled": "Tuntas"
+  "settled": "Tuntas",
+  "toInitial": "Sebuah naskah menunggu paraf Anda",
+  "toSign": "Sebuah naskah menunggu tanda tangan Anda",
+  "initialDue": "Sebuah naskah masih menunggu paraf Anda",
+  "signDue": "Sebuah naskah masih menunggu tanda tangan Anda",
+  "givenBack": "Sebuah naskah dikembalikan",
+  "fallen": "Sebuah naskah diubah, parafnya gugur",
+  "signed": "Sebuah naskah sudah ditandatangani dan dapat dikirim",
+  "unsent": "Sebuah naskah sudah ditandatangani dan belum dikirim"
 }>
 <#if items?size == 1>Naskah: ${says[items[0].occasion]}<#else>Naskah: ${items?size?c} pemberitahuan</#if>
 
