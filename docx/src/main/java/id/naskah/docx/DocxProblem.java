@@ -57,6 +57,8 @@ public record DocxProblem(Kind kind, Place place, String what, String meant) {
     SIGNATURE_OUTSIDE,
     /** A draft that was filled, saved as a template. */
     FILLED,
+    /** What a template says is to be written there is not written yet. */
+    TO_WRITE,
     /** More places than anybody types. */
     TOO_MANY
   }

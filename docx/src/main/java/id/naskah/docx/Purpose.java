@@ -5,5 +5,7 @@ public enum Purpose {
   /** Drafts are begun from it. */
   TEMPLATE,
   /** One letter, begun from a template and edited since. */
-  DRAFT
+  DRAFT,
+  /** One letter that is written to its end, for those who initial and sign it. */
+  LETTER
 }

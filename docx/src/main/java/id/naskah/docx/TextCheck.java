@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Looks at the places in the text of a document, part by part. */
 final class TextCheck {
   private static final int MOST_MARKS = 2000;
   private static final int SHOWN = 40;
+
+  /** Square brackets around words that begin by asking for something to be written. */
+  private static final Pattern TO_WRITE =
+      Pattern.compile(
+          "\\[\\s*(?:tulis|tuliskan|isi|isikan|write|fill in)\\b[^\\[\\]]*]",
+          Pattern.CASE_INSENSITIVE);
 
   private final Purpose purpose;
   private final Set<Integer> signatures = new HashSet<>();
@@ -28,6 +36,9 @@ final class TextCheck {
     for (TextPart.Story story : part.stories()) {
       if (!story.spare() && !tooMany) {
         check(part, story, names, problems);
+        if (purpose == Purpose.LETTER) {
+          story.paragraphs().forEach(paragraph -> toWrite(part, paragraph, problems));
+        }
       }
     }
     if (purpose == Purpose.TEMPLATE) {
@@ -36,6 +47,13 @@ final class TextCheck {
           .forEach(problems::add);
     }
     return problems;
+  }
+
+  private static void toWrite(TextPart part, Element paragraph, List<DocxProblem> problems) {
+    Matcher asked = TO_WRITE.matcher(ParagraphText.of(paragraph).text());
+    while (asked.find()) {
+      problems.add(problem(DocxProblem.Kind.TO_WRITE, part, paragraph, asked.group()));
+    }
   }
 
   /** What is wrong with all of it together. */

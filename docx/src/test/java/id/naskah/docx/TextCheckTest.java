@@ -25,6 +25,27 @@ class TextCheckTest {
   }
 
   @Test
+  void whatIsStillToBeWrittenIsSaidOfALetterAlone() {
+    byte[] docx =
+        Docx.of(
+                p("Dengan hormat, [Tulis isi surat di sini.]")
+                    + table(row("Waktu", "[ write here ]"))
+                    + p("[terlampir] [1] [Tulisan tangan] [sic]")
+                    + SIGNED)
+            .header(1, p("[ISI NAMA KANTOR]"))
+            .bytes();
+
+    assertThat(DocxCheck.of(docx, Purpose.LETTER).problems())
+        .extracting(DocxProblem::kind, DocxProblem::what)
+        .containsExactlyInAnyOrder(
+            tuple(Kind.TO_WRITE, "[Tulis isi surat di sini.]"),
+            tuple(Kind.TO_WRITE, "[ write here ]"),
+            tuple(Kind.TO_WRITE, "[ISI NAMA KANTOR]"));
+    assertThat(DocxCheck.of(docx, Purpose.TEMPLATE).problems()).isEmpty();
+    assertThat(DocxCheck.of(docx, Purpose.DRAFT).problems()).isEmpty();
+  }
+
+  @Test
   void anUnknownNameIsSaidWithTheOneThatWasMeant() {
     List<DocxProblem> problems = problems(p("Halo") + p("Dari ${jabatan_pengrim} kami") + SIGNED);
 

@@ -2,6 +2,7 @@ package id.naskah.drafting;
 
 import id.naskah.model.DraftingModel;
 import id.naskah.platform.Messages;
+import id.naskah.platform.RuleViolation;
 import id.naskah.signature.Signatures;
 import id.naskah.verification.Verifications;
 import java.io.Serializable;
@@ -28,10 +29,17 @@ class Abandoned {
     this.verifications = verifications;
   }
 
-  /** Gives up all that a letter has taken, if it has. */
+  /**
+   * Gives up all that a letter has taken, if it has.
+   *
+   * @throws id.naskah.platform.RuleViolation 409 while a provider is signing it
+   */
   void giveUp(NodeRef letter, Draft draft) {
     if (draft.taken() == null) {
       return;
+    }
+    if (!signatures.asked(letter.getId()).isEmpty()) {
+      throw RuleViolation.conflict("signature", "naskah.draft.asked");
     }
     String reason = Messages.text("naskah.draft.givenUp", letter.getId());
     taken.giveUp(letter, draft);

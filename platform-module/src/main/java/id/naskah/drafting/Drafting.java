@@ -41,6 +41,7 @@ public class Drafting {
   private final DraftWatch watch;
   private final Chains chains;
   private final TakenNumber taken;
+  private final Manuscripts manuscripts;
   private final Marks marks;
   private final Audit audit;
   private final OfficeClock clock;
@@ -60,6 +61,7 @@ public class Drafting {
       DraftWatch watch,
       Chains chains,
       TakenNumber taken,
+      Manuscripts manuscripts,
       Marks marks,
       Audit audit,
       OfficeClock clock) {
@@ -74,6 +76,7 @@ public class Drafting {
     this.watch = watch;
     this.chains = chains;
     this.taken = taken;
+    this.manuscripts = manuscripts;
     this.marks = marks;
     this.audit = audit;
     this.clock = clock;
@@ -92,7 +95,9 @@ public class Drafting {
     rows.lock(id);
     requireDraft(letter);
     service.requireComplete(letter);
-    taken.expected(nodeService.getProperties(letter));
+    Map<QName, Serializable> now = nodeService.getProperties(letter);
+    manuscripts.requireWritten(letter, (String) now.get(ContentModel.PROP_NAME));
+    taken.expected(now);
     drafts.begin(id, RunAs.sender(), clock.now());
     Draft draft = drafts.find(id).orElseThrow();
     if (draft.stage() != Stage.WRITING) {

@@ -48,10 +48,18 @@ class Hands {
     return hands;
   }
 
+  /** Who stands in for somebody does so because that one is away, and signs in their place. */
   private String signer(DraftStep step) {
-    return step.doneBy() != null
-        ? step.doneBy()
-        : mandates.people(step.official()).stream().findFirst().orElse("");
+    if (step.doneBy() != null) {
+      return step.doneBy();
+    }
+    List<String> people = mandates.people(step.official());
+    return people.stream()
+        .filter(
+            user -> mandates.of(user, step.official()).filter(Mandate::isSubstitute).isPresent())
+        .findFirst()
+        .or(() -> people.stream().findFirst())
+        .orElse("");
   }
 
   private Hand hand(int place, DraftStep step, String user) {

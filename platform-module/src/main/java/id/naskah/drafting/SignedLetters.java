@@ -11,8 +11,10 @@ import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Hashes;
+import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.PastLocks;
+import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.signature.Signatures;
 import id.naskah.verification.Verifications;
@@ -96,10 +98,42 @@ class SignedLetters {
     return true;
   }
 
-  /** Keeps what is to be signed. */
+  /** Keeps what is to be signed; where another signatory was quicker, takes what that one keeps. */
   void keepProof(Plan plan, Path file) {
     progress.turn(plan.letter().getId(), Task.SIGN);
+    if (!proof(plan.letter(), file)) {
+      writeProof(plan.letter(), file);
+    }
+  }
+
+  /**
+   * Keeps what is to be signed in place of what was.
+   *
+   * @throws RuleViolation 409 if somebody has signed that, or a provider is just signing it
+   */
+  void replaceProof(Plan plan, Path file) {
+    String id = plan.letter().getId();
+    Progress.Turn turn = progress.turn(id, Task.SIGN);
+    boolean isSigned =
+        turns.round(turn.draft()).stream()
+            .anyMatch(step -> step.task() == Task.SIGN && step.state() == State.DONE);
+    if (isSigned || !signatures.asked(id).isEmpty()) {
+      throw RuleViolation.conflict("content", "naskah.draft.beingSigned");
+    }
     writeProof(plan.letter(), file);
+  }
+
+  /** Whether a file is what is to be signed now, byte for byte. */
+  private boolean isProof(NodeRef letter, Path file) {
+    ContentReader proof = contentService.getReader(letter, DraftingModel.PROOF);
+    if (proof == null || !proof.exists()) {
+      return false;
+    }
+    try (InputStream in = proof.getContentInputStream()) {
+      return Hashes.read(in).sha256().equals(read(file).sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void writeProof(NodeRef letter, Path file) {
@@ -114,16 +148,26 @@ class SignedLetters {
                 }));
   }
 
-  /** Ends the user's step with the file that was signed; with the last one it is the letter. */
-  void keep(Plan plan, Path file, long job) {
+  /**
+   * Ends the user's step with the file that was signed; with the last one it is the letter.
+   *
+   * @param ready what was given to be signed
+   * @return whether it did; not if another signatory was quicker, whose signature is not in the
+   *     file: then it is forgotten
+   */
+  boolean keep(Plan plan, Path ready, Path file, long job) {
     String id = plan.letter().getId();
     Progress.Turn turn = progress.turn(id, Task.SIGN);
+    if (!isProof(plan.letter(), ready)) {
+      signatures.forget(job, Messages.text("naskah.draft.meanwhile"));
+      return false;
+    }
     signatures.kept(job);
     progress.end(turn, State.DONE, null);
     audit.record(plan.letter(), "signed for " + turn.step().official());
     if (turns.next(plan.letter())) {
       writeProof(plan.letter(), file);
-      return;
+      return true;
     }
     filing.letRegister(plan.unit());
     // The office's rule, not a right of the signatory, who may belong to no unit that registers.
@@ -133,6 +177,7 @@ class SignedLetters {
         });
     drafts.signed(id, clock.now());
     turns.tell(plan.letter(), DraftListener.Became.SIGNED, progress.concerned(turn.draft()));
+    return true;
   }
 
   private void register(Plan plan, Path file) {

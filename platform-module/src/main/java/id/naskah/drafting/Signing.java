@@ -1,6 +1,7 @@
 package id.naskah.drafting;
 
 import id.naskah.drafting.SigningPlans.Plan;
+import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
@@ -29,6 +30,9 @@ import org.alfresco.service.cmr.repository.ContentReader;
  * number, the same PDF, and never a second signature in one place.
  */
 public class Signing {
+  /** Each time somebody else has signed, so this is more than there are signatories. */
+  private static final int MOST_TRIES = 25;
+
   private final Transactions transactions;
   private final SigningPlans plans;
   private final SigningPdf pdf;
@@ -57,6 +61,16 @@ public class Signing {
    *     was signed; 400 for a wrong passphrase
    */
   public void sign(String id, String seen, Credentials credentials) {
+    for (int tries = 1; !isSigned(id, seen, credentials); tries++) {
+      // A code counts once, and nobody is asked for it here.
+      if (tries == MOST_TRIES || credentials.kind() != Credentials.Kind.NONE) {
+        throw RuleViolation.conflict("signature", "naskah.draft.meanwhile");
+      }
+    }
+  }
+
+  /** Signs once; not if another signatory was quicker: both signatures have to be in the file. */
+  private boolean isSigned(String id, String seen, Credentials credentials) {
     Plan plan = plan(id, seen);
     Path ready = null;
     Path target = null;
@@ -64,23 +78,43 @@ public class Signing {
       ready = Files.createTempFile("naskah-proof", ".pdf");
       target = Files.createTempFile("naskah-signed", ".pdf");
       prove(plan, ready);
-      SigningOutcome outcome = signatures.sign(order(plan, ready), credentials, target);
+      SigningOrder order = order(plan, ready);
+      requireAlone(order, credentials);
+      SigningOutcome outcome = signatures.sign(order, credentials, target);
       if (outcome instanceof Signed done) {
+        Path given = ready;
         Path file = target;
-        transactions.inNew(
-            () -> {
-              signed.keep(plan, file, done.job());
-              return id;
-            });
-      } else {
-        refuse(outcome);
+        return transactions.inNew(() -> signed.keep(plan, given, file, done.job()));
       }
+      throw refusal(outcome);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       delete(ready);
       delete(target);
     }
+  }
+
+  /**
+   * Of two who sign at the same time one signature is in vain, which costs something where a person
+   * gives a code for it. And what was cut off and is in vain by now makes room.
+   */
+  private void requireAlone(SigningOrder order, Credentials credentials) {
+    boolean isAsked =
+        signatures.asked(order.letter()).stream().anyMatch(place -> place != order.place());
+    if (isAsked && credentials.kind() != Credentials.Kind.NONE) {
+      throw RuleViolation.conflict("signature", "naskah.draft.asked");
+    }
+    signatures
+        .waiting(order.letter(), order.place())
+        .filter(job -> !job.isOf(order.pdf()))
+        .ifPresent(
+            job ->
+                transactions.inNew(
+                    () -> {
+                      signatures.forget(job.id(), Messages.text("naskah.draft.meanwhile"));
+                      return null;
+                    }));
   }
 
   /**
@@ -107,29 +141,30 @@ public class Signing {
     }
     Path source = Files.createTempFile("naskah-letter", ".pdf");
     try {
-      ContentReader content = transactions.inNewReadOnly(() -> pdf.content(plan.letter()));
+      ContentReader content = transactions.inNewReadOnly(() -> plans.content(plan.letter()));
       pdf.make(plan, content, source);
-      prove(plan, source, ready);
+      prepare(plan, source, ready);
+      transactions.inNew(
+          () -> {
+            signed.keepProof(plan, ready);
+            return plan;
+          });
     } finally {
       Files.deleteIfExists(source);
     }
   }
 
-  /** Puts code and foot on a PDF, and keeps it as what is signed. */
-  private void prove(Plan plan, Path source, Path ready) {
+  /** Puts code and foot on a PDF. */
+  private void prepare(Plan plan, Path source, Path ready) {
     signatures.prepare(
         plan.unit(), plan.kind(), plan.title(), plan.address(), plan.boxes(), source, ready);
-    transactions.inNew(
-        () -> {
-          signed.keepProof(plan, ready);
-          return plan;
-        });
   }
 
   /**
    * Takes the PDF that somebody made by hand of the document with its number, where Alfresco can't.
    *
-   * @throws RuleViolation as {@link #sign}; 400 for a file that is not that letter
+   * @throws RuleViolation as {@link #sign}; 400 for a file that is not that letter; 409 once
+   *     somebody has signed
    */
   public void bring(String id, InputStream pdfOfLetter) {
     Plan plan = plan(id, null);
@@ -139,7 +174,12 @@ public class Signing {
       try {
         Files.copy(pdfOfLetter, source, StandardCopyOption.REPLACE_EXISTING);
         PdfOfLetter.require(source, plan.taken().printed());
-        prove(plan, source, ready);
+        prepare(plan, source, ready);
+        transactions.inNew(
+            () -> {
+              signed.replaceProof(plan, ready);
+              return plan;
+            });
       } finally {
         Files.deleteIfExists(source);
         Files.deleteIfExists(ready);
@@ -168,7 +208,7 @@ public class Signing {
   public byte[] document(String id) {
     Plan plan = plan(id, null);
     return transactions.inNewReadOnly(
-        () -> pdf.merged(pdf.content(plan.letter()), plan.name(), plan.values()));
+        () -> pdf.merged(plans.content(plan.letter()), plan.name(), plan.values()));
   }
 
   private static SigningOrder order(Plan plan, Path ready) {
@@ -176,13 +216,13 @@ public class Signing {
         plan.letter().getId(), plan.place(), plan.unit(), plan.kind(), plan.user(), ready);
   }
 
-  private static void refuse(SigningOutcome outcome) {
+  private static RuleViolation refusal(SigningOutcome outcome) {
     if (outcome instanceof Refused refused) {
-      throw refused.reason() == Reason.SECRET
+      return refused.reason() == Reason.SECRET
           ? RuleViolation.invalidText("passphrase", refused.text())
           : RuleViolation.conflictText("signature", refused.text());
     }
-    throw RuleViolation.conflictText("signature", ((SigningOutcome.Unknown) outcome).text());
+    return RuleViolation.conflictText("signature", ((SigningOutcome.Unknown) outcome).text());
   }
 
   private static void delete(Path file) {

@@ -9,34 +9,19 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.preview.Previews;
 import id.naskah.template.ProblemText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Makes the PDF of a letter with its number, day and signatories, before code and foot. */
 class SigningPdf {
   static final String PDF = "application/pdf";
-  private static final int MOST_BYTES = 50_000_000;
 
-  private final ContentService contentService;
   private final Previews previews;
 
-  /**
-   * @param contentService the one that checks no permission: the user signs the letter
-   */
-  public SigningPdf(ContentService contentService, Previews previews) {
-    this.contentService = contentService;
+  public SigningPdf(Previews previews) {
     this.previews = previews;
-  }
-
-  /** The letter's document, read in a transaction. */
-  ContentReader content(NodeRef letter) {
-    return contentService.getReader(letter, ContentModel.PROP_CONTENT);
   }
 
   /**
@@ -78,24 +63,12 @@ class SigningPdf {
     if (!Merged.MIMETYPE.equals(content.getMimetype())) {
       throw RuleViolation.conflict("content", "naskah.draft.notDocx");
     }
-    try {
-      return filled(content, name, values);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return filled(content, name, values);
   }
 
-  private static byte[] filled(ContentReader content, String name, Values values)
-      throws IOException {
-    byte[] docx;
-    try (InputStream in = content.getReader().getContentInputStream()) {
-      docx = in.readNBytes(MOST_BYTES + 1);
-    }
-    if (docx.length > MOST_BYTES) {
-      throw RuleViolation.conflict("content", "naskah.content.overLimit");
-    }
+  private static byte[] filled(ContentReader content, String name, Values values) {
     try {
-      return Merge.signing(docx, values).docx();
+      return Merge.signing(Manuscripts.docx(content), values).docx();
     } catch (DocxRefused e) {
       throw ProblemText.refusal(name, e.problems());
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -29,6 +30,7 @@ class SigningPlans {
   private final Progress progress;
   private final LetterService service;
   private final TakenNumber taken;
+  private final Manuscripts manuscripts;
   private final Hands hands;
   private final DraftValues values;
   private final Verifications verifications;
@@ -42,6 +44,7 @@ class SigningPlans {
       Progress progress,
       LetterService service,
       TakenNumber taken,
+      Manuscripts manuscripts,
       Hands hands,
       DraftValues values,
       Verifications verifications,
@@ -50,6 +53,7 @@ class SigningPlans {
     this.progress = progress;
     this.service = service;
     this.taken = taken;
+    this.manuscripts = manuscripts;
     this.hands = hands;
     this.values = values;
     this.verifications = verifications;
@@ -121,6 +125,11 @@ class SigningPlans {
     return new Sort((String) now.get(LetterModel.UNIT), (String) now.get(LetterModel.KIND));
   }
 
+  /** The letter's document, read in a transaction. */
+  ContentReader content(NodeRef letter) {
+    return manuscripts.content(letter);
+  }
+
   /** Makes the plan for the user's turn, or the same again when it is tried again. */
   Plan make(String id, String seen) {
     Progress.Turn turn = progress.turn(id, Task.SIGN);
@@ -131,6 +140,7 @@ class SigningPlans {
     String kind = (String) now.get(LetterModel.KIND);
     String user = RunAs.sender();
     service.requireComplete(letter);
+    manuscripts.requireWritten(letter, (String) now.get(ContentModel.PROP_NAME));
     Draft.Taken number = taken.take(letter, turn.draft());
     List<Hand> all = hands.of(turn.draft(), turn.step(), user);
     Hand own =

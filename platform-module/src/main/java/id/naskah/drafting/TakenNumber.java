@@ -5,6 +5,7 @@ import id.naskah.configuration.NumberTemplate;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.numbering.IssuedNumber;
+import id.naskah.numbering.KeptNumbers;
 import id.naskah.numbering.NumberingService;
 import id.naskah.numbering.Series;
 import id.naskah.platform.Messages;
@@ -26,6 +27,7 @@ import org.alfresco.service.namespace.QName;
 class TakenNumber {
   private final NodeService nodeService;
   private final NumberingService numbering;
+  private final KeptNumbers kept;
   private final DraftTable drafts;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
@@ -36,11 +38,13 @@ class TakenNumber {
   public TakenNumber(
       NodeService nodeService,
       NumberingService numbering,
+      KeptNumbers kept,
       DraftTable drafts,
       Supplier<Configuration> configuration,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.numbering = numbering;
+    this.kept = kept;
     this.drafts = drafts;
     this.configuration = configuration;
     this.clock = clock;
@@ -53,7 +57,7 @@ class TakenNumber {
     }
     NumberTemplate.Values values = values(nodeService.getProperties(letter));
     IssuedNumber number =
-        numbering.reserveOne(values, Messages.text("naskah.draft.reserved", letter.getId()));
+        kept.keep(values, letter.getId(), Messages.text("naskah.draft.reserved", letter.getId()));
     Draft.Taken taken =
         new Draft.Taken(number.series(), number.serial(), number.text(), values.date());
     drafts.take(letter.getId(), taken);
@@ -82,8 +86,8 @@ class TakenNumber {
     if (draft.taken() != null) {
       Series series = draft.taken().series();
       int serial = draft.taken().serial();
-      numbering.giveUp(
-          series, serial, serial, Messages.text("naskah.draft.givenUp", letter.getId()));
+      kept.giveUp(
+          series, serial, letter.getId(), Messages.text("naskah.draft.givenUp", letter.getId()));
       drafts.take(letter.getId(), null);
     }
   }

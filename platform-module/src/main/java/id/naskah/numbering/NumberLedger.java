@@ -49,7 +49,7 @@ public class NumberLedger {
           + ", EXISTS (SELECT 1 FROM naskah_number g WHERE g.series_id = n.series_id"
           + " AND g.serial = n.serial AND g.event = 'givenUp')"
           + FROM
-          + " WHERE s.name = ? AND s.year = ? AND n.event = 'reserved' ORDER BY n.serial";
+          + " WHERE s.name = ? AND s.year = ? AND n.event = 'reserved' AND n.letter IS NULL ORDER BY n.serial";
 
   private final JdbcTemplate jdbc;
 
@@ -175,7 +175,10 @@ public class NumberLedger {
         last);
   }
 
-  /** All reserved numbers of a series, in their order. Cost: the numbers of the series. */
+  /**
+   * All numbers of a series that were set aside for no letter in particular, in their order. Cost:
+   * the numbers of the series.
+   */
   List<ReservedBlock.Reserved> reserved(Series series) {
     return jdbc.query(
         RESERVED,

@@ -116,10 +116,10 @@ public class NumberingService {
   }
 
   /**
-   * Gives a letter a number that was reserved for it.
+   * Gives a letter a number that was reserved.
    *
-   * @throws RuleViolation 409 if the number is not a reserved one of the letter's series, or is
-   *     used
+   * @throws RuleViolation 409 if the number is not a reserved one of the letter's series, is used,
+   *     or is kept for another letter
    */
   public IssuedNumber assign(NumberTemplate.Values letter, String letterId, int serial) {
     SeriesRule rule = configuration.get().ruleFor(letter);
@@ -131,7 +131,8 @@ public class NumberingService {
                 () ->
                     RuleViolation.conflict(
                         "agendaNumber", "naskah.number.notReserved", serial, series.id()));
-    ReservedNumbers.require("agendaNumber", series, serial, ledger.events(series, serial, serial));
+    ReservedNumbers.require(
+        "agendaNumber", series, serial, ledger.events(series, serial, serial), letterId);
     return recordIssued(rule, series, seriesId, letter.withSerial(serial), letterId);
   }
 
@@ -147,7 +148,7 @@ public class NumberingService {
   }
 
   /** The number to print; null where there is none. */
-  private static String text(SeriesRule rule, NumberTemplate.Values letter) {
+  static String text(SeriesRule rule, NumberTemplate.Values letter) {
     NumberTemplate template = rule.template();
     // A rule for all directions has a template, but an incoming letter keeps the sender's number.
     boolean ours = letter.direction() != Direction.INCOMING;
@@ -189,22 +190,10 @@ public class NumberingService {
   }
 
   /**
-   * Sets the next number of a letter's series aside for that letter, which gets it by {@link
-   * #assign}.
-   *
-   * @return the number as it is going to be printed
-   */
-  public IssuedNumber reserveOne(NumberTemplate.Values letter, String reason) {
-    SeriesRule rule = configuration.get().ruleFor(letter);
-    Reservation one = reserve(series(rule, letter), 1, reason);
-    NumberTemplate.Values numbered = letter.withSerial(one.first());
-    return new IssuedNumber(one.series(), one.first(), text(rule, numbered));
-  }
-
-  /**
    * Gives up reserved numbers that no letter will get: they stay unused, with a reason.
    *
-   * @throws RuleViolation 409 if one of them is not a reserved one of the series, or is used
+   * @throws RuleViolation 409 if one of them is not a reserved one of the series, is used, or is
+   *     kept for a letter that is being signed
    */
   public Reservation giveUp(Series series, int first, int last, String reason) {
     if (last < first || last >= (long) first + MOST_RESERVED) {
@@ -223,7 +212,8 @@ public class NumberingService {
         ledger.events(series, first, last).stream()
             .collect(Collectors.groupingBy(NumberEvent::serial));
     for (int serial = first; serial <= last; serial++) {
-      ReservedNumbers.require("first", series, serial, events.getOrDefault(serial, List.of()));
+      ReservedNumbers.require(
+          "first", series, serial, events.getOrDefault(serial, List.of()), null);
       ledger.record(seriesId, event(serial, NumberEvent.GIVEN_UP, null, null, why));
     }
     return new Reservation(series, first, last, why);

@@ -10,8 +10,14 @@ final class ReservedNumbers {
 
   private ReservedNumbers() {}
 
-  /** Refuses a number that is not a reserved one, or that is used or given up: 409. */
-  static void require(String field, Series series, int serial, List<NumberEvent> events) {
+  /**
+   * Refuses a number that is not a reserved one, that is used or given up, or that is kept for
+   * another letter: 409.
+   *
+   * @param letter id of the one that is to have it; null for none
+   */
+  static void require(
+      String field, Series series, int serial, List<NumberEvent> events, String letter) {
     if (events.isEmpty()) {
       throw RuleViolation.conflict(field, "naskah.number.notReserved", serial, series.id());
     }
@@ -20,6 +26,8 @@ final class ReservedNumbers {
         throw RuleViolation.conflict(field, "naskah.number.givenUp", serial, series.id());
       } else if (!NumberEvent.RESERVED.equals(event.event())) {
         throw RuleViolation.conflict(field, "naskah.number.used", serial, series.id());
+      } else if (event.letter() != null && !event.letter().equals(letter)) {
+        throw RuleViolation.conflict(field, "naskah.number.kept", serial, series.id());
       }
     }
   }

@@ -146,6 +146,11 @@ public class SignatureJobs {
   }
 
   /** In the caller's transaction. */
+  void forget(long job, String reason) {
+    table.forget(job, reason, clock.now());
+  }
+
+  /** In the caller's transaction. */
   void drop(String letter, String reason) {
     table.drop(letter, reason, clock.now());
   }

@@ -189,6 +189,33 @@ public class Signatures {
     jobs.drop(letter, reason);
   }
 
+  /**
+   * In the transaction in which it is found that a signed file is of no use, because another
+   * signatory of the letter was quicker: its place can be signed anew.
+   */
+  public void forget(long job, String reason) {
+    jobs.forget(job, reason);
+  }
+
+  /**
+   * The signing at a place of a letter whose file the letter does not have, though it is signed.
+   */
+  public Optional<SigningJob> waiting(String letter, int place) {
+    return jobs.of(letter, place).filter(job -> job.state() == State.SIGNED);
+  }
+
+  /** The places of a letter about which a provider was asked, and its answer may still come. */
+  public List<Integer> asked(String letter) {
+    return jobs.of(letter).stream()
+        .filter(job -> job.state() == State.ASKED && !jobs.isLate(job) && !isCutOff(job))
+        .map(SigningJob::place)
+        .toList();
+  }
+
+  private boolean isCutOff(SigningJob job) {
+    return providers.find(job.provider()).filter(each -> jobs.isCutOff(job, each)).isPresent();
+  }
+
   /** All signings of a letter, the newest first. */
   public List<SigningJob> of(String letter) {
     return jobs.of(letter);

@@ -1,5 +1,6 @@
 package id.naskah.signature;
 
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -25,6 +26,11 @@ public record SigningJob(
     Instant since,
     String why,
     String remark) {
+
+  /** Whether it is the signing of this file, byte for byte. */
+  public boolean isOf(Path pdf) {
+    return SignedFile.isHash(pdf, sha256);
+  }
 
   /** What is known of it. */
   public enum State {

@@ -129,6 +129,17 @@ class SigningTable {
         > 0;
   }
 
+  /** Frees the place of a signed file that nobody can use; answers whether it was waiting. */
+  boolean forget(long id, String remark, Instant now) {
+    return jdbc.update(
+            "UPDATE naskah_signature SET state = 'dropped', file = NULL, remark = ?, changed_at = ?"
+                + " WHERE id = ? AND state = 'signed'",
+            remark,
+            Timestamp.from(now),
+            id)
+        > 0;
+  }
+
   /** Frees the places of a letter whose signed files hold no longer; answers how many. */
   int drop(String letter, String remark, Instant now) {
     return jdbc.update(

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -57,6 +58,15 @@ class TemplateStore {
         .flatMap(child -> read(child.getChildRef()).stream())
         .sorted(Comparator.comparing(Template::id))
         .toList();
+  }
+
+  /** How many files have the name of a template for a kind, which may be about to go. */
+  long countOf(String kind) {
+    return folder().stream()
+        .flatMap(folder -> nodeService.getChildAssocs(folder).stream())
+        .map(child -> nodeService.getProperty(child.getChildRef(), ContentModel.PROP_NAME))
+        .filter(name -> TemplateName.of((String) name, Set.of(kind)).isPresent())
+        .count();
   }
 
   /** The one of this name, if it can be used. */

@@ -1,8 +1,10 @@
 package id.naskah.desk;
 
 import id.naskah.Office;
+import id.naskah.docx.Merged;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.PassingOn;
+import id.naskah.template.Documents;
 import id.naskah.verify.http.Client;
 import id.naskah.verify.http.Site;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +13,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A letter that a clerk writes, and who initials and signs it: a head and a secretary. */
-final class DraftedLetter {
-  final Office office;
-  final String clerk;
-  final String head;
-  final String secretary;
-  final String headsPosition;
-  final String secretarysPosition;
+public final class DraftedLetter {
+  public final Office office;
+  public final String clerk;
+  public final String head;
+  public final String secretary;
+  public final String headsPosition;
+  public final String secretarysPosition;
   private final Site site;
   private String id;
 
-  DraftedLetter(Repository repository) {
+  /** With people of their own. */
+  public DraftedLetter(Repository repository) {
     PassingOn passing = new PassingOn(repository);
     this.office = passing.office();
     this.clerk = office.clerkA();
@@ -32,13 +35,14 @@ final class DraftedLetter {
     this.site = new Site(repository.url());
   }
 
-  Client as(String user) {
+  /** The REST API as one of them. */
+  public Client as(String user) {
     site.know(user, user);
     return new Client(site.as(user));
   }
 
   /** Begins another draft with a document; answers its id. */
-  String draft(String subject, String text) {
+  public String draft(String subject, String text) {
     id =
         as(clerk)
             .post(
@@ -57,17 +61,26 @@ final class DraftedLetter {
   }
 
   /** The letter is another one, which was made on the page. */
-  void is(String other) {
+  public void is(String other) {
     id = other;
   }
 
-  void write(String by, String text) {
+  /** Writes the document anew. */
+  public void write(String by, String text) {
     as(by)
         .upload("/letters/" + id + "/content", "text/plain", text.getBytes(StandardCharsets.UTF_8))
         .entry();
   }
 
-  void step(String by, String action, Object... more) {
+  /** Writes the letter in the document that was begun from a template. */
+  public void writeOut() {
+    String path = "/letters/" + id + "/content";
+    byte[] docx = Documents.written(as(clerk).download(path).body());
+    as(clerk).upload(path, Merged.MIMETYPE, docx).entry();
+  }
+
+  /** Takes a step as REST names it, with more that it needs, two by two. */
+  public void step(String by, String action, Object... more) {
     Map<String, Object> body = new HashMap<>(Map.of("action", action));
     for (int i = 0; i < more.length; i += 2) {
       body.put((String) more[i], more[i + 1]);
@@ -75,7 +88,8 @@ final class DraftedLetter {
     as(by).put("/drafts/" + id, body).entry();
   }
 
-  void submit() {
+  /** Gives it to the head for initials and the secretary for a signature. */
+  public void submit() {
     step(
         clerk,
         "submit",

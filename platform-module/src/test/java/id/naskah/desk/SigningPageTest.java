@@ -65,6 +65,10 @@ class SigningPageTest extends DeskInBrowser {
     sign();
 
     assertThat(panel().locator(".receipt")).containsText(signed);
+    assertThat(panel().locator(".receipt")).isVisible();
+    // Only now has the page read the letter anew, which must not move anybody.
+    assertThat(page.locator(".numbers-of span")).not().hasCount(0);
+    assertThat(panel().locator(".receipt")).isFocused();
     String number = panel().locator(".receipt .big").innerText();
     assertThat(page.locator(".numbers-of")).containsText(number);
     assertThat(panel().locator("button[name=sign]")).hasCount(0);
@@ -106,6 +110,7 @@ class SigningPageTest extends DeskInBrowser {
     String id = page.url().replaceAll(".*#/letter/", "");
 
     letter.is(id);
+    letter.writeOut();
     letter.submit();
     letter.step(letter.head, "initial");
     open(letter.secretary, "en-GB", "#/letter/" + id);

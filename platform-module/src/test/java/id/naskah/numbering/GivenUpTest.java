@@ -34,9 +34,9 @@ class GivenUpTest {
                   NumberTemplate.parse("{unit}/{direction}"),
                   NumberTemplate.parse("{serial}/{unit}")))
           .done();
+  private final MemoryLedger ledger = new MemoryLedger();
   private final NumberingService numbering =
-      new NumberingService(
-          new MemoryLedger(), () -> configuration, Clocks.at("2026-11-29T01:00:00Z"));
+      new NumberingService(ledger, () -> configuration, Clocks.at("2026-11-29T01:00:00Z"));
 
   private static Values outgoing() {
     return new Values(
@@ -65,6 +65,26 @@ class GivenUpTest {
     assertThat(Refused.saying(() -> numbering.assign(outgoing(), "b", 2)))
         .isEqualTo("CONFLICT agendaNumber naskah.number.givenUp");
     assertThat(numbering.issue(outgoing(), "c").serial()).isEqualTo(4);
+  }
+
+  @Test
+  void whatIsKeptForALetterIsNobodyElses() {
+    KeptNumbers kept =
+        new KeptNumbers(ledger, () -> configuration, Clocks.at("2026-11-29T01:00:00Z"));
+
+    assertThat(kept.keep(outgoing(), "a", "to be signed"))
+        .isEqualTo(new IssuedNumber(OUTGOING, 1, "1/UMUM"));
+    assertThat(Refused.saying(() -> numbering.assign(outgoing(), "b", 1)))
+        .isEqualTo("CONFLICT agendaNumber naskah.number.kept");
+    assertThat(Refused.saying(() -> numbering.giveUp(OUTGOING, 1, 1, "why")))
+        .isEqualTo("CONFLICT first naskah.number.kept");
+    assertThat(numbering.assign(outgoing(), "a", 1).text()).isEqualTo("1/UMUM");
+
+    kept.keep(outgoing(), "c", "to be signed");
+    kept.giveUp(OUTGOING, 2, "c", "not signed");
+    assertThat(Refused.saying(() -> numbering.assign(outgoing(), "c", 2)))
+        .isEqualTo("CONFLICT agendaNumber naskah.number.givenUp");
+    assertThat(numbering.issue(outgoing(), "d").serial()).isEqualTo(3);
   }
 
   @ParameterizedTest

@@ -86,6 +86,7 @@ final class DraftContract {
     check(read, hands.clerk.get(document));
     check(bring, hands.stranger.upload(document, "application/pdf", PDF));
     check(bring, hands.clerk.upload(document, "application/pdf", PDF));
+    hands.writeOut();
     hands.submitted();
     hands.step(hands.headOf, "initial").entry();
     check(read, hands.clerk.get(document));

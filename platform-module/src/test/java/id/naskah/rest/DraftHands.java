@@ -1,8 +1,10 @@
 package id.naskah.rest;
 
 import id.naskah.Office;
+import id.naskah.docx.Merged;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.PassingOn;
+import id.naskah.template.Documents;
 import id.naskah.verify.http.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -72,6 +74,13 @@ final class DraftHands {
   Reply write(Client by, String text) {
     return by.upload(
         "/letters/" + id() + "/content", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes the letter in the document that was begun from a template. */
+  void writeOut() {
+    String path = "/letters/" + id() + "/content";
+    byte[] docx = Documents.written(clerk.download(path).body());
+    clerk.upload(path, Merged.MIMETYPE, docx).entry();
   }
 
   Reply step(Client by, String action, Object... more) {

@@ -128,6 +128,7 @@ class SigningTest {
 
   private void aTemplateIsInitialled() {
     hands.is(begun());
+    hands.writeOut();
     hands.submitted();
     hands.step(hands.headOf, "initial").entry();
   }
@@ -151,6 +152,7 @@ class SigningTest {
     String id = begun();
     hands.is(id);
     assertThat(words(letter() + "/content")).contains("Undangan rapat", "nomor");
+    hands.writeOut();
     hands.submitted();
     hands.step(hands.headOf, "initial").entry();
 

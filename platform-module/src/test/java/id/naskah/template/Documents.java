@@ -22,12 +22,17 @@ public final class Documents {
 
   /** A good one that says something else in its letterhead. */
   public static byte[] good(String head) {
-    return replaced(good(), "${unit_kerja}", head);
+    return replaced(good(), HEADER, "${unit_kerja}", head);
+  }
+
+  /** As somebody makes of a draft a letter that is written to its end. */
+  public static byte[] written(byte[] docx) {
+    return replaced(docx, "word/document.xml", "[Tulis isi surat di sini.]", "Isi surat.");
   }
 
   /** With a name that there is not in its letterhead. */
   public static byte[] misspelt() {
-    return replaced(good(), "${instansi}", "${instanssi}");
+    return replaced(good(), HEADER, "${instansi}", "${instanssi}");
   }
 
   /** What stands in the letterhead. */
@@ -44,20 +49,20 @@ public final class Documents {
     throw new AssertionError("no letterhead");
   }
 
-  private static byte[] replaced(byte[] docx, String what, String by) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static byte[] replaced(byte[] docx, String part, String what, String by) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
+        ZipOutputStream out = new ZipOutputStream(whole)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
-        byte[] part = zip.readAllBytes();
-        boolean head = entry.getName().equals(HEADER);
-        String text = new String(part, StandardCharsets.UTF_8);
-        out.write(head ? text.replace(what, by).getBytes(StandardCharsets.UTF_8) : part);
+        byte[] bytes = zip.readAllBytes();
+        boolean isPart = entry.getName().equals(part);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        out.write(isPart ? text.replace(what, by).getBytes(StandardCharsets.UTF_8) : bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return whole.toByteArray();
   }
 }

@@ -39,7 +39,7 @@ public final class MadeTemplates {
   private static Page invitation(Words w) {
     Page page = addressed(w).text(w.of("answering")).text(w.of("inviting")).table(NARROW);
     for (String each : List.of("day", "time", "where", "agenda")) {
-      page.row(NARROW, w.of(each), ":", "…");
+      page.row(NARROW, w.of(each), ":", w.of("write"));
     }
     page.end().gap().text(w.of("invitationEnd")).gap();
     return page.signature(w.of("id")).copies(w.of("copies"));

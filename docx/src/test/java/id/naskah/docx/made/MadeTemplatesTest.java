@@ -3,6 +3,7 @@ package id.naskah.docx.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.docx.DocxCheck;
+import id.naskah.docx.DocxProblem;
 import id.naskah.docx.DocxRefused;
 import id.naskah.docx.Merge;
 import id.naskah.docx.Merged;
@@ -40,6 +41,9 @@ class MadeTemplatesTest {
       assertThat(DocxCheck.of(template, Purpose.TEMPLATE).problems()).isEmpty();
 
       Merged draft = Merge.draft(template, whole());
+      assertThat(DocxCheck.of(draft.docx(), Purpose.LETTER).problems())
+          .isNotEmpty()
+          .allMatch(problem -> problem.kind() == DocxProblem.Kind.TO_WRITE);
       Merged signed = Merge.signing(draft.docx(), whole());
 
       assertThat(signed.blank()).isEmpty();

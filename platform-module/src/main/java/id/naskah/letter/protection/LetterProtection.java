@@ -18,7 +18,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-/** A letter that has a number stays: not deleted, not made something else, not carried away. */
+/**
+ * A letter that has a number stays: not deleted, not made something else, not carried away. So does
+ * one that is with its officials, until it is taken back.
+ */
 public class LetterProtection
     implements NodeBehaviour,
         NodeServicePolicies.BeforeDeleteNodePolicy,
@@ -33,6 +36,7 @@ public class LetterProtection
   private final LetterTable table;
   private final SaveByRename saves;
   private LetterKeeper keeper = letter -> {};
+  private LetterKeeper draftKeeper = letter -> {};
 
   /**
    * For every door.
@@ -60,6 +64,11 @@ public class LetterProtection
    */
   public void setKeeper(LetterKeeper keeper) {
     this.keeper = keeper;
+  }
+
+  /** Sets the keeper of letters that have no number yet. */
+  public void setDraftKeeper(LetterKeeper draftKeeper) {
+    this.draftKeeper = draftKeeper;
   }
 
   @Override
@@ -132,10 +141,14 @@ public class LetterProtection
   }
 
   private void refuseNumbered(NodeRef node, String key) {
-    if (Nodes.isLive(node) && nodeService.getProperty(node, LetterModel.SERIES) != null) {
+    if (!Nodes.isLive(node)) {
+      return;
+    }
+    if (nodeService.getProperty(node, LetterModel.SERIES) != null) {
       keeper.refuseIfHeld(node);
       throw RuleViolation.conflict("letter", key);
     }
+    draftKeeper.refuseIfHeld(node);
   }
 
   private void unlist(NodeRef node) {

@@ -2,7 +2,6 @@ package id.naskah.letter.protection;
 
 import id.naskah.access.AlfrescoSql;
 import id.naskah.letter.QuietWriter;
-import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
@@ -69,8 +68,7 @@ public class SaveByRename implements Runnable {
    * put a copy of it beside it. Cost: the letter's folder, in this rare case.
    */
   boolean isUnderWay(NodeRef letter) {
-    return nodeService.getProperty(letter, LetterModel.SERIES) != null
-        && nodeService.getProperty(letter, RetentionModel.RECORDED_AT) == null
+    return nodeService.getProperty(letter, RetentionModel.RECORDED_AT) == null
         && nodeService.getChildAssocs(nodeService.getPrimaryParent(letter).getParentRef()).stream()
             .map(ChildAssociationRef::getChildRef)
             .anyMatch(node -> isCopy(node, letter));
@@ -110,8 +108,9 @@ public class SaveByRename implements Runnable {
         .map(
             aspect ->
                 jdbc.queryForList(
-                    "SELECT l.node_id FROM naskah_letter l WHERE l.series IS NOT NULL"
-                        + " AND l.node_id IN ("
+                    "SELECT l.node_id FROM naskah_letter l WHERE (l.series IS NOT NULL OR EXISTS"
+                        + " (SELECT 1 FROM naskah_draft d WHERE d.letter = l.uuid"
+                        + " AND d.stage IN ('initialling', 'signing'))) AND l.node_id IN ("
                         + AlfrescoSql.WITH_ASPECT
                         + ")",
                     Long.class,

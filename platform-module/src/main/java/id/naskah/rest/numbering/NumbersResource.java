@@ -58,7 +58,7 @@ public class NumbersResource implements RelationshipResourceAction.Read<Entity> 
     return entity.with("events", events.stream().map(this::event).toList());
   }
 
-  /** Why a letter was voided says what was in it; why numbers were reserved is of no letter. */
+  /** Why a letter was voided says what was in it; of a letter its readers alone are told why. */
   private Entity event(NumberEvent event) {
     boolean told = event.letter() == null || isReadable(event.letter());
     return new Entity()
