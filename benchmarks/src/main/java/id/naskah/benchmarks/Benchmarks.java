@@ -33,6 +33,7 @@ public final class Benchmarks {
           new RowsBenchmark(),
           new SecrecyBenchmark(),
           new VerificationBenchmark(),
+          new SigningBenchmark(),
           new TextBenchmark(),
           new StartBenchmark());
 
@@ -58,7 +59,8 @@ public final class Benchmarks {
   private static int run(String name, List<Benchmark> chosen, Console console) throws IOException {
     Results results = new Results(console);
     Path work = Path.of(System.getProperty("naskah.benchmarks.work", "benchmarks/target/data"));
-    try (Place place = new Place(Files.createDirectories(work), console)) {
+    SealKey.setUp(Files.createDirectories(work));
+    try (Place place = new Place(work, console)) {
       chosen.forEach(benchmark -> benchmark.run(place, results, console));
     } catch (StartFailure e) {
       console.complain(e.getMessage());
