@@ -1,5 +1,6 @@
-import { NaskahElement, address, call, css, entries, html, learn, nothing, saidOf, word } from '../desk.js';
+import { NaskahElement, address, call, css, entries, fileButton, guard, html, language, learn, nothing, saidOf, word } from '../desk.js';
 import { ofDrafts } from '../words/drafts.js';
+import { ofExchange } from '../words/exchange.js';
 import './amend.js';
 import './amendments.js';
 import './copies.js';
@@ -14,6 +15,7 @@ import './verifications.js';
 import './void.js';
 
 learn(ofDrafts);
+learn(ofExchange);
 
 /** All that is known of a letter, and what one may do about it. Set .letter and .person. */
 class LetterDetails extends NaskahElement {
@@ -86,6 +88,12 @@ class LetterDetails extends NaskahElement {
     this.updateComplete.then(() => /** @type {HTMLElement|null} */ (this.querySelector(`button[name=${form}]`))?.focus());
   }
 
+  /** Whether other offices may get it as a package. */
+  get #leaves() {
+    const { direction, status, mimeType } = this.letter;
+    return direction !== 'incoming' && !['draft', 'void'].includes(status) && Boolean(mimeType) && !isSecret(this.letter);
+  }
+
   #actions() {
     const { letter, person } = this;
     const button = (form, label) => (this.#offers(form) && this.form !== form
@@ -97,6 +105,7 @@ class LetterDetails extends NaskahElement {
         ? html`<a class="button quiet" href=${address('register', { reply: letter.id })}>${word('letter.reply')}</a>` : nothing}
       ${letter.direction === 'incoming' && !['draft', 'void'].includes(letter.status) && person.registers
         ? html`<a class="button quiet" href=${address('drafts/new', { repliesTo: letter.id })}>${word('drafts.replyFrom')}</a>` : nothing}
+      ${this.#leaves ? guard([language, letter.id], () => fileButton(`letter-exports/${encodeURIComponent(letter.id)}/content`, word('exchange.export'), { saved: true, className: 'quiet' })) : nothing}
       ${button('relate', 'letter.relate')}
       ${button('file', 'letters.file')}
       ${button('void', 'letter.void')}</p>`;

@@ -1,5 +1,6 @@
 import { NaskahElement, all, css, html, json, nothing, repeat, saidOf, storable, upload, word } from '../desk.js';
 import './file-row.js';
+import './manifest.js';
 
 /** The files of a letter: its document and what came with it; added, replaced and taken off where one may. Set .letter. */
 class LetterFiles extends NaskahElement {
@@ -89,6 +90,7 @@ class LetterFiles extends NaskahElement {
         <naskah-file-row .file=${file} .letter=${letter} .changes=${changes && !file.disposition} @changed=${() => this.#ask()} @stale=${() => this.#ask()}></naskah-file-row></li>`)}</ul>`
         : html`<p class="hint">${word('letter.noFiles')}</p>`}
       ${changes && !letter.mimeType ? html`<naskah-file-row .file=${{ id: letter.id, fileName: '', path: `letters/${encodeURIComponent(letter.id)}`, main: true }} .letter=${letter} .changes=${true}></naskah-file-row>` : nothing}
+      ${letter.direction === 'incoming' && attached.some((file) => file.fileName === 'manifest.xml') ? html`<naskah-letter-manifest .letter=${letter}></naskah-letter-manifest>` : nothing}
       <div aria-live="polite">${this.sending.map((each) => this.#state(each))}</div>
       ${changes ? html`<label class="add"><span>${word('letter.attach')}</span><input type="file" name="attach" multiple @change=${(e) => this.#add(e)}></label>`
         : html`<p class="hint">${word('letter.filesStay')}</p>`}`;

@@ -4,6 +4,7 @@ import './form.js';
 import { because } from './from.js';
 import { sent } from './fields.js';
 import { forgetTyped, last } from './kept.js';
+import { isPackage } from './packed.js';
 import './progress.js';
 import '../document/document.js';
 import { begin, forget, uploadOf } from './uploads.js';
@@ -15,7 +16,7 @@ const MOST_DRAFTS = 50;
  * beside its form, and gets its number. A letter without a file is registered with the form alone.
  */
 class Register extends View {
-  static properties = { ...View.properties, letter: { state: true }, over: { state: true }, said: { state: true } };
+  static properties = { ...View.properties, letter: { state: true }, over: { state: true }, said: { state: true }, packages: { state: true } };
 
   static styles = css`
     naskah-register { display: block; min-width: 0; }
@@ -47,6 +48,8 @@ class Register extends View {
   letter = null;
   over = false;
   said = '';
+  /** @type {File[]} letters that other offices exported; the first is looked at */
+  packages = [];
 
   async load() {
     const { draft = '' } = this.route.params;
@@ -61,12 +64,17 @@ class Register extends View {
     return call(`letters?${asked}`).then(entries);
   }
 
-  /** Makes a draft of each file, and goes to the first of them. */
+  /** Makes a draft of each file, and goes to the first of them; letters that other offices exported have all that is needed. */
   async take(/** @type {File[]} */ files) {
     this.said = '';
     let first = '';
     for (const file of files) {
       try {
+        if (await isPackage(file)) {
+          await import('./package.js');
+          this.packages = [...this.packages, file];
+          continue;
+        }
         const draft = await this.drafted(file);
         begin(draft.id, file);
         first ||= draft.id;
@@ -114,6 +122,12 @@ class Register extends View {
     this.tell('registered', letter.id);
   }
 
+  /** The package that is looked at is dealt with. */
+  unpacked(letter) {
+    this.packages = this.packages.slice(1);
+    if (letter) this.done(letter);
+  }
+
   propose() {
     /** @type {any} */ (this.querySelector('naskah-register-form'))?.propose();
   }
@@ -139,20 +153,30 @@ class Register extends View {
         @another=${() => { this.letter = null; this.refresh(); }}></naskah-registered>`;
     }
     const upload = draft && uploadOf(draft.id);
-    const hasFile = Boolean(upload || draft?.mimeType);
     return html`<h2>${word('register')}</h2>
       ${from ? html`<p class="hint">${from.title}</p>` : nothing}
       ${from?.number ? nothing : this.zone()}
       <p class="error" role="alert">${this.said}</p>
       ${this.queue(drafts, draft)}
-      <div class=${hasFile ? 'sides' : 'sides alone'}>
-        ${hasFile ? html`<naskah-document .file=${upload?.file ?? null} .letter=${draft.id} .name=${draft.name} .stored=${!upload || upload.state === 'sent'}></naskah-document>` : nothing}
-        <div>
-          <naskah-progress .upload=${upload} @sent=${() => this.arrived()}></naskah-progress>
-          ${keyed(draft?.id ?? from?.key ?? '', html`<naskah-register-form .person=${this.person} .letter=${draft} .from=${from}
-            @done=${(e) => this.done(e.detail)} @discard=${() => this.discard()}></naskah-register-form>`)}
-        </div>
-      </div>`;
+      ${this.packages.length ? this.package() : this.sides(draft, from, upload)}`;
+  }
+
+  /** The first letter of another office; what is written in the form is kept meanwhile. */
+  package() {
+    return html`<naskah-package .file=${this.packages[0]} .person=${this.person}
+      @done=${(e) => this.unpacked(e.detail)} @aside=${() => this.unpacked(null)}></naskah-package>`;
+  }
+
+  sides(draft, from, upload) {
+    const hasFile = Boolean(upload || draft?.mimeType);
+    return html`<div class=${hasFile ? 'sides' : 'sides alone'}>
+      ${hasFile ? html`<naskah-document .file=${upload?.file ?? null} .letter=${draft.id} .name=${draft.name} .stored=${!upload || upload.state === 'sent'}></naskah-document>` : nothing}
+      <div>
+        <naskah-progress .upload=${upload} @sent=${() => this.arrived()}></naskah-progress>
+        ${keyed(draft?.id ?? from?.key ?? '', html`<naskah-register-form .person=${this.person} .letter=${draft} .from=${from}
+          @done=${(e) => this.done(e.detail)} @discard=${() => this.discard()}></naskah-register-form>`)}
+      </div>
+    </div>`;
   }
 
   zone() {

@@ -8,7 +8,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /**
- * PUT of content to the {@code content} of letters, attachments, schedules and templates.
+ * PUT of content to the {@code content} of letters, attachments, schedules, templates and others.
  *
  * <p>A web script of its own, in front of Alfresco's: that of 5.0 gives a resource no stream. It
  * answers in the same form.
@@ -46,7 +46,9 @@ public class ContentPut extends AbstractWebScript {
     ContentTarget target = targets.get(collection(request.getServiceMatch().getTemplate()));
     return answers.spooling(
         request.getContent().getInputStream(),
-        spool -> target.store(id, ContentType.of(request.getContentType()), spool::open));
+        spool ->
+            target.store(
+                id, ContentType.of(request.getContentType()), spool::open, request::getParameter));
   }
 
   /** The name before the id in {@code …/letters/{id}/content}. */

@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.UnaryOperator;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
 import org.alfresco.rest.framework.resource.content.BasicContentInfo;
@@ -37,6 +38,15 @@ public abstract class ContentTarget implements BinaryResourceAction.Update {
    */
   public abstract Entity store(String id, ContentType type, Arrived content);
 
+  /**
+   * The same for what also listens to what stands behind the address.
+   *
+   * @param asked the value of a parameter, null if it was not given
+   */
+  public Entity store(String id, ContentType type, Arrived content, UnaryOperator<String> asked) {
+    return store(id, type, content);
+  }
+
   /** How Alfresco 5.0 calls it. */
   @Override
   @BinaryProperties({"content"})
@@ -50,6 +60,11 @@ public abstract class ContentTarget implements BinaryResourceAction.Update {
       String id, BasicContentInfo info, InputStream content, Parameters parameters) {
     return answers.spooling(
         content,
-        spool -> store(id, ContentType.of(info.getMimeType(), info.getEncoding()), spool::open));
+        spool ->
+            store(
+                id,
+                ContentType.of(info.getMimeType(), info.getEncoding()),
+                spool::open,
+                parameters::getParameter));
   }
 }

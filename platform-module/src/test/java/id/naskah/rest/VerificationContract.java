@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.verify.http.Reply;
 import java.util.Map;
 
-/** Brings about every answer that is promised about codes of letters. */
+/**
+ * Brings about every answer that is promised about codes of letters, and what other offices get.
+ */
 final class VerificationContract {
   private static final String NOBODY =
       "/letters/00000000-0000-0000-0000-000000000000/verifications";
@@ -58,5 +60,6 @@ final class VerificationContract {
     assertThat(clerk.get(codes).entries().get(0)).containsKey("sha256");
     Map<String, String> revoke = Map.of("status", "revoked", "reason", "Salah tujuan");
     assertThat(check(step, clerk.put(path, revoke)).entry()).containsEntry("status", "revoked");
+    new ExchangeContract(unit, clerk, reader, contract).run();
   }
 }

@@ -3,6 +3,7 @@ package id.naskah.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.platform.OfficeClock;
+import id.naskah.seal.SealKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ public final class TestSeal {
 
   public static Path password(Path folder) throws IOException {
     return Files.writeString(folder.resolve("password"), PASSWORD + "\n");
+  }
+
+  /** That of the file that {@link #store} makes. */
+  public static SealKey key(Path folder) throws Exception {
+    return SealKey.pkcs12(store(folder), PASSWORD.toCharArray(), "");
   }
 
   public static Path store(Path folder) throws Exception {
@@ -62,7 +68,7 @@ public final class TestSeal {
   }
 
   /** So that it makes no difference which test came before. */
-  static void speakEnglish() {
+  public static void speakEnglish() {
     I18NUtil.registerResourceBundle("alfresco.module.naskah-platform.messages.naskah");
     I18NUtil.setLocale(Locale.ENGLISH);
   }

@@ -1,0 +1,40 @@
+package id.naskah.exchange;
+
+import id.naskah.platform.Hashes;
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+
+/**
+ * Whose certificate signed a manifest. That the signature fits was found; that the certificate is
+ * the office's is for people to know, by its SHA-256.
+ *
+ * @param subject such as {@code CN=Sekretariat Daerah,O=…}
+ * @param issuer who gave it the certificate; itself, for one that nobody vouches for
+ * @param sha256 of the certificate
+ * @param wasValid whether it was valid at the time at which the manifest says it was made
+ */
+public record Seal(
+    String subject, String issuer, String sha256, Instant validUntil, boolean wasValid) {
+
+  static Seal of(X509Certificate certificate, Instant at) {
+    return new Seal(
+        certificate.getSubjectX500Principal().getName(),
+        certificate.getIssuerX500Principal().getName(),
+        fingerprint(certificate),
+        certificate.getNotAfter().toInstant(),
+        !at.isBefore(certificate.getNotBefore().toInstant())
+            && !at.isAfter(certificate.getNotAfter().toInstant()));
+  }
+
+  private static String fingerprint(X509Certificate certificate) {
+    MessageDigest digest = Hashes.sha256();
+    try {
+      digest.update(certificate.getEncoded());
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return Hashes.hex(digest);
+  }
+}
