@@ -80,7 +80,8 @@ class Drafts extends View {
 
   #row(draft, isToSign) {
     // The whole row is a place to click; for the keyboard and for readers of screens it is one link.
-    const open = (e) => { if (!e.target.closest('a, input')) this.tell('choose', draft.id); };
+    const link = addressOf('letter', draft.id, ...(draft.stage === 'signed' ? ['sending'] : []));
+    const open = (e) => { if (!e.target.closest('a, input')) e.currentTarget.querySelector('a').click(); };
     const marked = (kind, shut) => (draft[kind] && draft[kind] !== 'ordinary'
       ? html`<b class="mark ${shut ? 'closed' : ''}">${code(kind, draft[kind])}</b>` : nothing);
     const about = [draft.letterNumber, draft.kind && this.person.kindName(draft.kind), draft.unit && this.person.unitName(draft.unit)];
@@ -88,7 +89,7 @@ class Drafts extends View {
       title=${this.#choosable(draft) ? nothing : word('signAll.alone')} .checked=${this.ticked.has(draft.id)} @change=${(e) => this.#tick([draft.id], e.target.checked)}></td>`;
     return html`<tr @click=${open}>${isToSign ? tick : nothing}
       <td class="since">${day(draft.since)}</td>
-      <td><a href=${addressOf('letter', draft.id)}>${draft.subject || '–'}</a>${marked('urgency', false)}${marked('security', true)}
+      <td><a href=${link}>${draft.subject || '–'}</a>${marked('urgency', false)}${marked('security', true)}
         <small>${about.filter(Boolean).join(' · ')}</small></td>
       <td class="to">${(draft.recipients ?? []).join(', ')}</td>
       <td><span class="state">${code('drafts.stage', draft.stage)}</span></td></tr>`;

@@ -50,8 +50,15 @@ class LetterDetails extends NaskahElement {
     if (changed.has('asked') && this.#offers(this.asked)) this.form = /** @type {any} */ (this.asked);
   }
 
+  /** Whether the letter may have come from within the office: then nobody registered it. */
+  get #came() {
+    return this.letter.direction === 'incoming' && this.letter.createdBy === 'System';
+  }
+
   async #ask() {
     const { id, status } = this.letter;
+    // Few letters came so: what says it comes when it is wanted.
+    if (this.#came) import('./came.js').catch((e) => { this.refused = saidOf(e); });
     if (status === 'draft') return;
     try {
       const relations = entries(await call(`letters/${encodeURIComponent(id)}/relations?maxItems=100`));
@@ -128,6 +135,7 @@ class LetterDetails extends NaskahElement {
     const { letter, person } = this;
     return html`<h3>${word('letter.part.details')}</h3>
       ${this.#actions()}${this.#form()}
+      ${this.#came ? html`<naskah-came .letter=${letter}></naskah-came>` : nothing}
       <dl>${facts(letter, person).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
       ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       <naskah-relations .letter=${letter} .relations=${this.relations} @stale=${() => this.#ask()}></naskah-relations>

@@ -146,7 +146,8 @@ class Letter extends View {
     const { letter } = this.data;
     const written = this.#isWritten ? ['signing'] : [];
     if (letter.status === 'draft') return [...written, 'details', 'files'];
-    return [...(this.#own.length && letter.status !== 'void' ? ['task'] : []), 'way', ...written, 'details', 'files', 'retention'];
+    const sent = letter.direction === 'incoming' ? [] : ['sending'];
+    return [...(this.#own.length && letter.status !== 'void' ? ['task'] : []), 'way', ...written, ...sent, 'details', 'files', 'retention'];
   }
 
   /** The part at the address, or else where something can be done. */
@@ -242,6 +243,7 @@ class Letter extends View {
       case 'way': return html`<naskah-letter-way .letter=${letter} .person=${person} .parts=${parts} .asked=${asked}></naskah-letter-way>`;
       case 'details': return html`<naskah-letter-details .letter=${letter} .person=${person} .asked=${asked}></naskah-letter-details>`;
       case 'signing': return html`<naskah-signing .letter=${letter}></naskah-signing>`;
+      case 'sending': return html`<naskah-sending .letter=${letter}></naskah-sending>`;
       case 'files': return html`<naskah-letter-files .letter=${letter}></naskah-letter-files>`;
       default: return html`<naskah-letter-retention .letter=${letter} .person=${person} .asked=${asked}></naskah-letter-retention>`;
     }
@@ -252,8 +254,9 @@ class Letter extends View {
     const there = this.#parts;
     this.#seen.add(shown);
     this.#stays = shown === 'signing' ? shown : '';
-    // Few letters have this part: its file comes when it is wanted. What fails is asked for again when the part is shown again.
+    // Few letters have these parts: their files come when they are wanted. What fails is asked for again when the part is shown again.
     if (shown === 'signing') import('../drafts/signing.js').catch((e) => { this.failed ??= e; });
+    if (shown === 'sending') import('../drafts/sending.js').catch((e) => { this.failed ??= e; });
     return html`${this.#close()}${this.#top(letter)}${this.#banner(letter)}
       <div class=${letter.mimeType ? 'sides' : 'sides alone'} @changed=${() => this.#changed()} @passed=${() => this.#changed()}
         @stale=${() => this.#look()}>

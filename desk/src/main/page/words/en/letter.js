@@ -2,7 +2,7 @@
 export const letter = {
   'kit.missing': '{field} is needed', 'kit.incomplete': '{field} is not complete',
   'letter.parts': 'Parts of the letter',
-  'letter.part.task': 'Your task', 'letter.part.signing': 'Initials and signature', 'letter.part.way': 'Way', 'letter.part.details': 'Details', 'letter.part.files': 'Files', 'letter.part.retention': 'Retention',
+  'letter.part.task': 'Your task', 'letter.part.signing': 'Initials and signature', 'letter.part.sending': 'Sending', 'letter.part.way': 'Way', 'letter.part.details': 'Details', 'letter.part.files': 'Files', 'letter.part.retention': 'Retention',
   'letter.gone': 'This letter is no longer here, or you may no longer read it. It may have been destroyed, handed over, moved, made secret or withdrawn from you since you opened it.',
   'letter.none': 'There is no letter here, or you may not read it. It may have been destroyed, handed over, moved or made secret.',
   'letter.toList': 'To the list of letters',

@@ -2,7 +2,7 @@
 export const letter = {
   'kit.missing': '{field} wajib diisi', 'kit.incomplete': '{field} belum lengkap',
   'letter.parts': 'Bagian surat',
-  'letter.part.task': 'Tugas Anda', 'letter.part.signing': 'Paraf dan tanda tangan', 'letter.part.way': 'Disposisi', 'letter.part.details': 'Rincian', 'letter.part.files': 'Berkas', 'letter.part.retention': 'Retensi',
+  'letter.part.task': 'Tugas Anda', 'letter.part.signing': 'Paraf dan tanda tangan', 'letter.part.sending': 'Pengiriman', 'letter.part.way': 'Disposisi', 'letter.part.details': 'Rincian', 'letter.part.files': 'Berkas', 'letter.part.retention': 'Retensi',
   'letter.gone': 'Surat ini tidak ada lagi, atau Anda tidak boleh membacanya lagi. Mungkin surat ini sudah dimusnahkan, diserahkan, dipindahkan, dirahasiakan, atau ditarik kembali dari Anda sejak Anda membukanya.',
   'letter.none': 'Tidak ada surat di sini, atau Anda tidak boleh membacanya. Mungkin surat ini sudah dimusnahkan, diserahkan, dipindahkan, atau dirahasiakan.',
   'letter.toList': 'Ke daftar surat',

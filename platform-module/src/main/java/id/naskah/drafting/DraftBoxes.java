@@ -115,7 +115,8 @@ public class DraftBoxes {
   private void each(Box box, Cursor.Taker taker) {
     switch (box) {
       case MINE -> byWriter("d.stage <> 'signed'", taker);
-      case TO_SEND -> byWriter("d.stage = 'signed' AND d.sent_at IS NULL", taker);
+      case TO_SEND ->
+          byWriter("d.stage = 'signed' AND d.sent_at IS NULL AND l.status <> 'void'", taker);
       case TO_INITIAL -> byStep(List.of(Task.INITIAL.code()), taker);
       default -> byStep(List.of(Task.SIGN.code()), taker);
     }

@@ -86,6 +86,18 @@ class DraftTable {
         letter);
   }
 
+  /**
+   * Says since when it is sent; of a letter that was not written here nothing is said.
+   *
+   * @param at null for one that is not sent after all
+   */
+  void sent(String letter, Instant at) {
+    jdbc.update(
+        "UPDATE naskah_draft SET sent_at = ? WHERE letter = ?",
+        at == null ? null : Timestamp.from(at),
+        letter);
+  }
+
   static Draft read(ResultSet row, int i) throws SQLException {
     Long serial = Columns.number(row, "serial");
     return new Draft(

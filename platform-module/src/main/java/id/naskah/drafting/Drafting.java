@@ -15,6 +15,7 @@ import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -110,6 +111,15 @@ public class Drafting {
     marks.name(letter, chain.all());
     turns.next(letter);
     audit.record(letter, "submitted, round " + round);
+  }
+
+  /**
+   * Says since when a letter is sent; whoever asks has locked it, and asked whether the user may.
+   *
+   * @param at null for one that is not sent after all
+   */
+  public void sent(String letter, Instant at) {
+    drafts.sent(letter, at);
   }
 
   private Chain configured(NodeRef letter) {

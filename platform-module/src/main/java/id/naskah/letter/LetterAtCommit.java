@@ -94,7 +94,7 @@ class LetterAtCommit {
     requireIssued(node, now, known && before.isEmpty());
     // The values of a draft were never checked: only a registered letter may keep codes that are
     // no longer given.
-    rules.check(now, known ? before : Map.of());
+    rules.check(now, known ? before : Arrivals.kept(node));
     if (!numbered) {
       LetterStatus.DRAFT.checkStepTo(LetterStatus.of((String) now.get(LetterModel.STATUS)));
       Voiding.refuseReason(now);

@@ -102,7 +102,17 @@ public class LetterBehaviour
     if (nodeService.exists(node)
         && LetterModel.TYPE_LETTER.equals(nodeService.getType(node))
         && !isWorkingCopy(node)) {
-      atCommit.run(node, remembered().getOrDefault(node, Map.of()));
+      Map<QName, Serializable> before = remembered().getOrDefault(node, Map.of());
+      if (Arrivals.isOne(node)) {
+        // Whoever sent it has no part in the unit where it arrives.
+        RunAs.sentBySystem(
+            () -> {
+              atCommit.run(node, before);
+              return null;
+            });
+      } else {
+        atCommit.run(node, before);
+      }
     }
   }
 

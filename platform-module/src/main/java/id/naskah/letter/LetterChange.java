@@ -94,6 +94,21 @@ public class LetterChange {
         && letter.get(LetterModel.VOIDED_AT) != null;
   }
 
+  /** Refuses a change that was made looking at what no longer stands there. */
+  void requireUnchanged(Map<QName, Serializable> seen, Map<QName, Serializable> now) {
+    LetterValues values = new LetterValues(now, clock);
+    LetterValues before = new LetterValues(seen, clock);
+    for (QName name : seen.keySet()) {
+      boolean isDay = now.get(name) instanceof Date && seen.get(name) instanceof Date;
+      // Other doors store other moments of the same day.
+      boolean isSame =
+          isDay ? Objects.equals(values.day(name), before.day(name)) : !isChanged(seen, now, name);
+      if (!isSame) {
+        throw RuleViolation.conflict(name.getLocalName(), "naskah.changed.meanwhile");
+      }
+    }
+  }
+
   private static void refuseIfVoid(
       Map<QName, Serializable> before, Map<QName, Serializable> after) {
     Stream.concat(before.keySet().stream(), after.keySet().stream())

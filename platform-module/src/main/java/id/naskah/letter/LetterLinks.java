@@ -33,6 +33,10 @@ class LetterLinks {
    * comes to every unit: most letters with its number are none of this user's.
    */
   void markRepeats(NodeRef letter, List<NodeRef> sameNumber) {
+    if (Arrivals.isOne(letter)) {
+      // It goes to several units by intention, and nobody is there whose rights could be asked.
+      return;
+    }
     sameNumber.stream()
         .filter(this::mayRead)
         .limit(MOST_REPEATS)

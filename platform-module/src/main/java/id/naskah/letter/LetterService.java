@@ -10,7 +10,6 @@ import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +84,33 @@ public class LetterService {
       String fileName,
       List<NodeRef> repliesTo,
       List<NodeRef> relatesTo) {
+    NodeRef node = make(values, fileName, Map.of());
+    repliesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
+    relatesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.RELATES_TO));
+    return node;
+  }
+
+  /**
+   * Registers a letter of the office as the incoming letter of the unit that it was sent to. Nobody
+   * brings it: it is the system's from the first moment, and nobody is named on it. It keeps kind
+   * and classification of the letter that was sent, whether or not a new one may have them.
+   *
+   * @param values as for {@link #register}
+   * @param sent the letter that was sent
+   */
+  public NodeRef arrive(Map<QName, Serializable> values, String fileName, NodeRef sent) {
+    Map<QName, Serializable> kept = Arrivals.keptOf(values);
+    return RunAs.sentBySystem(
+        () -> {
+          NodeRef node = make(values, fileName, kept);
+          Arrivals.add(node, kept);
+          publicNodeService.createAssociation(node, sent, LetterModel.RELATES_TO);
+          return node;
+        });
+  }
+
+  private NodeRef make(
+      Map<QName, Serializable> values, String fileName, Map<QName, Serializable> kept) {
     FileNames.check(fileName);
     Map<QName, Serializable> letter = new HashMap<>(values);
     letter.putAll(Tidy.changes(letter));
@@ -94,7 +120,7 @@ public class LetterService {
     if (LetterStatus.DRAFT.code().equals(letter.get(LetterModel.STATUS))) {
       rules.checkNewDraft(letter);
     } else {
-      rules.check(letter, Map.of());
+      rules.check(letter, kept);
     }
     NodeRef node = Nodes.live(GUID.generate());
     letter.put(ContentModel.PROP_NODE_UUID, node.getId());
@@ -107,8 +133,6 @@ public class LetterService {
       letter.remove(LetterModel.LETTER_DATE);
     }
     create(folder, node, letter);
-    repliesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
-    relatesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.RELATES_TO));
     return node;
   }
 
@@ -142,20 +166,7 @@ public class LetterService {
    * @throws RuleViolation 409 for the first field that says something else now
    */
   public void requireUnchanged(NodeRef letter, Map<QName, Serializable> seen) {
-    Map<QName, Serializable> now = publicNodeService.getProperties(letter);
-    LetterValues values = new LetterValues(now, clock);
-    LetterValues before = new LetterValues(seen, clock);
-    for (QName name : seen.keySet()) {
-      boolean isDay = now.get(name) instanceof Date && seen.get(name) instanceof Date;
-      // Other doors store other moments of the same day.
-      boolean isSame =
-          isDay
-              ? Objects.equals(values.day(name), before.day(name))
-              : !LetterChange.isChanged(seen, now, name);
-      if (!isSame) {
-        throw RuleViolation.conflict(name.getLocalName(), "naskah.changed.meanwhile");
-      }
-    }
+    new LetterChange(clock).requireUnchanged(seen, publicNodeService.getProperties(letter));
   }
 
   /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Office;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
-import id.naskah.letter.Filing;
 import id.naskah.retention.clock.TimerKeptOut;
 import id.naskah.verify.http.OpenApi;
 import id.naskah.verify.http.Reply;
@@ -43,21 +42,7 @@ class ContractTest {
     this.repository = repository;
     this.office = new Office(repository);
     this.clerk = new Client(repository, office.clerkA());
-    String user = repository.createUser("reader." + office.unitA());
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          repository
-              .services()
-              .getPermissionService()
-              .setPermission(
-                  repository.bean(Filing.class).unitFolder(office.unitA()).orElseThrow(),
-                  user,
-                  "Consumer",
-                  true);
-          return null;
-        });
-    this.reader = new Client(repository, user);
+    this.reader = OnlyReads.ofUnitA(repository, office);
   }
 
   @Test
@@ -72,6 +57,7 @@ class ContractTest {
     new RegisterContract(office.unitA(), clerk, reader, this::check).run();
     new DraftContract(repository, this::check).run();
     new SelectionContract(repository, this::check).run();
+    new SendingContract(repository, office, reader, this::check).run();
     new SecrecyContract(repository, office, clerk, reader, this::check).run();
     new RaisingContract(repository, office.unitA(), clerk, reader, this::check).run();
     new VerificationContract(office.unitA(), clerk, reader, this::check).run();
