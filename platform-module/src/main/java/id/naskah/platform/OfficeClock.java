@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.function.Supplier;
 
@@ -22,6 +23,11 @@ public class OfficeClock {
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Now, as the office's clock on the wall shows it. */
+  public ZonedDateTime here() {
+    return now().atZone(zone.get());
   }
 
   public LocalDate today() {

@@ -15,6 +15,9 @@ public class CheckFiles {
 
   private final String style = new String(bytes("page.css"), StandardCharsets.UTF_8);
   private final byte[] script = bytes("file-check.js");
+  private final String styleSum = sum(style.getBytes(StandardCharsets.UTF_8));
+  private final String scriptSum = sum(script);
+  private final String scriptName = "file-check-" + hex(script).substring(0, NAMED_BY) + ".js";
 
   String style() {
     return style;
@@ -22,7 +25,7 @@ public class CheckFiles {
 
   /** As a policy for content names it: this style and no other. */
   String styleSource() {
-    return "'" + sum(style.getBytes(StandardCharsets.UTF_8)) + "'";
+    return "'" + styleSum + "'";
   }
 
   byte[] script() {
@@ -31,12 +34,15 @@ public class CheckFiles {
 
   /** The name of the script, which says what is in it: it can be kept for good. */
   String scriptName() {
-    String sum = HexFormat.of().formatHex(Hashes.sha256().digest(script));
-    return "file-check-" + sum.substring(0, NAMED_BY) + ".js";
+    return scriptName;
   }
 
   String scriptSum() {
-    return sum(script);
+    return scriptSum;
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(Hashes.sha256().digest(bytes));
   }
 
   private static String sum(byte[] bytes) {

@@ -40,7 +40,7 @@ public class CheckGet extends AbstractWebScript {
   private final CheckCounts counts;
   private final Visitors visitors;
   private final Proxies proxies;
-  private final OfficeClock clock;
+  private final PageClock clock;
   private final CheckPage page;
   private final String policy;
 
@@ -55,7 +55,7 @@ public class CheckGet extends AbstractWebScript {
     this.counts = counts;
     this.visitors = visitors;
     this.proxies = proxies;
-    this.clock = clock;
+    this.clock = new PageClock(clock);
     this.page = new CheckPage(files);
     this.policy =
         "default-src 'none'; script-src 'self'; style-src "

@@ -4,8 +4,7 @@ import id.naskah.verification.Publication;
 import id.naskah.verification.Publication.Newer;
 import id.naskah.verification.Signatory;
 import id.naskah.verification.Verification.State;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ class CheckPage {
     return end(html, asked, true);
   }
 
-  String found(Asked asked, Publication letter, Instant now) {
+  String found(Asked asked, Publication letter, ZonedDateTime now) {
     Html html = begin(asked, letter.office(), true);
     DateTimeFormatter day = format("d MMMM uuuu", asked);
     String state = letter.state().code();
@@ -76,7 +75,7 @@ class CheckPage {
     html.line("p", "notContent").raw("</section>\n");
     facts(html, letter, asked, day);
     file(html, letter, isGenuine);
-    String at = format("d MMMM uuuu HH:mm 'UTC'", asked).format(now.atZone(ZoneOffset.UTC));
+    String at = format("d MMMM uuuu HH:mm zzz", asked).format(now);
     html.line("p class=\"soft\"", "asked", letter.code().grouped(), at);
     html.line("p class=\"soft\"", "print");
     return end(html, asked, true);
@@ -151,7 +150,7 @@ class CheckPage {
   }
 
   private Html begin(Asked asked, String office, boolean hasScript) {
-    Html html = new Html();
+    Html html = new Html(asked.language());
     html.raw("<!doctype html>\n<html lang=\"" + asked.language() + "\">\n<head>\n")
         .raw("<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")

@@ -1,10 +1,25 @@
 package id.naskah.rest.verification;
 
 import id.naskah.platform.Messages;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Markup in the making; whatever is put into it as text stays text. */
 final class Html {
+  /** Words as markup that need nothing filled in, by their language and key. */
+  private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
+
+  private final String language;
   private final StringBuilder out = new StringBuilder(8192);
+
+  /**
+   * Begins a page.
+   *
+   * @param language that of this thread
+   */
+  Html(String language) {
+    this.language = language;
+  }
 
   /** Markup of ours, as it is. */
   Html raw(String markup) {
@@ -19,7 +34,12 @@ final class Html {
 
   /** Words in the language of who asks. */
   Html word(String key, Object... arguments) {
-    return text(Messages.text("naskah.check." + key, arguments));
+    if (arguments.length > 0) {
+      return text(Messages.text("naskah.check." + key, arguments));
+    }
+    return raw(
+        WORDS.computeIfAbsent(
+            language + ' ' + key, one -> escaped(Messages.text("naskah.check." + key))));
   }
 
   /** Words in an element of their own, such as {@code p class=soft}. */
