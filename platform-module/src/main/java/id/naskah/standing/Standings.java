@@ -4,6 +4,7 @@ import id.naskah.configuration.Recipient;
 import id.naskah.configuration.UnitRights;
 import id.naskah.delegation.Mandate;
 import id.naskah.delegation.Mandates;
+import id.naskah.drafting.OwnTurns;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
@@ -30,7 +31,7 @@ import org.alfresco.service.namespace.QName;
 /**
  * Says how letters stand for the current user, and in which folders one can register letters.
  *
- * <p>Cost: four statements at the most for all letters together, and for each a question for access
+ * <p>Cost: five statements at the most for all letters together, and for each a question for access
  * and one for writing. It grants nothing: each deed is checked when it is done.
  */
 public class Standings {
@@ -42,6 +43,7 @@ public class Standings {
   private final HoldGuard holds;
   private final OpenTasks tasks;
   private final RegisteringFolders folders;
+  private final OwnTurns turns;
   private final Mandates mandates;
   private final OfficeClock clock;
 
@@ -59,6 +61,7 @@ public class Standings {
       HoldGuard holds,
       OpenTasks tasks,
       RegisteringFolders folders,
+      OwnTurns turns,
       Mandates mandates,
       OfficeClock clock) {
     this.nodeService = nodeService;
@@ -69,6 +72,7 @@ public class Standings {
     this.holds = holds;
     this.tasks = tasks;
     this.folders = folders;
+    this.turns = turns;
     this.mandates = mandates;
     this.clock = clock;
   }
@@ -77,6 +81,7 @@ public class Standings {
   private record Asked(
       Map<Long, List<Row>> tasks,
       Map<Long, List<Long>> holds,
+      Map<String, String> turns,
       Set<Recipient> recipients,
       boolean knowsHolds,
       boolean registers,
@@ -98,18 +103,21 @@ public class Standings {
       }
     }
     if (!read.isEmpty()) {
-      Asked asked = asked(read.values().stream().map(Standings::id).toList());
+      Asked asked = asked(read);
       read.forEach((node, values) -> found.add(standing(node, values, asked)));
     }
     return found;
   }
 
-  private Asked asked(List<Long> ids) {
+  private Asked asked(Map<NodeRef, Map<QName, Serializable>> read) {
     List<Mandate> all = mandates.of(RunAs.actor());
+    Set<Recipient> recipients = all.stream().map(Mandate::recipient).collect(Collectors.toSet());
+    List<Long> ids = read.values().stream().map(Standings::id).toList();
     return new Asked(
         tasks.of(ids),
         holds.holdsOn(ids),
-        all.stream().map(Mandate::recipient).collect(Collectors.toSet()),
+        turns.of(read.keySet().stream().map(NodeRef::getId).toList(), recipients),
+        recipients,
         roles.isManager() || roles.isApprover(),
         roles.isManagerOrRegistrar() || all.stream().anyMatch(this::registersFor),
         clock.today());
@@ -131,6 +139,9 @@ public class Standings {
       if (!may.contains("passOn")) {
         may.add("passOn");
       }
+    }
+    if (asked.turns().containsKey(letter.getId())) {
+      may.add(asked.turns().get(letter.getId()));
     }
     if (asked.registers() && status != LetterStatus.DRAFT && status != LetterStatus.VOID) {
       may.add("reply");

@@ -18,6 +18,8 @@ final class DraftHands {
   final Office office;
   final Client clerk;
   final Client stranger;
+  final String headsName;
+  final String secretarysName;
   final String head;
   final String secretary;
   final Client headOf;
@@ -32,8 +34,8 @@ final class DraftHands {
     this.office = passing.office();
     this.clerk = new Client(repository, office.clerkA());
     this.stranger = new Client(repository, office.clerkB());
-    String headsName = passing.person("karo");
-    String secretarysName = passing.person("sekda");
+    this.headsName = passing.person("karo");
+    this.secretarysName = passing.person("sekda");
     this.head = "position:" + passing.position(headsName);
     this.secretary = "position:" + passing.position(secretarysName);
     this.headOf = new Client(repository, headsName);

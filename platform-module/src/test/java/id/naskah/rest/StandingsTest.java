@@ -7,6 +7,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.Filing;
 import id.naskah.model.LetterModel;
+import id.naskah.platform.Nodes;
 import id.naskah.retention.hold.HeldService;
 import id.naskah.retention.hold.HoldService;
 import id.naskah.routing.PassingOn;
@@ -68,6 +69,20 @@ class StandingsTest {
     assertThat(may(one(recipient, letter))).doesNotContain("task", "passOn");
     assertThat(office.at(later, () -> one(office.clerkA(), letter)).get("overdue"))
         .isEqualTo(false);
+  }
+
+  @Test
+  void theTurnWithADraftIsToldToWhoseItIs() {
+    DraftHands hands = new DraftHands(repository);
+    NodeRef draft = Nodes.live(hands.draft());
+    hands.submitted();
+
+    assertThat(may(one(hands.headsName, draft))).contains("initial").doesNotContain("sign");
+    assertThat(may(one(hands.secretarysName, draft))).doesNotContain("initial", "sign");
+    hands.step(hands.headOf, "initial").entry();
+    assertThat(may(one(hands.headsName, draft))).doesNotContain("initial", "sign");
+    assertThat(may(one(hands.secretarysName, draft))).contains("sign");
+    assertThat(may(one(hands.office.clerkA(), draft))).doesNotContain("initial", "sign");
   }
 
   @Test

@@ -76,6 +76,16 @@ class DeskInShareTest {
   }
 
   @Test
+  void whatIsToBeInitialledSignedAndSentIsCountedWhereThereIsSome() {
+    assertThat(PageOfShare.dashlet("letter-tasks", OFFICE, "en")).doesNotContain("drafts?box");
+    String hands =
+        OFFICE.replace("returned: {all: 0}", "returned: {all: 0}, toInitial: 0, toSign: 3");
+    assertThat(PageOfShare.dashlet("letter-tasks", hands, "id"))
+        .contains("#/drafts?box=toSign\">Perlu ditandatangani</a> <b>3</b>")
+        .doesNotContain("toInitial");
+  }
+
+  @Test
   void recordsAreCounted() {
     assertThat(PageOfShare.dashlet("records-tasks", OFFICE, "en"))
         .contains("Records to keep", "#/records/due", "10+", "Batches to approve</a> 4");

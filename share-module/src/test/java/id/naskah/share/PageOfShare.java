@@ -94,7 +94,7 @@ final class PageOfShare {
       StringWriter out = new StringWriter();
       String template =
           "<#assign m = json?eval><#assign found = m.found, counters = m.counters>"
-              + "<#assign tasks = m.tasks![], folder = m.folder!''>"
+              + "<#assign tasks = m.tasks![], drafts = m.drafts![], folder = m.folder!''>"
               + text("dashlets/" + name + ".get.html.ftl");
       new Template(name, new StringReader(template), configuration).process(root, out);
       return out.toString().replaceAll("\\s+", " ").strip();

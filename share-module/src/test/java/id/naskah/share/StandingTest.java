@@ -15,6 +15,7 @@ class StandingTest {
   private static final String DETAILS = "../details/document-actions.get.js";
   private static final String ACTIONS =
       "[{id: 'document-download'}, {id: 'naskah-open'}, {id: 'naskah-complete'}, {id: 'naskah-task'},"
+          + " {id: 'naskah-initial'}, {id: 'naskah-sign'},"
           + " {id: 'naskah-pass-on'}, {id: 'naskah-amend'}, {id: 'naskah-hold'}]";
   private static final String OF_FIRST =
       "JSON.parse(model.json).items[0].actions.map(function (a) { return a.id; }).join()";
@@ -70,6 +71,9 @@ class StandingTest {
         .isEqualTo("\"document-download,naskah-open,naskah-task,naskah-pass-on\"");
     assertThat(list(STANDINGS, page, OF_FIRST.replace("[0]", "[1]")))
         .isEqualTo("\"document-download,naskah-open,naskah-complete\"");
+    String signs = STANDINGS.replace("may: ['edit']", "may: ['sign']");
+    assertThat(list(signs, page, OF_FIRST.replace("[0]", "[1]")))
+        .isEqualTo("\"document-download,naskah-open,naskah-sign\"");
   }
 
   @Test

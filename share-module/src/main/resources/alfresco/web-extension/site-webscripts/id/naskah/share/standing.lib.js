@@ -8,7 +8,7 @@ naskah.standing = {
 
   /** What one must be allowed, as the repository names it, for an action to be offered. All other actions of a row are Share's to judge. */
   DEEDS: {
-    "naskah-complete": "edit", "naskah-pass-on": "passOn", "naskah-task": "task", "naskah-reply": "reply", "naskah-amend": "amend",
+    "naskah-complete": "edit", "naskah-pass-on": "passOn", "naskah-task": "task", "naskah-initial": "initial", "naskah-sign": "sign", "naskah-reply": "reply", "naskah-amend": "amend",
     "naskah-dossier": "file", "naskah-hold": "hold", "naskah-void": "void"
   },
 

@@ -5,6 +5,8 @@
   <div class="toolbar" style="padding: .5em 1em">
     <#list counters as each><a class="theme-color-1" href="${desk}tasks?box=${each.box}">${msg("nsk.share.tasks." + each.box)?html}</a>
     <b>${each.count}</b>&nbsp;&nbsp; </#list>
+    <#list drafts as each><a class="theme-color-1" href="${desk}drafts?box=${each.box}">${msg("nsk.share.tasks." + each.box)?html}</a>
+    <b>${each.count}</b>&nbsp;&nbsp; </#list>
   </div>
   <div class="body">
     <#if tasks?size == 0><p style="padding: 1em">${msg("nsk.share.tasks.none")?html}</p></#if>

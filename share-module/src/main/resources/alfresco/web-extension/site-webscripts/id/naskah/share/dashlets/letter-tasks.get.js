@@ -10,6 +10,12 @@ if (model.found) {
   for (var i = 0; i < boxes.length; i++) {
     model.counters.push({ box: boxes[i], count: counted.entry[boxes[i]].all });
   }
+  // What waits to be initialled, signed or sent shows where there is some, and from an older repository not at all.
+  model.drafts = [];
+  var hands = ["toInitial", "toSign", "toSend"];
+  for (var k = 0; k < hands.length; k++) {
+    if (counted.entry[hands[k]]) model.drafts.push({ box: hands[k], count: counted.entry[hands[k]] });
+  }
   var listed = naskah.ask("inbox?box=open&maxItems=5").entries;
   for (var j = 0; j < listed.length; j++) {
     var task = listed[j];
