@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The page as markup. Of a code that is not known it says the same, byte for byte, whatever was
@@ -17,6 +18,9 @@ import java.util.Map;
 class CheckPage {
   private static final Map<String, String> LANGUAGES =
       Map.of("id", "Bahasa Indonesia", "en", "English");
+
+  private static final Map<String, DateTimeFormatter> DAYS = formats("d MMMM uuuu");
+  private static final Map<String, DateTimeFormatter> MOMENTS = formats("d MMMM uuuu HH:mm zzz");
 
   /** What the script can find out about a file. */
   private static final List<String> FOUND =
@@ -64,7 +68,7 @@ class CheckPage {
 
   String found(Asked asked, Publication letter, ZonedDateTime now) {
     Html html = begin(asked, letter.office(), true);
-    DateTimeFormatter day = format("d MMMM uuuu", asked);
+    DateTimeFormatter day = DAYS.get(asked.language());
     String state = letter.state().code();
     boolean isGenuine = letter.state() == State.GENUINE;
     verdict(html, isGenuine ? "good" : "bad", isGenuine ? "✓" : "✗", state);
@@ -75,14 +79,19 @@ class CheckPage {
     html.line("p", "notContent").raw("</section>\n");
     facts(html, letter, asked, day);
     file(html, letter, isGenuine);
-    String at = format("d MMMM uuuu HH:mm zzz", asked).format(now);
+    String at = MOMENTS.get(asked.language()).format(now);
     html.line("p class=\"soft\"", "asked", letter.code().grouped(), at);
     html.line("p class=\"soft\"", "print");
     return end(html, asked, true);
   }
 
-  private static DateTimeFormatter format(String pattern, Asked asked) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(asked.language()));
+  /** A format in each language of the page; the last part of a moment is the office's zone. */
+  private static Map<String, DateTimeFormatter> formats(String pattern) {
+    return LANGUAGES.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                language -> language,
+                language -> DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language))));
   }
 
   private static void verdict(Html html, String look, String sign, String key) {
