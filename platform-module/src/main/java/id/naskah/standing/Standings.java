@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
@@ -140,9 +141,7 @@ public class Standings {
         may.add("passOn");
       }
     }
-    if (asked.turns().containsKey(letter.getId())) {
-      may.add(asked.turns().get(letter.getId()));
-    }
+    Optional.ofNullable(asked.turns().get(letter.getId())).ifPresent(may::add);
     if (asked.registers() && status != LetterStatus.DRAFT && status != LetterStatus.VOID) {
       may.add("reply");
     }
