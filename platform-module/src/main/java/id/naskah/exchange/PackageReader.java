@@ -131,7 +131,7 @@ final class PackageReader {
     long all = 0;
     for (Packed packed : files) {
       boolean isBelow = packed.path().startsWith(PackageWriter.ATTACHMENTS);
-      boolean isDocument = packed == files.get(0);
+      boolean isDocument = paths.isEmpty();
       if (packed.path().contains("..")
           || isBelow == isDocument
           || packed.path().equalsIgnoreCase(PackageWriter.MANIFEST)) {
