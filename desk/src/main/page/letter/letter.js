@@ -9,7 +9,7 @@ import './your-task.js';
 const OPEN = ['unread', 'read'];
 
 /** All parts in the order in which they stand: what comes or goes moves none of the others, and so takes the focus from nobody. */
-const PARTS = ['task', 'way', 'signing', 'details', 'files', 'retention'];
+const PARTS = ['task', 'way', 'signing', 'sending', 'details', 'files', 'retention'];
 
 /** Where the forms are that an address can ask for: `letter/ID?do=amend`. */
 const FORMS = { edit: 'details', amend: 'details', void: 'details', file: 'details', relate: 'details', hold: 'retention', declare: 'retention' };
