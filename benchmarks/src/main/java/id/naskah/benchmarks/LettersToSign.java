@@ -12,10 +12,12 @@ import id.naskah.signature.Signatures;
 import id.naskah.signature.SigningOrder;
 import id.naskah.signature.SigningOutcome;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,11 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** Letters of a clerk's that wait for their only signatory. */
 final class LettersToSign {
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String UNIT = Office.UNITS.get(0);
 
   private final Lab lab;
@@ -70,8 +79,34 @@ final class LettersToSign {
         () -> {
           Map<QName, Serializable> values = values();
           values.remove(LetterModel.KIND);
-          return beginning.begin(values, "letter_id", List.of());
+          NodeRef letter = beginning.begin(values, "letter_id", List.of());
+          ByteArrayOutputStream docx = new ByteArrayOutputStream();
+          lab.bean("contentService", ContentService.class)
+              .getReader(letter, ContentModel.PROP_CONTENT)
+              .getContent(docx);
+          service.putContent(
+              letter, DOCX, "UTF-8", new ByteArrayInputStream(written(docx.toByteArray())));
+          return letter;
         });
+  }
+
+  /** As somebody makes of a template's text a letter that is written to its end. */
+  private static byte[] written(byte[] docx) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] part = in.readAllBytes();
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(
+            entry.getName().equals("word/document.xml")
+                ? new String(part, StandardCharsets.UTF_8)
+                    .replace("[Tulis isi surat di sini.]", "Isi surat.")
+                    .getBytes(StandardCharsets.UTF_8)
+                : part);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Milliseconds for PDF/A, code and seal of the PDF alone, as the first signature makes them. */
