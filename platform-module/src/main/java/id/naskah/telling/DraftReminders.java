@@ -24,7 +24,7 @@ public class DraftReminders implements Runnable {
 
   private final DraftSweep sweep;
   private final Outbox outbox;
-  private final Mandates mandates;
+  private final ReminderMessages reminders;
   private final Supplier<Configuration> configuration;
   private final Transactions transactions;
   private final OfficeClock clock;
@@ -42,7 +42,7 @@ public class DraftReminders implements Runnable {
       OfficeClock clock) {
     this.sweep = sweep;
     this.outbox = outbox;
-    this.mandates = mandates;
+    this.reminders = new ReminderMessages(mandates, configuration, clock);
     this.configuration = configuration;
     this.transactions = transactions;
     this.clock = clock;
@@ -118,7 +118,7 @@ public class DraftReminders implements Runnable {
     for (Waiting waiting : page) {
       day(waiting.since(), today)
           .filter(day -> !queued.contains(new DraftSweep.Queued(waiting.about(), day)))
-          .ifPresent(day -> add(waiting, day, today, messages));
+          .ifPresent(day -> messages.addAll(messages(waiting, day, today)));
     }
     outbox.add(messages);
   }
@@ -137,25 +137,10 @@ public class DraftReminders implements Runnable {
         : Optional.of(now.calendar().plusWorkingDays(from, past));
   }
 
-  private void add(Waiting waiting, LocalDate day, LocalDate today, List<Message> messages) {
-    Instant at = clock.now();
-    Instant morning =
-        today.atTime(Sending.MORNING).atZone(configuration.get().office().zone()).toInstant();
-    for (String person :
-        mandates.people(waiting.whom()).stream().limit(Telling.MOST_PEOPLE).toList()) {
-      messages.add(
-          new Message(
-              null,
-              person,
-              waiting.occasion(),
-              waiting.letter(),
-              waiting.about(),
-              day,
-              null,
-              null,
-              at.isAfter(morning) ? at : morning,
-              at,
-              0));
-    }
+  private List<Message> messages(Waiting waiting, LocalDate day, LocalDate today) {
+    ReminderMessages.Subject subject =
+        new ReminderMessages.Subject(
+            waiting.occasion(), waiting.letter(), waiting.about(), day, null);
+    return reminders.of(subject, waiting.whom(), today);
   }
 }

@@ -8,7 +8,6 @@ import id.naskah.delegation.Mandates;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.Transactions;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public class Reminders implements Runnable {
 
   private final SweepTable sweep;
   private final Outbox outbox;
-  private final Mandates mandates;
+  private final ReminderMessages reminders;
   private final Supplier<Configuration> configuration;
   private final Transactions transactions;
   private final OfficeClock clock;
@@ -46,7 +45,7 @@ public class Reminders implements Runnable {
       OfficeClock clock) {
     this.sweep = sweep;
     this.outbox = outbox;
-    this.mandates = mandates;
+    this.reminders = new ReminderMessages(mandates, configuration, clock);
     this.configuration = configuration;
     this.transactions = transactions;
     this.clock = clock;
@@ -83,7 +82,7 @@ public class Reminders implements Runnable {
     for (SweepTable.Due due : page) {
       reminder(due.due(), today, now.office(), now.calendar())
           .filter(r -> !queued.contains(queued(due, r)))
-          .ifPresent(r -> add(due, r, today, now, messages));
+          .ifPresent(r -> messages.addAll(messages(due, r, today)));
     }
     outbox.add(messages);
     if (page.size() < PAGE) {
@@ -114,29 +113,10 @@ public class Reminders implements Runnable {
     return Optional.of(new Reminder(Occasion.OVERDUE, calendar.plusWorkingDays(due, past + 1)));
   }
 
-  private void add(
-      SweepTable.Due due,
-      Reminder reminder,
-      LocalDate today,
-      Configuration now,
-      List<Message> messages) {
-    Instant at = clock.now();
-    Instant morning = today.atTime(Sending.MORNING).atZone(now.office().zone()).toInstant();
-    Recipient recipient = Recipient.parse(due.recipient()).orElseThrow();
-    for (String person : mandates.people(recipient).stream().limit(Telling.MOST_PEOPLE).toList()) {
-      messages.add(
-          new Message(
-              null,
-              person,
-              reminder.occasion(),
-              due.letter(),
-              due.disposition(),
-              reminder.day(),
-              due.due(),
-              null,
-              at.isAfter(morning) ? at : morning,
-              at,
-              0));
-    }
+  private List<Message> messages(SweepTable.Due due, Reminder reminder, LocalDate today) {
+    ReminderMessages.Subject subject =
+        new ReminderMessages.Subject(
+            reminder.occasion(), due.letter(), due.disposition(), reminder.day(), due.due());
+    return reminders.of(subject, Recipient.parse(due.recipient()).orElseThrow(), today);
   }
 }
