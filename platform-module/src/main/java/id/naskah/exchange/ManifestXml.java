@@ -6,6 +6,7 @@ import id.naskah.exchange.Manifest.Packed;
 import id.naskah.exchange.Manifest.Sender;
 import id.naskah.exchange.Manifest.Sent;
 import id.naskah.exchange.Manifest.Signed;
+import id.naskah.xml.JdkXml;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,7 +23,7 @@ final class ManifestXml {
   }
 
   static byte[] of(Manifest manifest) {
-    Document document = SafeXml.empty();
+    Document document = JdkXml.empty();
     new ManifestXml(document).write(manifest);
     return SafeXml.write(document);
   }
