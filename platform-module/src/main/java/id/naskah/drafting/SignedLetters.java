@@ -130,7 +130,7 @@ class SignedLetters {
       return false;
     }
     try (InputStream in = proof.getContentInputStream()) {
-      return Hashes.read(in).sha256().equals(read(file).sha256());
+      return Hashes.of(in).equals(Hashes.read(file).sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -183,7 +183,7 @@ class SignedLetters {
   private void register(Plan plan, Path file) {
     NodeRef letter = plan.letter();
     BeingSigned.add(letter);
-    Hashes.Read read = read(file);
+    Hashes.Read read = Hashes.read(file);
     ContentData manuscript =
         (ContentData) nodeService.getProperty(letter, ContentModel.PROP_CONTENT);
     Map<QName, Serializable> written = new HashMap<>();
@@ -225,13 +225,5 @@ class SignedLetters {
     signature.put(DraftingModel.CODE, plan.code().toString());
     signature.put(DraftingModel.SHA256, read.sha256());
     return signature;
-  }
-
-  private static Hashes.Read read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Hashes.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,7 +7,6 @@ import id.naskah.letter.LetterReader;
 import id.naskah.platform.Hashes;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -74,7 +73,7 @@ public class KeptManifests {
   public Checked check(String letter) throws IOException {
     Row row = row(letter);
     byte[] bytes = bytes(files.reader(Nodes.live(row.manifest())));
-    boolean isAsItCame = Hashes.of(new ByteArrayInputStream(bytes)).equals(row.sha256());
+    boolean isAsItCame = Hashes.of(bytes).equals(row.sha256());
     try {
       if (isAsItCame) {
         ManifestReader.Found found = ManifestReader.read(bytes);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -48,13 +47,7 @@ public final class ReceivedPackage implements AutoCloseable {
 
   /** SHA-256 of the manifest. */
   String sha256() {
-    return Hashes.hex(digest());
-  }
-
-  private MessageDigest digest() {
-    MessageDigest digest = Hashes.sha256();
-    digest.update(manifestBytes);
-    return digest;
+    return Hashes.of(manifestBytes);
   }
 
   Content content(Packed packed) {

@@ -1,7 +1,6 @@
 package id.naskah.exchange;
 
 import id.naskah.platform.Hashes;
-import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -29,12 +28,10 @@ public record Seal(
   }
 
   private static String fingerprint(X509Certificate certificate) {
-    MessageDigest digest = Hashes.sha256();
     try {
-      digest.update(certificate.getEncoded());
+      return Hashes.of(certificate.getEncoded());
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
-    return Hashes.hex(digest);
   }
 }

@@ -3,6 +3,9 @@ package id.naskah.platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,6 +39,20 @@ public final class Hashes {
       long size = all.transferTo(OutputStream.nullOutputStream());
       return new Read(size, hex(digest));
     }
+  }
+
+  /** How long a file is, and the SHA-256 of it. */
+  public static Read read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** That of some bytes. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   /** That of what a stream has; read to its end, a little at a time. */

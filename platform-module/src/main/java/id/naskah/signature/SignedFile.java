@@ -3,8 +3,6 @@ package id.naskah.signature;
 import id.naskah.platform.Hashes;
 import id.naskah.seal.SealCheck;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +12,7 @@ final class SignedFile {
   private SignedFile() {}
 
   static String hash(Path pdf) {
-    try (InputStream in = Files.newInputStream(pdf)) {
-      return Hashes.of(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Hashes.read(pdf).sha256();
   }
 
   static boolean isHash(Path pdf, String sha256) {

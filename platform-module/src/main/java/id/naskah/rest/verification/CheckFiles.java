@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Style and script of the page, with what a browser compares them with. */
 public class CheckFiles {
@@ -17,7 +16,8 @@ public class CheckFiles {
   private final byte[] script = bytes("file-check.js");
   private final String styleSum = sum(style.getBytes(StandardCharsets.UTF_8));
   private final String scriptSum = sum(script);
-  private final String scriptName = "file-check-" + hex(script).substring(0, NAMED_BY) + ".js";
+  private final String scriptName =
+      "file-check-" + Hashes.of(script).substring(0, NAMED_BY) + ".js";
 
   String style() {
     return style;
@@ -39,10 +39,6 @@ public class CheckFiles {
 
   String scriptSum() {
     return scriptSum;
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(Hashes.sha256().digest(bytes));
   }
 
   private static String sum(byte[] bytes) {

@@ -2,7 +2,6 @@ package id.naskah.retention.transfer;
 
 import id.naskah.platform.Hashes;
 import id.naskah.retention.disposal.DisposalItem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +19,7 @@ final class Fingerprint {
 
   /** That of what was just packed. */
   static String of(RecordFacts facts, Map<RecordFile, PackedFile> files) throws IOException {
-    return Hashes.of(new ByteArrayInputStream(RecordXml.of(facts.withoutLinks(), files)));
+    return Hashes.of(RecordXml.of(facts.withoutLinks(), files));
   }
 
   /** That of a record as it is now: reads all its files. */
