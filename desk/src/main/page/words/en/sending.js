@@ -6,7 +6,7 @@ export const sending = {
   'sending.recipient': 'To whom', 'sending.address': 'E-mail addresses', 'sending.addressHelp': 'Several with commas or spaces between. Each gets a mail of its own with the PDF.',
   'sending.receipt': 'Receipt number', 'sending.note': 'Note', 'sending.asCopy': 'as a copy', 'sending.copy': 'Copy',
   'sending.units': 'Units', 'sending.unitsHelp': 'Each gets the letter at once as its own incoming letter, with document and attachments.', 'sending.meantBy': 'named as: {words}',
-  'sending.hasIt': 'has it', 'sending.others': 'Other units ({n})', 'sending.noUnit': 'Tick at least one unit.', 'sending.noUnits': 'There is no other unit.',
+  'sending.hasIt': 'has it', 'sending.others': 'Other units ({n})', 'sending.noUnit': 'Tick at least one unit.',
   'sending.secret': 'The file of a secret letter goes neither to units nor by e-mail. On paper each copy has its number and holder: give them under Details.',
   'sending.send': 'Send', 'sending.sent': 'Sent to {n}.',
   'sending.is.sent': 'sent', 'sending.is.delivered': 'there', 'sending.is.waiting': 'waits for the mail server', 'sending.is.sending': 'with the mail server', 'sending.is.failed': 'not sent', 'sending.is.cancelled': 'taken back',

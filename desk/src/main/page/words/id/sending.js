@@ -6,7 +6,7 @@ export const sending = {
   'sending.recipient': 'Kepada', 'sending.address': 'Alamat surel', 'sending.addressHelp': 'Pisahkan beberapa alamat dengan koma atau spasi. Masing-masing menerima surel tersendiri dengan PDF-nya.',
   'sending.receipt': 'Nomor tanda terima', 'sending.note': 'Catatan', 'sending.asCopy': 'sebagai tembusan', 'sending.copy': 'Tembusan',
   'sending.units': 'Unit', 'sending.unitsHelp': 'Masing-masing langsung menerima surat ini sebagai surat masuknya sendiri, dengan dokumen dan lampiran.', 'sending.meantBy': 'disebut sebagai: {words}',
-  'sending.hasIt': 'sudah menerima', 'sending.others': 'Unit lain ({n})', 'sending.noUnit': 'Centang paling sedikit satu unit.', 'sending.noUnits': 'Tidak ada unit lain.',
+  'sending.hasIt': 'sudah menerima', 'sending.others': 'Unit lain ({n})', 'sending.noUnit': 'Centang paling sedikit satu unit.',
   'sending.secret': 'Berkas surat rahasia tidak dikirim ke unit maupun lewat surel. Di atas kertas setiap salinan mempunyai nomor dan pemegang: berikan di Rincian.',
   'sending.send': 'Kirim', 'sending.sent': 'Dikirim kepada {n} penerima.',
   'sending.is.sent': 'dikirim', 'sending.is.delivered': 'sampai', 'sending.is.waiting': 'menunggu server surel', 'sending.is.sending': 'sedang diserahkan ke server surel', 'sending.is.failed': 'tidak terkirim', 'sending.is.cancelled': 'ditarik',
