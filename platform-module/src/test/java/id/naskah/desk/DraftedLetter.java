@@ -41,6 +41,21 @@ public final class DraftedLetter {
     return new Client(site.as(user));
   }
 
+  /** A letter that came to the clerk's unit and asks for something; answers its id. */
+  String asked() {
+    return as(clerk)
+        .post(
+            "/letters",
+            Map.of(
+                "direction", "incoming",
+                "kind", "letter",
+                "unit", office.unitA(),
+                "subject", "Permintaan data",
+                "classification", "000.8.3.3",
+                "senderOrganisation", "Dinas Kesehatan"))
+        .id();
+  }
+
   /** Begins another draft with a document; answers its id. */
   public String draft(String subject, String text) {
     id =

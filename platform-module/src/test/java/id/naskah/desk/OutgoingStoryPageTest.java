@@ -7,12 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Client;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,10 +22,6 @@ import org.junit.jupiter.api.Test;
  */
 @AlfrescoTest
 class OutgoingStoryPageTest extends DeskInBrowser {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
   private static final String PDF = "application/pdf";
 
   private final DraftedLetter letter;
@@ -56,9 +51,9 @@ class OutgoingStoryPageTest extends DeskInBrowser {
 
   @Test
   void fromTheAnswerThatIsBegunToTheOneThatTakesItsPlace() throws IOException {
-    String id = begun(asked());
+    String id = begun(letter.asked());
     letter.is(id);
-    clerk().upload("/letters/" + id + "/content", PDF, Files.readAllBytes(PRINTED)).entry();
+    clerk().upload("/letters/" + id + "/content", PDF, PrintedLetter.bytes()).entry();
     letter.submit();
     initialledAtTheSecondTry();
     String number = signed();
@@ -70,21 +65,6 @@ class OutgoingStoryPageTest extends DeskInBrowser {
     page.reload();
     assertThat(page.locator(".verdict h2")).containsText("Superseded");
     assertThat(page.locator(".verdict a")).hasAttribute("href", other);
-  }
-
-  /** A letter that came, and asks for something. */
-  private String asked() {
-    return clerk()
-        .post(
-            "/letters",
-            Map.of(
-                "direction", "incoming",
-                "kind", "letter",
-                "unit", letter.office.unitA(),
-                "subject", "Permintaan data",
-                "classification", "000.8.3.3",
-                "senderOrganisation", "Dinas Kesehatan"))
-        .id();
   }
 
   /** Staff begin the answer from a template. */
@@ -203,7 +183,7 @@ class OutgoingStoryPageTest extends DeskInBrowser {
                 "/letters/" + newer + "/verifications",
                 Map.of("signatory", "Sri Wahyuni", "post", "Sekretaris Daerah"))
             .entry();
-    clerk().upload("/letters/" + newer + "/content", PDF, Files.readAllBytes(PRINTED)).entry();
+    clerk().upload("/letters/" + newer + "/content", PDF, PrintedLetter.bytes()).entry();
     clerk().put("/verifications/" + given.get("id"), Map.of("status", "genuine")).entry();
     Object old = clerk().get("/letters/" + id + "/verifications").entries().get(0).get("id");
     clerk()

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A letter of the office is sent on the page, to units and on paper. */
 @AlfrescoTest
 class SendingPageTest extends DeskInBrowser {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
   private static final String PDF = "application/pdf";
 
   private final DraftedLetter letter;
@@ -61,7 +56,7 @@ class SendingPageTest extends DeskInBrowser {
   private void upload(String id) throws IOException {
     letter
         .as(letter.clerk)
-        .upload("/letters/" + id + "/content", PDF, Files.readAllBytes(PRINTED))
+        .upload("/letters/" + id + "/content", PDF, PrintedLetter.bytes())
         .entry();
   }
 

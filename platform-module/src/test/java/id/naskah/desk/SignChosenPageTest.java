@@ -7,12 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.clock.Tasks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Several letters chosen in the list of those to sign, and signed in one go. */
 @AlfrescoTest
 class SignChosenPageTest extends DeskInBrowser {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
   private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
       new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
@@ -41,7 +36,7 @@ class SignChosenPageTest extends DeskInBrowser {
     String id = letter.draft(subject, "Isi surat");
     letter
         .as(letter.clerk)
-        .upload("/letters/" + id + "/content", "application/pdf", Files.readAllBytes(PRINTED))
+        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
         .entry();
     submit();
     return id;

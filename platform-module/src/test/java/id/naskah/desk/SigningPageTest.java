@@ -7,15 +7,13 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.paper.CopyPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A letter from its template to its signature, on the page. */
 @AlfrescoTest
 class SigningPageTest extends DeskInBrowser {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
   private static final String PDF = "application/pdf";
 
   private final DraftedLetter letter;
@@ -55,7 +49,7 @@ class SigningPageTest extends DeskInBrowser {
     String id = letter.draft(subject, "Isi surat");
     letter
         .as(letter.clerk)
-        .upload("/letters/" + id + "/content", PDF, Files.readAllBytes(PRINTED))
+        .upload("/letters/" + id + "/content", PDF, PrintedLetter.bytes())
         .entry();
     letter.submit();
     letter.step(letter.head, "initial");
@@ -81,19 +75,7 @@ class SigningPageTest extends DeskInBrowser {
 
   @Test
   void aReplyIsBegunFromATemplateAndSignedByAPdfMadeByHand() throws IOException {
-    String answered =
-        letter
-            .as(letter.clerk)
-            .post(
-                "/letters",
-                Map.of(
-                    "direction", "incoming",
-                    "kind", "letter",
-                    "unit", letter.office.unitA(),
-                    "subject", "Permintaan data",
-                    "classification", "000.8.3.3",
-                    "senderOrganisation", "Dinas Kesehatan"))
-            .id();
+    String answered = letter.asked();
     open(letter.clerk, "en-GB", "#/letter/" + answered + "/details");
     page.locator("a", new Page.LocatorOptions().setHasText("Reply from a template")).click();
     Locator form = page.locator("naskah-new-letter-form");
@@ -133,7 +115,7 @@ class SigningPageTest extends DeskInBrowser {
 
   private static byte[] made(String number) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CopyPdf.write(PRINTED.toFile(), number, out);
+    CopyPdf.write(PrintedLetter.FILE.toFile(), number, out);
     return out.toByteArray();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naskah.Judges;
 import id.naskah.Office;
+import id.naskah.PrintedLetter;
 import id.naskah.Race;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Capacity;
@@ -35,10 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters with two signatories and the office's seal: each seal is in the file, or none is. */
 @AlfrescoTest
 class SeveralSignatoriesTest {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
   private static final String PDF = "application/pdf";
 
   private final Repository repository;
@@ -69,7 +66,7 @@ class SeveralSignatoriesTest {
     id = letter.draft(repository.unique("Keputusan bersama"), "Isi surat");
     letter
         .as(letter.clerk)
-        .upload("/letters/" + id + "/content", PDF, Files.readAllBytes(PRINTED))
+        .upload("/letters/" + id + "/content", PDF, PrintedLetter.bytes())
         .entry();
     submit(together);
   }
@@ -172,7 +169,7 @@ class SeveralSignatoriesTest {
     SigningPlans.Plan plan = as(letter.secretary, () -> plans().make(id, null));
     Path ready = folder.resolve("ready.pdf");
     Path target = folder.resolve("target.pdf");
-    seals.prepare("U", "letter", "Hal", plan.address(), plan.boxes(), PRINTED, ready);
+    seals.prepare("U", "letter", "Hal", plan.address(), plan.boxes(), PrintedLetter.FILE, ready);
     as(letter.secretary, () -> keepProof(plan, ready));
     SigningOrder order = new SigningOrder(id, plan.place(), "U", "letter", letter.secretary, ready);
     long job;
@@ -227,7 +224,7 @@ class SeveralSignatoriesTest {
             () ->
                 AuthenticationUtil.runAs(
                     () -> {
-                      signing.bring(id, Files.newInputStream(PRINTED));
+                      signing.bring(id, Files.newInputStream(PrintedLetter.FILE));
                       return null;
                     },
                     letter.secretary))

@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Judges;
+import id.naskah.PrintedLetter;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -18,7 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A letter from its template to the public check: number, day, code and signature in one step. */
 @AlfrescoTest
 class SigningTest {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
   private static final String PDF = "application/pdf";
 
   private final Repository repository;
@@ -54,7 +50,7 @@ class SigningTest {
   /** A draft whose document is a PDF, initialled: nothing has to be made of it. */
   private void aPdfThatIsInitialled() throws IOException {
     hands.draft();
-    hands.clerk.upload(letter() + "/content", PDF, Files.readAllBytes(PRINTED)).entry();
+    hands.clerk.upload(letter() + "/content", PDF, PrintedLetter.bytes()).entry();
     hands.submitted();
     hands.step(hands.headOf, "initial").entry();
   }
@@ -108,7 +104,7 @@ class SigningTest {
     aPdfThatIsInitialled();
     signed();
 
-    byte[] other = Files.readAllBytes(PRINTED);
+    byte[] other = PrintedLetter.bytes();
     assertThat(hands.clerk.upload(letter() + "/content", PDF, other).refusal(409))
         .contains("signed");
     assertThat(hands.step(hands.secretaryOf, "sign").refusal(409)).isNotBlank();
@@ -161,7 +157,7 @@ class SigningTest {
     String number = (String) hands.secretaryOf.get(hands.path()).entry().get("letterNumber");
     assertThat(words("/draft-documents/" + id + "/content")).contains(number, "[[nsk:ttd:1]]");
     String document = "/draft-documents/" + id + "/content";
-    byte[] other = Files.readAllBytes(PRINTED);
+    byte[] other = PrintedLetter.bytes();
     assertThat(hands.secretaryOf.upload(document, PDF, other).refusal(400)).contains(number);
     hands.secretaryOf.upload(document, PDF, numbered(number)).entry();
 
@@ -237,7 +233,7 @@ class SigningTest {
 
   static byte[] numbered(String number) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CopyPdf.write(PRINTED.toFile(), number, out);
+    CopyPdf.write(PrintedLetter.FILE.toFile(), number, out);
     return out.toByteArray();
   }
 

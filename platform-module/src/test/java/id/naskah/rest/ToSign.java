@@ -1,21 +1,14 @@
 package id.naskah.rest;
 
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.clock.Tasks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Letters whose document is a PDF and that wait for their signatory, and selections of them. */
 final class ToSign {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
 
   final DraftHands hands;
   private final Tasks tasks;
@@ -36,15 +29,10 @@ final class ToSign {
 
   String letter(Object... more) {
     hands.draft(more);
-    try {
-      hands
-          .clerk
-          .upload(
-              "/letters/" + hands.id() + "/content", "application/pdf", Files.readAllBytes(PRINTED))
-          .entry();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    hands
+        .clerk
+        .upload("/letters/" + hands.id() + "/content", "application/pdf", PrintedLetter.bytes())
+        .entry();
     hands.step(hands.clerk, "submit", "signatories", List.of(hands.secretary)).entry();
     return hands.id();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.CrashingRepository;
 import id.naskah.Judges;
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.seal.SealCheck;
 import id.naskah.signature.TestSeal;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SelectionCrashTest {
   private static final int LETTERS = 8;
   private static final int CUT = 4;
-  private static final String PRINTED = "paper/src/test/resources/id/naskah/seal/libreoffice.pdf";
   private static final String HOLD =
       """
       CREATE FUNCTION held_up() RETURNS trigger AS $$
@@ -113,7 +113,7 @@ class SelectionCrashTest {
   }
 
   private static List<String> letters(Client admin) throws IOException {
-    byte[] printed = Files.readAllBytes(Path.of(System.getProperty("naskah.root"), PRINTED));
+    byte[] printed = PrintedLetter.bytes();
     Map<String, Object> values =
         Map.of(
             "status", "draft",

@@ -2,6 +2,7 @@ package id.naskah.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.PrintedLetter;
 import id.naskah.platform.OfficeClock;
 import id.naskah.seal.SealKey;
 import java.io.IOException;
@@ -74,8 +75,6 @@ public final class TestSeal {
   }
 
   static Path letter() {
-    return Path.of(
-        System.getProperty("naskah.root"),
-        "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
+    return PrintedLetter.FILE;
   }
 }

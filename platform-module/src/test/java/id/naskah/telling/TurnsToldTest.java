@@ -3,6 +3,7 @@ package id.naskah.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.PrintedLetter;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Capacity;
 import id.naskah.delegation.SubstitutionService;
@@ -10,8 +11,6 @@ import id.naskah.desk.DraftedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,10 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Mail about letters that the office writes: whose turn it is, and what became of them. */
 @AlfrescoTest
 class TurnsToldTest {
-  private static final Path PRINTED =
-      Path.of(
-          System.getProperty("naskah.root"),
-          "paper/src/test/resources/id/naskah/seal/libreoffice.pdf");
 
   private final Repository repository;
   private final DraftedLetter letter;
@@ -156,7 +151,7 @@ class TurnsToldTest {
     id = letter.draft(subject, "Isi surat");
     letter
         .as(letter.clerk)
-        .upload("/letters/" + id + "/content", "application/pdf", Files.readAllBytes(PRINTED))
+        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
         .entry();
     letter.submit();
     letter.step(letter.head, "initial");
