@@ -30,11 +30,14 @@ class Newer extends NaskahElement {
     super.disconnectedCallback();
   }
 
-  /** The browser keeps this answer, so that loading anew loads what it names. */
+  /**
+   * The browser keeps this answer, so that loading anew loads what it names. What was seen once stays said: an earlier question may be answered
+   * after a later one.
+   */
   async ask() {
     if (document.hidden) return;
     const answer = await fetch(new URL('s/naskah/page/begin.js', server.alfresco), { cache: 'no-cache', credentials: 'omit' }).catch(() => null);
-    if (answer?.ok) this.isThere = !(await answer.text()).includes(OWN);
+    if (answer?.ok && !(await answer.text()).includes(OWN)) this.isThere = true;
   }
 
   render() {

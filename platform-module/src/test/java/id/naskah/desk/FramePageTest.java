@@ -77,7 +77,7 @@ class FramePageTest extends DeskInBrowser {
     page.clock().install();
     Chromium.logIn(page, office.clerkA(), office.clerkA());
     page.locator("header form[role=search]").waitFor();
-    page.clock().fastForward("00:10");
+    page.waitForResponse("**/naskah/page/begin.js", () -> page.clock().fastForward("00:10"));
     assertThat(page.locator("naskah-newer section")).hasCount(0);
 
     page.route(
