@@ -19,6 +19,7 @@ final class PicturedOffice {
   private static final int MOST_TRIES = 60;
   private static final long BETWEEN_TRIES = 2_000_000_000L;
   private static final Pattern LETTER = Pattern.compile("\"letter\":\"([^\"]+)\"");
+  private static final Pattern ETAG = Pattern.compile("\"etag\":\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
 
   private final Rest rest;
@@ -29,6 +30,7 @@ final class PicturedOffice {
 
   /** Gives the office something to do, once, and says what is looked at, by the names of shots. */
   Map<String, String> work() {
+    named();
     String tasks = ask("rahmat", "GET", "inbox?box=open", null);
     List<String> open =
         all(
@@ -55,8 +57,29 @@ final class PicturedOffice {
     looked.put("edition", first(ID, ask("maria", "GET", "schedules", null)));
     looked.put("secret", secret());
     looked.put("draft", new PicturedDraft(rest).work());
+    PicturedSent sent = new PicturedSent(rest);
+    looked.put("sent", sent.work());
+    looked.put("public", sent.code(looked.get("sent")));
     records(looked);
     return looked;
+  }
+
+  /** As the public and other offices know it. */
+  private void named() {
+    String written = ask("admin", "GET", "configuration/office/content", null);
+    if (!written.contains("office.name=")) {
+      rest.ask(
+          "admin",
+          "PUT",
+          "configuration/office",
+          Map.of(
+              "etag",
+              first(ETAG, ask("admin", "GET", "configuration/office", null)),
+              "comment",
+              "Nama kantor",
+              "content",
+              written.strip() + "\noffice.name=Pemerintah Provinsi Nusa Samudra\n"));
+    }
   }
 
   /** A letter that two may read, that one has read, and whose level somebody wants to lower. */

@@ -50,6 +50,8 @@ public final class Pictures {
           new Shot("drafts", "rahmat", "#/drafts", "naskah-drafts td"),
           new Shot("signing", "rahmat", "#/letter/{draft}", "naskah-signing .turn"),
           new Shot("versions", "rahmat", "#/versions/{draft}", "naskah-versions ins"),
+          new Shot("sending", "siti", "#/letter/{sent}/sending", "naskah-sending .sendings"),
+          new Shot("exchange", "siti", "#/register", "naskah-register form"),
           new Shot("register", "siti", "#/register", "naskah-register form"),
           new Shot(
               "agenda", "siti", "#/agenda?unit=ORG&from=2025-01&until={month}", "naskah-agenda td"),
@@ -74,6 +76,10 @@ public final class Pictures {
           new Shot(
               "editor-versions", "admin", "#/administration/positions", "naskah-configuration td"));
 
+  private static final String PHONE = "public-check";
+  private static final int PHONE_WIDTH = 390;
+  private static final int PHONE_HEIGHT = 844;
+
   private final Chromium chromium;
   private final String alfresco;
   private final Path folder;
@@ -96,6 +102,9 @@ public final class Pictures {
             pictures.take(shot, language, office);
           }
         }
+        if (names.isEmpty() || names.contains(PHONE)) {
+          pictures.phone(language, office.get("public"));
+        }
       }
     }
   }
@@ -111,16 +120,40 @@ public final class Pictures {
     Chromium.logIn(page, shot.user(), shot.user());
     page.locator(shot.complete()).first().waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
+    if (shot.name().equals("exchange")) {
+      exchange(page, office.get("sent"));
+    }
     prepare(shot.name(), page);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     page.mouse().move(0, 0);
-    Path file = folder.resolve(language).resolve(shot.name() + ".png");
-    Files.createDirectories(file.getParent());
-    SmallPng.write(page.screenshot(), file);
+    keep(page, language, shot.name());
     if (shot.name().equals("register")) {
       discard(page);
     }
     page.context().close();
+  }
+
+  private void keep(Page page, String language, String name) throws IOException {
+    Path file = folder.resolve(language).resolve(name + ".png");
+    Files.createDirectories(file.getParent());
+    SmallPng.write(page.screenshot(), file);
+  }
+
+  /** What anybody sees who reads the code of a letter with a phone, without logging in. */
+  private void phone(String language, String code) throws IOException {
+    Page page = chromium.blank(LANGUAGES.get(language));
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    page.navigate(alfresco + "/s/naskah/verify/" + code);
+    page.locator(".verdict").waitFor();
+    keep(page, language, PHONE);
+    page.context().close();
+  }
+
+  /** A letter comes as a zip of another office. */
+  private void exchange(Page page, String letter) {
+    page.locator(".drop #field-file").setInputFiles(PicturedSent.zip(page, alfresco, letter));
+    page.locator("naskah-package button.primary").waitFor();
+    page.locator("naskah-package").evaluate("it => it.scrollIntoView()");
   }
 
   /** What is done in a view before its picture is taken. */

@@ -46,10 +46,13 @@ final class Rest {
 
   /** Stores the content of something, as text. */
   void write(String user, String path, String text) {
+    store(user, path, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Stores the content of something. */
+  void store(String user, String path, String type, byte[] content) {
     site.know(user, user);
-    new Client(site.as(user))
-        .upload("/" + path, "text/plain", text.getBytes(StandardCharsets.UTF_8))
-        .entry();
+    new Client(site.as(user)).upload("/" + path, type, content).entry();
   }
 
   /** Makes something, and answers its id. */
