@@ -19,6 +19,7 @@ final class Day {
 
   void drive() {
     OfficeDay office = new OfficeDay(steps, trial);
+    OutgoingDay outgoing = new OutgoingDay(steps, trial);
     comes(
         Role.CLERK,
         ENGLISH,
@@ -26,9 +27,17 @@ final class Day {
           new ClerkDay(steps, trial, clerk).begin(browser);
           new Finding(steps, trial, clerk).begin(Role.CLERK.word());
           new LibraryDay(steps, trial, clerk).begin();
+          outgoing.clerk(clerk, browser);
         });
     comes(Role.HEAD, ENGLISH, head -> office.head(head, browser));
-    comes(Role.STAFF, INDONESIAN, office::staff);
+    comes(
+        Role.STAFF,
+        INDONESIAN,
+        staff -> {
+          office.staff(staff);
+          outgoing.staff(staff);
+        });
+    comes(Role.HEAD, ENGLISH, outgoing::head);
     comes(Role.RECORDS, ENGLISH, keeper -> new RecordsDay(steps, trial, keeper).begin());
     comes(Role.STRANGER, INDONESIAN, stranger -> new StrangerDay(steps, trial, stranger).begin());
     comes(
@@ -39,6 +48,7 @@ final class Day {
         Role.CLERK,
         ENGLISH,
         clerk -> {
+          outgoing.sends(clerk);
           new Refusals(steps, trial, clerk).ofWriting(Role.CLERK.word());
           new Mishaps(steps, trial, clerk).begin();
         });

@@ -172,19 +172,9 @@ final class LibraryDay {
     choice.waitFor();
     choice.selectOption("new");
     clerk.find("naskah-bulk [name=title]").fill(trial.subject("berkas"));
-    clerk.find("naskah-bulk [name=classification]").fill(classification());
+    clerk.find("naskah-bulk [name=classification]").fill(Trial.firstClassification(clerk));
     clerk.find("naskah-bulk form button.primary").click();
     clerk.page().locator("naskah-bulk details .results li").nth(1).waitFor(Waiting.THERE);
     return clerk.find("naskah-bulk [role=status].done").innerText();
-  }
-
-  private String classification() {
-    return clerk
-        .letters("GET", "classifications", null)
-        .made()
-        .entries()
-        .get(0)
-        .get("id")
-        .toString();
   }
 }

@@ -9,13 +9,24 @@ final class Pdf {
 
   /** The mark stands on the page, so that no two papers are the same. */
   static FilePayload named(String name, String mark) {
-    String page = "BT /F 24 Tf 60 700 Td (Surat " + mark + ") Tj ET";
+    return of(name, "BT /F 24 Tf 60 700 Td (Surat " + mark + ") Tj ET");
+  }
+
+  /** Without a word, because a letter that is signed needs its fonts in the file. */
+  static FilePayload drawn(String mark) {
+    return of(mark + ".pdf", "60 700 475 60 re S % " + mark);
+  }
+
+  private static FilePayload of(String name, String page) {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
     String[] objects = {
       "<</Type/Catalog/Pages 2 0 R>>",
       "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-          + "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
+          + (page.startsWith("BT")
+              ? "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
+              : "")
+          + ">>>>",
       "<</Length " + page.length() + ">>stream\n" + page + "\nendstream"
     };
     StringBuilder places = new StringBuilder("0000000000 65535 f \n");

@@ -89,6 +89,26 @@ final class Trial {
     return clerk.letters("GET", "kinds", null).made().entries().get(0).get("id").toString();
   }
 
+  /** The first kind that letters of this direction have. */
+  static String firstKind(Visitor clerk, String direction) {
+    return clerk.letters("GET", "kinds", null).made().entries().stream()
+        .filter(kind -> kind.get("directions") instanceof List<?> all && all.contains(direction))
+        .findFirst()
+        .orElseThrow(() -> new NotTried("no kind is for " + direction + " letters"))
+        .get("id")
+        .toString();
+  }
+
+  static String firstClassification(Visitor clerk) {
+    return clerk
+        .letters("GET", "classifications", null)
+        .made()
+        .entries()
+        .get(0)
+        .get("id")
+        .toString();
+  }
+
   List<String> made() {
     return List.copyOf(made);
   }

@@ -3,9 +3,11 @@ package id.naskah.day;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,18 @@ final class Visitor {
         try { return { status: answer.status, json: JSON.parse(text) }; } catch (e) { return { status: answer.status, json: {} }; }
       }""";
 
+  private static final String STORE =
+      """
+      async ({ url, type, bytes }) => {
+        const headers = { 'Content-Type': type };
+        const policy = Alfresco.util.CSRFPolicy;
+        if (policy && policy.isFilterEnabled()) headers[policy.getHeader()] = policy.getToken();
+        const body = Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0));
+        const answer = await fetch(url, { method: 'PUT', headers, body });
+        return { status: answer.status, json: await answer.json().catch(() => ({})) };
+      }""";
+
+  private static final String API = "/proxy/alfresco-api/-default-/public/naskah/versions/1/";
   private static final double FIRST_PAGE = 180_000;
   private static final double PATIENCE = 60_000;
 
@@ -154,7 +168,16 @@ final class Visitor {
 
   /** A request to Naskah through Share, from the page that is open. */
   Answer letters(String method, String path, Object body) {
-    return ask(method, "/proxy/alfresco-api/-default-/public/naskah/versions/1/" + path, body);
+    return ask(method, API + path, body);
+  }
+
+  /** Content, for Naskah through Share. */
+  Answer store(String path, FilePayload file) {
+    Map<String, Object> request = new HashMap<>();
+    request.put("url", options.share() + API + path);
+    request.put("type", file.mimeType);
+    request.put("bytes", Base64.getEncoder().encodeToString(file.buffer));
+    return new Answer(page.evaluate(STORE, request));
   }
 
   /** A request to one of Alfresco's own web scripts through Share. */
