@@ -22,8 +22,9 @@ import org.alfresco.service.namespace.QName;
 /**
  * The templates of mails: Data Dictionary/Naskah/Mail/message.en.ftl and message.id.ftl.
  *
- * <p>Put there while the repository starts, where there is none; never over an edited one. Uses the
- * services that check no permission: mail is written when nobody is there.
+ * <p>Put there while the repository starts, where there is none, and brought up to date where
+ * nobody has changed it; never over an edited one. Uses the services that check no permission: mail
+ * is written when nobody is there.
  */
 class MailTemplates extends AbstractModuleComponent {
   static final String FOLDER = "Mail";
@@ -64,16 +65,29 @@ class MailTemplates extends AbstractModuleComponent {
       folder = create(parent, FOLDER, ContentModel.TYPE_FOLDER);
     }
     for (String language : LANGUAGES) {
-      if (child(folder, name(language)) == null) {
+      NodeRef there = child(folder, name(language));
+      if (there == null) {
         NodeRef node = create(folder, name(language), ContentModel.TYPE_CONTENT);
-        ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
-        writer.setMimetype("text/plain");
-        writer.setEncoding("UTF-8");
-        writer.putContent(shipped(language));
+        write(node, language);
         plainNodeService.addAspect(node, ContentModel.ASPECT_VERSIONABLE, null);
+      } else if (isUntouched(there) && !shipped(language).equals(text(language))) {
+        write(there, language);
       }
     }
     return null;
+  }
+
+  /** As an earlier start of the repository has put it there: what people save has their name. */
+  private boolean isUntouched(NodeRef template) {
+    return RunAs.systemName()
+        .equals(plainNodeService.getProperty(template, ContentModel.PROP_MODIFIER));
+  }
+
+  private void write(NodeRef template, String language) {
+    ContentWriter writer = contentService.getWriter(template, ContentModel.PROP_CONTENT, true);
+    writer.setMimetype("text/plain");
+    writer.setEncoding("UTF-8");
+    writer.putContent(shipped(language));
   }
 
   /** The template as it stands now; the shipped one when it was taken away. */

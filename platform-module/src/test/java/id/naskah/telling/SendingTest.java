@@ -7,6 +7,7 @@ import id.naskah.Race;
 import id.naskah.configuration.ConfigurationStore;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.platform.RunAs;
 import id.naskah.routing.PassingOn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -161,20 +162,50 @@ class SendingTest {
     }
   }
 
+  @Test
+  void aTemplateThatNobodyChangedIsBroughtUpToDate() {
+    String shipped = MailTemplates.shipped("en");
+    MailTemplates templates = repository.bean(MailTemplates.class);
+    NodeRef template = template("message.en.ftl");
+    try {
+      save(template, "Of an earlier version", RunAs.systemName());
+      templates.executeInternal();
+      assertThat(english(templates)).isEqualTo(shipped);
+
+      save(template, shipped + " ");
+      templates.executeInternal();
+      assertThat(english(templates)).as("what somebody saved").isEqualTo(shipped + " ");
+    } finally {
+      save(template, shipped, RunAs.systemName());
+    }
+  }
+
+  private String english(MailTemplates templates) {
+    return repository.inTransactionAs("admin", () -> templates.text("en"));
+  }
+
   private NodeRef template() {
+    return template("message.id.ftl");
+  }
+
+  private NodeRef template(String name) {
     return repository.inTransactionAs(
         "admin",
         () -> {
           var nodes = repository.services().getNodeService();
           NodeRef folder = repository.bean(ConfigurationStore.class).createFolder();
           NodeRef mail = nodes.getChildByName(folder, ContentModel.ASSOC_CONTAINS, "Mail");
-          return nodes.getChildByName(mail, ContentModel.ASSOC_CONTAINS, "message.id.ftl");
+          return nodes.getChildByName(mail, ContentModel.ASSOC_CONTAINS, name);
         });
   }
 
   private void save(NodeRef node, String text) {
+    save(node, text, "admin");
+  }
+
+  private void save(NodeRef node, String text, String user) {
     repository.inTransactionAs(
-        "admin",
+        user,
         () -> {
           repository
               .services()
