@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,8 +64,7 @@ public class CheckGet extends AbstractWebScript {
 
   @Override
   public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
-    Map<String, String> places = request.getServiceMatch().getTemplateVars();
-    String code = places.get("code");
+    String code = code(request);
     String typed = request.getParameter("code");
     Asked asked = asked(request, code);
     response.setHeader("Cache-Control", "no-store");
@@ -114,7 +112,7 @@ public class CheckGet extends AbstractWebScript {
       undecided(response, asked, isJson, TOO_MANY, wait, "often");
       return;
     }
-    String code = request.getServiceMatch().getTemplateVars().get("code");
+    String code = code(request);
     Optional<Publication> found;
     try {
       found = check.find(code.endsWith(JSON) ? code.substring(0, code.length() - 5) : code);
@@ -132,6 +130,14 @@ public class CheckGet extends AbstractWebScript {
               .orElseGet(() -> page.unknown(asked));
       write(response, false, known);
     }
+  }
+
+  /**
+   * Null where there is none; for an address that ends in a slash some Alfresco finds an empty one.
+   */
+  private static String code(WebScriptRequest request) {
+    String code = request.getServiceMatch().getTemplateVars().get("code");
+    return code == null || code.isEmpty() ? null : code;
   }
 
   /** A proxy may add a line of its own after those that came with the request. */
