@@ -5,35 +5,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.Signature;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 
 /**
@@ -41,8 +26,6 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
  * Whether one may trust those certificates is another question, which is not asked here.
  */
 public final class SealCheck {
-  private static final Set<String> HASHES = Set.of("SHA-256", "SHA-384", "SHA-512");
-
   private SealCheck() {}
 
   /**
@@ -109,8 +92,8 @@ public final class SealCheck {
       ContentInfo content = ContentInfo.getInstance(in.readObject());
       SignedData data = SignedData.getInstance(content.getContent());
       SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-      X509Certificate own = certificate(data, signer);
-      boolean isIntact = own != null && isIntact(signer, own, covered);
+      X509Certificate own = CmsCheck.certificate(data, signer);
+      boolean isIntact = own != null && CmsCheck.isIntact(signer, own, covered);
       return new Found(
           own == null ? "" : own.getSubjectX500Principal().getName(),
           said,
@@ -122,65 +105,10 @@ public final class SealCheck {
     }
   }
 
-  private static boolean isIntact(SignerInfo signer, X509Certificate own, byte[] covered)
-      throws GeneralSecurityException, IOException {
-    String hash = hash(signer.getDigestAlgorithm().getAlgorithm());
-    ASN1Set signed = signer.getAuthenticatedAttributes();
-    ASN1Encodable said = value(signed, CMSAttributes.messageDigest);
-    if (!HASHES.contains(hash) || said == null) {
-      return false;
-    }
-    byte[] digest = MessageDigest.getInstance(hash).digest(covered);
-    if (!MessageDigest.isEqual(digest, ASN1OctetString.getInstance(said).getOctets())) {
-      return false;
-    }
-    String kind = "EC".equals(own.getPublicKey().getAlgorithm()) ? "ECDSA" : "RSA";
-    Signature check = Signature.getInstance(hash.replace("-", "") + "with" + kind);
-    check.initVerify(own.getPublicKey());
-    check.update(new DERSet(signed.toArray()).getEncoded(ASN1Encoding.DER));
-    return check.verify(signer.getEncryptedDigest().getOctets());
-  }
-
-  private static String hash(ASN1ObjectIdentifier algorithm) {
-    if (NISTObjectIdentifiers.id_sha256.equals(algorithm)) {
-      return "SHA-256";
-    }
-    if (NISTObjectIdentifiers.id_sha384.equals(algorithm)) {
-      return "SHA-384";
-    }
-    return NISTObjectIdentifiers.id_sha512.equals(algorithm) ? "SHA-512" : "";
-  }
-
   private static boolean isTimed(SignerInfo signer) {
-    return value(
+    return CmsCheck.value(
             signer.getUnauthenticatedAttributes(),
             PKCSObjectIdentifiers.id_aa_signatureTimeStampToken)
         != null;
-  }
-
-  private static ASN1Encodable value(ASN1Set attributes, ASN1ObjectIdentifier kind) {
-    for (int i = 0; attributes != null && i < attributes.size(); i++) {
-      Attribute each = Attribute.getInstance(attributes.getObjectAt(i));
-      if (kind.equals(each.getAttrType()) && each.getAttrValues().size() > 0) {
-        return each.getAttrValues().getObjectAt(0);
-      }
-    }
-    return null;
-  }
-
-  private static X509Certificate certificate(SignedData data, SignerInfo signer)
-      throws GeneralSecurityException, IOException {
-    IssuerAndSerialNumber wanted = IssuerAndSerialNumber.getInstance(signer.getSID().getId());
-    CertificateFactory factory = CertificateFactory.getInstance("X.509");
-    for (int i = 0; data.getCertificates() != null && i < data.getCertificates().size(); i++) {
-      ASN1Primitive each = data.getCertificates().getObjectAt(i).toASN1Primitive();
-      X509Certificate certificate =
-          (X509Certificate)
-              factory.generateCertificate(new java.io.ByteArrayInputStream(each.getEncoded()));
-      if (certificate.getSerialNumber().equals(wanted.getSerialNumber().getValue())) {
-        return certificate;
-      }
-    }
-    return null;
   }
 }

@@ -1,7 +1,9 @@
 package id.naskah.seal;
 
+import id.naskah.seal.SealKeyRefusal.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,7 +11,7 @@ import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.Provider;
-import java.security.Security;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -43,68 +45,59 @@ public final class SealKey {
    *
    * @param alias its name in the file; empty if there is only one
    */
-  public static SealKey pkcs12(Path file, char[] password, String alias)
-      throws GeneralSecurityException, IOException {
-    KeyStore store = KeyStore.getInstance("PKCS12");
+  public static SealKey pkcs12(Path file, char[] password, String alias) throws SealKeyRefusal {
     try (InputStream in = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password);
+      return of(store, password, alias, null);
+    } catch (FileSystemException e) {
+      throw new SealKeyRefusal(Reason.FILE, file.toString(), e);
+    } catch (SealKeyRefusal e) {
+      throw e;
+    } catch (IOException | GeneralSecurityException e) {
+      boolean isPassword =
+          e instanceof UnrecoverableKeyException
+              || e.getCause() instanceof UnrecoverableKeyException;
+      throw new SealKeyRefusal(isPassword ? Reason.PASSWORD : Reason.FORMAT, file.toString(), e);
     }
-    return of(store, password, alias, null);
   }
 
-  /**
-   * One in a device that has a PKCS#11 library.
-   *
-   * @param configuration as the JDK's provider SunPKCS11 reads it: name, library, slot
-   * @param alias its name in the device; empty if there is only one
-   */
-  public static SealKey pkcs11(Path configuration, char[] pin, String alias)
-      throws GeneralSecurityException, IOException {
-    Provider plain = Security.getProvider("SunPKCS11");
-    if (plain == null) {
-      throw new KeyStoreException("This Java has no SunPKCS11");
-    }
-    Provider device;
-    try {
-      device = plain.configure(configuration.toString());
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new KeyStoreException(e.getMessage(), e);
-    }
-    KeyStore store = KeyStore.getInstance("PKCS11", device);
-    store.load(null, pin);
-    return of(store, pin, alias, device);
-  }
-
-  private static SealKey of(KeyStore store, char[] password, String alias, Provider provider)
+  static SealKey of(KeyStore store, char[] password, String alias, Provider provider)
       throws GeneralSecurityException {
     String name = only(store, alias);
     List<X509Certificate> chain = chain(store, name);
     if (!(store.getKey(name, password) instanceof PrivateKey key) || chain.isEmpty()) {
-      throw new KeyStoreException("A key without certificate: " + name);
+      throw new SealKeyRefusal(Reason.NO_CERTIFICATE, name);
     }
     if (!KINDS.contains(key.getAlgorithm())) {
-      throw new KeyStoreException("A key of the kind " + key.getAlgorithm() + "; known: " + KINDS);
+      throw new SealKeyRefusal(Reason.KIND, key.getAlgorithm());
     }
     boolean[] usage = chain.get(0).getKeyUsage();
     if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
-      throw new KeyStoreException("The certificate is not for signatures");
+      throw new SealKeyRefusal(Reason.USAGE, name);
     }
     return new SealKey(key, chain, provider);
   }
 
   /** The name of the one key that is meant. */
-  private static String only(KeyStore store, String alias) throws KeyStoreException {
-    List<String> keys = new ArrayList<>();
+  private static String only(KeyStore store, String alias) throws GeneralSecurityException {
+    List<String> all = new ArrayList<>();
     for (String each : Collections.list(store.aliases())) {
-      if (store.isKeyEntry(each) && (alias.isEmpty() || alias.equalsIgnoreCase(each))) {
-        keys.add(each);
+      if (store.isKeyEntry(each)) {
+        all.add(each);
       }
     }
-    if (keys.size() != 1) {
-      throw new KeyStoreException(
-          keys.isEmpty() ? "No such key: \"" + alias + "\"" : "Several keys, name one: " + keys);
+    if (all.isEmpty()) {
+      throw new SealKeyRefusal(Reason.EMPTY, "");
     }
-    return keys.get(0);
+    Collections.sort(all);
+    List<String> meant =
+        alias.isEmpty() ? all : all.stream().filter(alias::equalsIgnoreCase).toList();
+    if (meant.size() != 1) {
+      throw new SealKeyRefusal(
+          meant.isEmpty() ? Reason.NO_KEY : Reason.SEVERAL, String.join(", ", all));
+    }
+    return meant.get(0);
   }
 
   private static List<X509Certificate> chain(KeyStore store, String name) throws KeyStoreException {

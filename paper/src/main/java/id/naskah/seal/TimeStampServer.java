@@ -1,5 +1,6 @@
 package id.naskah.seal;
 
+import id.naskah.seal.NoTimeStamp.Reason;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -7,28 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Boolean;
 import org.bouncycastle.asn1.ASN1Integer;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.tsp.MessageImprint;
-import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.asn1.tsp.TimeStampReq;
-import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
 /** A server of time stamps (RFC 3161 over HTTP). */
 public final class TimeStampServer implements TimeStamps {
   private static final int MOST_BYTES = 60_000;
   private static final int OK = 200;
-
-  /** Granted, or granted otherwise than asked; all else is a refusal. */
-  private static final int MOST_GRANTED = 1;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -54,44 +45,26 @@ public final class TimeStampServer implements TimeStamps {
     byte[] question =
         new TimeStampReq(imprint, null, new ASN1Integer(nonce), ASN1Boolean.TRUE, null)
             .getEncoded();
-    HttpResponse<byte[]> answer =
-        exchange.send(
-            HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/timestamp-query")
-                .header("Accept", "application/timestamp-reply")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(question))
-                .build());
+    HttpResponse<byte[]> answer = answer(question);
     if (answer.statusCode() != OK) {
-      throw new IOException("The server of time stamps answers " + answer.statusCode());
+      throw new NoTimeStamp(Reason.STATUS, String.valueOf(answer.statusCode()), null);
     }
-    try {
-      return token(answer.body(), sha256, nonce);
-    } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
-      throw new IOException("The server of time stamps does not answer with one", e);
-    }
+    return TimeStampToken.of(answer.body(), sha256, nonce);
   }
 
-  private static byte[] token(byte[] answer, byte[] sha256, BigInteger nonce) throws IOException {
-    if (answer.length == 0) {
-      throw new IOException("The server of time stamps answers nothing");
+  private HttpResponse<byte[]> answer(byte[] question) throws NoTimeStamp {
+    try {
+      return exchange.send(
+          HttpRequest.newBuilder(address)
+              .header("Content-Type", "application/timestamp-query")
+              .header("Accept", "application/timestamp-reply")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(question))
+              .build());
+    } catch (Exchange.NotSent e) {
+      throw new NoTimeStamp(Reason.NOT_REACHED, e.getMessage(), e);
+    } catch (IOException e) {
+      String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      throw new NoTimeStamp(Reason.NO_ANSWER, said, e);
     }
-    TimeStampResp response = TimeStampResp.getInstance(ASN1Primitive.fromByteArray(answer));
-    int status = response.getStatus().getStatus().intValue();
-    ContentInfo token = response.getTimeStampToken();
-    if (status > MOST_GRANTED || token == null) {
-      throw new IOException("The server of time stamps refuses: status " + status);
-    }
-    SignedData signed = SignedData.getInstance(token.getContent());
-    byte[] content =
-        ASN1OctetString.getInstance(signed.getEncapContentInfo().getContent()).getOctets();
-    TSTInfo said = TSTInfo.getInstance(ASN1Primitive.fromByteArray(content));
-    boolean isOurs =
-        Arrays.equals(said.getMessageImprint().getHashedMessage(), sha256)
-            && said.getNonce() != null
-            && said.getNonce().getValue().equals(nonce);
-    if (!isOurs) {
-      throw new IOException("The server of time stamps answers something else than was asked");
-    }
-    return token.getEncoded();
   }
 }

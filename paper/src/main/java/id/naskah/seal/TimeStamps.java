@@ -9,7 +9,7 @@ public interface TimeStamps {
    *
    * @param sha256 of what was there
    * @return a time-stamp token, encoded as it goes into a signature
-   * @throws IOException if there is none to be had
+   * @throws NoTimeStamp if there is none to be had
    */
   byte[] token(byte[] sha256) throws IOException;
 }

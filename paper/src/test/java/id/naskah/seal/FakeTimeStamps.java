@@ -27,9 +27,14 @@ final class FakeTimeStamps implements AutoCloseable {
   private final HttpServer server;
   private final TestKeys.Pair pair;
   private byte[] insteadOfAnswer;
+  private int status = 200;
 
   FakeTimeStamps() throws Exception {
-    pair = TestKeys.pair("RSA", "CN=Waktu Contoh,C=ID", KeyPurposeId.id_kp_timeStamping);
+    this(KeyPurposeId.id_kp_timeStamping);
+  }
+
+  FakeTimeStamps(KeyPurposeId purpose) throws Exception {
+    pair = TestKeys.pair("RSA", "CN=Waktu Contoh,C=ID", purpose);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -44,12 +49,17 @@ final class FakeTimeStamps implements AutoCloseable {
     insteadOfAnswer = answer;
   }
 
+  /** From now on it answers with this status of HTTP. */
+  void answerWith(int code) {
+    status = code;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] asked = exchange.getRequestBody().readAllBytes();
       byte[] answer = insteadOfAnswer == null ? stamp(asked) : insteadOfAnswer;
       exchange.getResponseHeaders().set("Content-Type", "application/timestamp-reply");
-      exchange.sendResponseHeaders(200, answer.length);
+      exchange.sendResponseHeaders(status, answer.length);
       exchange.getResponseBody().write(answer);
     } catch (IOException e) {
       throw e;

@@ -7,15 +7,13 @@ import id.naskah.judges.PdfJudge;
 import id.naskah.judges.SignatureJudge;
 import id.naskah.seal.PdfSeal.Said;
 import id.naskah.seal.SealCheck.Found;
+import id.naskah.seal.SealKeyRefusal.Reason;
 import id.naskah.seal.Stamp.WithoutMarker;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,42 +89,6 @@ class PdfSealTest {
     }
   }
 
-  /** No time stamp, no signature: a letter is not sealed a little less than was configured. */
-  @Test
-  void withoutATimeStampThereIsNoSignature() throws Exception {
-    try (FakeTimeStamps server = new FakeTimeStamps()) {
-      TimeStamps stamps = stamps(server);
-      byte[] anothers = new byte[0];
-      for (byte[] answer : List.of(anothers, "<html>".getBytes(StandardCharsets.US_ASCII))) {
-        server.answerInstead(answer);
-        assertThatThrownBy(() -> sign(letter, key, "one", stamps)).isInstanceOf(IOException.class);
-      }
-    }
-    TimeStamps gone =
-        new TimeStampServer(java.net.URI.create("http://127.0.0.1:1/"), Duration.ofSeconds(2));
-    assertThatThrownBy(() -> sign(letter, key, "one", gone)).isInstanceOf(IOException.class);
-  }
-
-  /** A stamp for something else, or for an earlier question, is none for this. */
-  @Test
-  void aTimeStampOfSomethingElseIsRefused() throws Exception {
-    try (FakeTimeStamps server = new FakeTimeStamps()) {
-      org.bouncycastle.tsp.TimeStampRequestGenerator asked =
-          new org.bouncycastle.tsp.TimeStampRequestGenerator();
-      asked.setCertReq(true);
-      byte[] question =
-          asked
-              .generate(
-                  org.bouncycastle.tsp.TSPAlgorithms.SHA256, new byte[32], java.math.BigInteger.TEN)
-              .getEncoded();
-      server.answerInstead(server.stamp(question));
-
-      assertThatThrownBy(() -> sign(letter, key, "one", stamps(server)))
-          .isInstanceOf(IOException.class)
-          .hasMessageContaining("something else");
-    }
-  }
-
   @Test
   void anAlteredByteIsFound() throws Exception {
     Path signed = sign(letter, key, "one", null);
@@ -166,15 +128,25 @@ class PdfSealTest {
   @Test
   void keysThatCannotSignAreRefused() throws Exception {
     Path two = TestKeys.pkcs12(folder.resolve("two.p12"), "RSA", "a", "b");
-    assertThatThrownBy(() -> SealKey.pkcs12(two, TestKeys.PASSWORD, ""))
-        .isInstanceOf(GeneralSecurityException.class)
-        .hasMessageContaining("Several keys");
+    assertRefused(Reason.SEVERAL, "a, b", two, TestKeys.PASSWORD, "");
     assertThat(SealKey.pkcs12(two, TestKeys.PASSWORD, "b").subject()).contains("Segel b");
-    assertThatThrownBy(() -> SealKey.pkcs12(two, TestKeys.PASSWORD, "c"))
-        .hasMessageContaining("No such key");
-    assertThatThrownBy(() -> SealKey.pkcs12(two, "salah".toCharArray(), "a"))
-        .isInstanceOf(IOException.class)
-        .hasMessageNotContaining("salah");
+    assertRefused(Reason.NO_KEY, "a, b", two, TestKeys.PASSWORD, "c");
+    assertRefused(Reason.PASSWORD, two.toString(), two, "salah".toCharArray(), "a");
+    assertRefused(Reason.FORMAT, letter.toString(), letter, TestKeys.PASSWORD, "a");
+    Path absent = folder.resolve("absent.p12");
+    assertRefused(Reason.FILE, absent.toString(), absent, TestKeys.PASSWORD, "a");
+  }
+
+  private static void assertRefused(
+      Reason reason, String detail, Path store, char[] password, String alias) {
+    assertThatThrownBy(() -> SealKey.pkcs12(store, password, alias))
+        .isInstanceOfSatisfying(
+            SealKeyRefusal.class,
+            refusal -> {
+              assertThat(refusal.reason()).isEqualTo(reason);
+              assertThat(refusal.detail()).isEqualTo(detail);
+              assertThat(refusal.getMessage()).doesNotContain("salah");
+            });
   }
 
   private static TimeStamps stamps(FakeTimeStamps server) {

@@ -17,6 +17,7 @@ import id.naskah.signature.OfficeKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -74,7 +75,7 @@ public class LetterExport {
                 Nodes.live(id), "exported for another office " + manifest.document().sha256());
             return id;
           });
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | ProviderException e) {
       throw key.broken(e);
     }
     return name(parts.letter().number());

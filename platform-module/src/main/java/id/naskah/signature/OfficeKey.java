@@ -12,13 +12,11 @@ import org.slf4j.LoggerFactory;
 public class OfficeKey {
   private static final Logger LOG = LoggerFactory.getLogger(OfficeKey.class);
 
-  private final SealSettings settings;
   private final SealKeys keys;
   private final OfficeClock clock;
 
-  public OfficeKey(SealSettings settings, OfficeClock clock) {
-    this.settings = settings;
-    this.keys = new SealKeys(settings);
+  public OfficeKey(SealKeys keys, OfficeClock clock) {
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -29,7 +27,7 @@ public class OfficeKey {
    *     valid today: nothing goes out without the seal that others expect
    */
   public Optional<SealKey> usable() {
-    if (settings.isEmpty()) {
+    if (keys.settings().isEmpty()) {
       return Optional.empty();
     }
     try {

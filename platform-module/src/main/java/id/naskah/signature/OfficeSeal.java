@@ -2,6 +2,7 @@ package id.naskah.signature;
 
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
+import id.naskah.seal.NoTimeStamp;
 import id.naskah.seal.PdfRefusal;
 import id.naskah.seal.PdfSeal;
 import id.naskah.seal.SealKey;
@@ -33,11 +34,13 @@ class OfficeSeal implements SignatureProvider {
   private final SealSettings settings;
   private final SealKeys keys;
   private final OfficeClock clock;
+  private final SealTries tries;
 
-  public OfficeSeal(SealSettings settings, OfficeClock clock) {
-    this.settings = settings;
-    this.keys = new SealKeys(settings);
+  public OfficeSeal(SealKeys keys, OfficeClock clock) {
+    this.settings = keys.settings();
+    this.keys = keys;
     this.clock = clock;
+    this.tries = new SealTries(clock);
   }
 
   @Override
@@ -94,7 +97,13 @@ class OfficeSeal implements SignatureProvider {
           timeStamps(),
           at,
           request.target());
+      tries.succeeded();
       return new Signed(request.job());
+    } catch (NoTimeStamp e) {
+      LOG.error("There is no time stamp for a letter", e);
+      tries.withoutTimeStamp(e);
+      return new Refused(
+          Reason.UNAVAILABLE, Messages.text("naskah.seal.noTimeStamp", SealTries.words(e)));
     } catch (NoKey e) {
       LOG.error("The office's key cannot be read", e);
       return new Refused(Reason.SETUP, Messages.text("naskah.signing.notReady"));
@@ -102,6 +111,7 @@ class OfficeSeal implements SignatureProvider {
       return new Refused(Reason.FILE, Messages.text(PdfWords.key(e), PdfWords.names(e)));
     } catch (GeneralSecurityException | ProviderException e) {
       keys.forget();
+      tries.withoutKey(e);
       LOG.error("The office's key cannot sign", e);
       return new Refused(Reason.SETUP, Messages.text("naskah.signing.notReady"));
     } catch (IOException e) {
@@ -112,7 +122,7 @@ class OfficeSeal implements SignatureProvider {
 
   private TimeStamps timeStamps() {
     return settings.hasTimeStamps()
-        ? new TimeStampServer(settings.timeStampAddress(), settings.timeStampLimit())
+        ? new TimeStampServer(settings.timeStampAddress(), tries.limit(settings.timeStampLimit()))
         : null;
   }
 
@@ -144,7 +154,8 @@ class OfficeSeal implements SignatureProvider {
   public Optional<String> warning() {
     try {
       SealKey key = keys.key();
-      return Optional.ofNullable(Validity.of(key.validFrom(), key.validUntil(), clock).text());
+      Validity validity = Validity.of(key.validFrom(), key.validUntil(), clock);
+      return tries.failure().or(() -> Optional.ofNullable(validity.text()));
     } catch (NoKey e) {
       return Optional.of(unusable(e));
     }
@@ -152,6 +163,6 @@ class OfficeSeal implements SignatureProvider {
 
   private static String unusable(NoKey e) {
     LOG.warn("The office's key cannot be read", e);
-    return Messages.text("naskah.seal.unusable", e.getMessage());
+    return Messages.text("naskah.seal.unusable", e.text());
   }
 }

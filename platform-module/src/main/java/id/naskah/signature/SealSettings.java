@@ -22,6 +22,8 @@ record SealSettings(
     String alias,
     String timeStamps,
     String timeStampSeconds) {
+  private static final String FILE = "PKCS12";
+  private static final String DEVICE = "PKCS11";
   private static final long LONGEST_SECONDS = 45;
 
   boolean isEmpty() {
@@ -29,7 +31,11 @@ record SealSettings(
   }
 
   boolean isDevice() {
-    return "PKCS11".equalsIgnoreCase(type.strip());
+    return DEVICE.equalsIgnoreCase(type.strip());
+  }
+
+  boolean isKnownType() {
+    return isDevice() || FILE.equalsIgnoreCase(type.strip());
   }
 
   Path storePath() {

@@ -72,22 +72,29 @@ class OfficeSealTest {
     Path wrong = Files.writeString(folder.resolve("wrong"), "salah\n");
     Path absent = folder.resolve("absent");
 
+    Path none = Files.writeString(folder.resolve("none.cfg"), "nama = kantor\n");
+    Path noLibrary =
+        Files.writeString(folder.resolve("device.cfg"), "name = x\nlibrary = /none/x.so\n");
+
     assertTrouble("No office seal", new SealSettings("PKCS12", "", "", "", "", ""));
-    assertTrouble("cannot be used", TestSeal.settings(absent, password, ""));
-    assertTrouble("cannot be used", TestSeal.settings(store, absent, ""));
-    assertTrouble("cannot be used", TestSeal.settings(store, wrong, ""));
-    assertTrouble("cannot be used", TestSeal.settings(password, password, ""));
+    assertTrouble("absent is not there", TestSeal.settings(absent, password, ""));
+    assertTrouble("absent is not there", TestSeal.settings(store, absent, ""));
+    assertTrouble("wrong does not open it", TestSeal.settings(store, wrong, ""));
+    assertTrouble("password is no PKCS#12 file", TestSeal.settings(password, password, ""));
     assertTrouble("server of time stamps", TestSeal.settings(store, password, "waktu"));
-    assertTrouble(
-        "cannot be used",
-        new SealSettings("PKCS11", absent.toString(), password.toString(), "", "", ""));
-    assertTrouble(
-        "cannot be used",
-        new SealSettings("PKCS12", store.toString(), password.toString(), "lain", "", ""));
+    assertTrouble("are there: office", of("PKCS12", store, password, "lain"));
+    assertTrouble("has to be PKCS12 or PKCS11", of("PKCS#11", store, password, ""));
+    assertTrouble("absent is not there", of("PKCS11", absent, password, ""));
+    assertTrouble("Unknown keyword 'nama'", of("PKCS11", none, password, ""));
+    assertTrouble("/none/x.so does not exist", of("PKCS11", noLibrary, password, ""));
+  }
+
+  private static SealSettings of(String type, Path store, Path password, String alias) {
+    return new SealSettings(type, store.toString(), password.toString(), alias, "", "");
   }
 
   private static void assertTrouble(String words, SealSettings settings) {
-    OfficeSeal seal = new OfficeSeal(settings, Clocks.at(Instant.now().toString()));
+    OfficeSeal seal = TestSeal.of(settings, Clocks.at(Instant.now().toString()));
     assertThat(seal.trouble().orElseThrow()).contains(words);
     assertThat(seal.state(SITI).text()).doesNotContain("/");
     assertThat(seal.state(SITI).kind()).isEqualTo(Kind.UNAVAILABLE);
@@ -99,7 +106,7 @@ class OfficeSealTest {
     Path store = TestSeal.store(folder);
     Path password = Files.writeString(folder.resolve("password"), "salah\n");
     OfficeSeal seal =
-        new OfficeSeal(TestSeal.settings(store, password, ""), Clocks.at(Instant.now().toString()));
+        TestSeal.of(TestSeal.settings(store, password, ""), Clocks.at(Instant.now().toString()));
     assertThat(seal.trouble()).isPresent();
     TestSeal.password(folder);
     Files.setLastModifiedTime(password, FileTime.from(Instant.now().plusSeconds(5)));
@@ -109,13 +116,19 @@ class OfficeSealTest {
   @Test
   void withoutItsTimeStampALetterIsNotSealed() throws Exception {
     OfficeSeal seal =
-        new OfficeSeal(
+        TestSeal.of(
             TestSeal.settings(
                 TestSeal.store(folder), TestSeal.password(folder), "http://127.0.0.1:1/tsa"),
             Clocks.at(Instant.now().toString()));
-    assertThat(sign(seal, TestSeal.letter(), folder.resolve("t.pdf")))
+    SigningOutcome outcome = sign(seal, TestSeal.letter(), folder.resolve("t.pdf"));
+    assertThat(outcome)
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.UNAVAILABLE));
+            Refused.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(Reason.UNAVAILABLE);
+              assertThat(refused.text()).contains("was not reached", "keeps its number");
+            });
+    assertThat(seal.warning().orElseThrow()).contains("failed last at", "was not reached");
   }
 
   @Test

@@ -20,7 +20,11 @@ public final class TestSeal {
 
   /** A seal with a key that is good for 400 days from now on. */
   static OfficeSeal made(Path folder, OfficeClock clock) throws Exception {
-    return new OfficeSeal(settings(store(folder), password(folder), ""), clock);
+    return of(settings(store(folder), password(folder), ""), clock);
+  }
+
+  static OfficeSeal of(SealSettings settings, OfficeClock clock) {
+    return new OfficeSeal(new SealKeys(settings), clock);
   }
 
   static SealSettings settings(Path store, Path password, String timeStamps) {
