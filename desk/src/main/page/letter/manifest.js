@@ -28,7 +28,8 @@ class LetterManifest extends NaskahElement {
   #shown(found) {
     if (found.signature === 'changed') return html`<p class="error">${word('exchange.changed')}</p>`;
     return html`<p>${found.office || word('exchange.unnamed')} · ${time(found.exportedAt)}</p>
-      ${found.signature === 'valid' ? html`<p>${word('exchange.sealed')} ${found.signer.subject}</p><p class="sum">SHA-256 ${found.signer.sha256}</p>`
+      ${found.signature === 'valid' ? html`<p>${word('exchange.sealed')} ${found.signer.subject}</p><p class="sum">SHA-256 ${found.signer.sha256}</p>
+        <p class=${found.signer.office ? 'ok' : 'hint'}>${found.signer.office ? word('exchange.known', { office: found.signer.office }) : word('exchange.notKnown')}</p>`
         : html`<p class="hint">${word('exchange.unsealed')}</p>`}
       <ul>${found.files.map((file) => html`<li>${file.path}: <span class=${file.unchanged ? 'ok' : 'error'}>${word(file.unchanged ? 'exchange.unchanged' : 'exchange.isChanged')}</span></li>`)}</ul>`;
   }

@@ -93,7 +93,7 @@ class Package extends NaskahElement {
     return html`<dl><dt>${word('exchange.sealed')}</dt><dd>${signer.subject}</dd><dt>${word('exchange.issuedBy')}</dt><dd>${signer.issuer}</dd>
         <dt>${word('exchange.sum')}</dt><dd class="sum">${signer.sha256}</dd></dl>
       ${signer.wasValid ? nothing : html`<p class="warning">${word('exchange.wasNotValid')}</p>`}
-      <p class="hint">${word('exchange.sealedMeans')}</p>`;
+      ${signer.office ? html`<p class="ok">${word('exchange.known', { office: signer.office })}</p>` : html`<p class="warning">${word('exchange.notKnown')}</p>`}`;
   }
 
   #facts(found) {

@@ -209,6 +209,11 @@ public final class Office {
     addFirst(ConfigurationFiles.SIGNING, lines);
   }
 
+  /** An office whose seal is known, by the SHA-256 of its certificate. */
+  public void addOffice(String code, String name, String certificate) {
+    add(ConfigurationFiles.OFFICES, code + "," + name + "," + certificate);
+  }
+
   private void addFirst(ConfiguredFile<?> file, String... lines) {
     String now = read(file);
     int heading = now.indexOf('\n') + 1;

@@ -89,6 +89,11 @@ public final class Configuration implements OtherFiles {
     return of(ConfigurationFiles.OFFICIALS);
   }
 
+  /** The offices whose seals on letters are known, one for each certificate. */
+  public List<OtherOffice> offices() {
+    return of(ConfigurationFiles.OFFICES);
+  }
+
   /** What can be declared of records, such as that a contract ended, by code. */
   public Map<String, Term> events() {
     return of(ConfigurationFiles.EVENTS);

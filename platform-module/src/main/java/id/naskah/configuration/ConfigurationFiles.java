@@ -32,6 +32,8 @@ public final class ConfigurationFiles {
   public static final ConfiguredFile<ChainRules> CHAINS = add(new ChainsFile());
   public static final ConfiguredFile<Map<String, Official>> OFFICIALS = add(new OfficialsFile());
 
+  public static final ConfiguredFile<List<OtherOffice>> OFFICES = add(new OfficesFile());
+
   private ConfigurationFiles() {}
 
   private static <T> ConfiguredFile<T> add(ConfiguredFile<T> file) {

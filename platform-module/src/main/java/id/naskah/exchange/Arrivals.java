@@ -27,7 +27,7 @@ public class Arrivals {
    *     file and the reason
    */
   public ReceivedPackage open(InputStream in) throws IOException {
-    long most = transactions.inNewReadOnly(() -> configuration.get().office().mostContentBytes());
+    Configuration current = transactions.inNewReadOnly(configuration::get);
     File file = TempFileProvider.createTempFile("naskah-exchange", ".zip");
     boolean copied = false;
     try {
@@ -39,9 +39,22 @@ public class Arrivals {
       }
     }
     try {
-      return PackageReader.read(file.toPath(), most);
+      ReceivedPackage received =
+          PackageReader.read(file.toPath(), current.office().mostContentBytes());
+      return known(received, new KnownOffices(current.offices()));
     } catch (PackageRefused e) {
       throw e.violation();
+    }
+  }
+
+  private static ReceivedPackage known(ReceivedPackage received, KnownOffices offices)
+      throws PackageRefused, IOException {
+    try {
+      received.compare(offices);
+      return received;
+    } catch (PackageRefused e) {
+      received.close();
+      throw e;
     }
   }
 }

@@ -1,5 +1,6 @@
 package id.naskah.exchange;
 
+import id.naskah.configuration.Configuration;
 import id.naskah.exchange.ExchangeTable.Row;
 import id.naskah.exchange.Manifest.Packed;
 import id.naskah.letter.AttachmentReader;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -26,13 +28,19 @@ public class KeptManifests {
   private final AttachmentReader attachments;
   private final LetterFiles files;
   private final ExchangeTable table;
+  private final Supplier<Configuration> configuration;
 
   public KeptManifests(
-      LetterReader letters, AttachmentReader attachments, LetterFiles files, ExchangeTable table) {
+      LetterReader letters,
+      AttachmentReader attachments,
+      LetterFiles files,
+      ExchangeTable table,
+      Supplier<Configuration> configuration) {
     this.letters = letters;
     this.attachments = attachments;
     this.files = files;
     this.table = table;
+    this.configuration = configuration;
   }
 
   /**
@@ -83,13 +91,17 @@ public class KeptManifests {
             row.by(),
             row.at(),
             manifest,
-            found.signer().map(each -> Seal.of(each, manifest.exportedAt())),
+            found.signer().map(each -> known(Seal.of(each, manifest.exportedAt()))),
             compared(letter, manifest));
       }
     } catch (PackageRefused e) {
       // It was read when it came: what can be read of it no longer is not what came.
     }
     return new Checked(row.manifest(), row.by(), row.at(), null, Optional.empty(), Map.of());
+  }
+
+  private Seal known(Seal seal) {
+    return new KnownOffices(configuration.get().offices()).ownerOf(seal).map(seal::of).orElse(seal);
   }
 
   private Map<String, Boolean> compared(String letter, Manifest manifest) throws IOException {

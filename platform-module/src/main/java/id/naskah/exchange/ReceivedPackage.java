@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
@@ -20,14 +19,14 @@ public final class ReceivedPackage implements AutoCloseable {
   private final ZipFile zip;
   private final byte[] manifestBytes;
   private final Manifest manifest;
-  private final Optional<X509Certificate> signer;
+  private Optional<Seal> seal;
 
   ReceivedPackage(Path file, ZipFile zip, byte[] manifestBytes, ManifestReader.Found found) {
     this.file = file;
     this.zip = zip;
     this.manifestBytes = manifestBytes.clone();
     this.manifest = found.manifest();
-    this.signer = found.signer();
+    this.seal = found.signer().map(each -> Seal.of(each, manifest.exportedAt()));
   }
 
   /** What it says of itself. */
@@ -37,7 +36,17 @@ public final class ReceivedPackage implements AutoCloseable {
 
   /** Whose certificate signed the manifest; nobody if it is not signed. */
   public Optional<Seal> seal() {
-    return signer.map(certificate -> Seal.of(certificate, manifest.exportedAt()));
+    return seal;
+  }
+
+  /**
+   * Finds out whether the seal is that of an office that is known.
+   *
+   * @throws PackageRefused if it says to be from one, and is not
+   */
+  void compare(KnownOffices offices) throws PackageRefused {
+    Optional<String> office = offices.sealedBy(manifest, seal);
+    seal = seal.map(each -> each.of(office.orElse(null)));
   }
 
   /** The manifest as it came, byte by byte. */

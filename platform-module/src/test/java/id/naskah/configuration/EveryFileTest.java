@@ -34,6 +34,7 @@ class EveryFileTest {
           Map.entry(ConfigurationFiles.SECRECY, "secret,*,head,"),
           Map.entry(ConfigurationFiles.CHAINS, "letter,*,user:budi,user:ani,inTurn"),
           Map.entry(ConfigurationFiles.OFFICIALS, "budi,Drs. Budi,Pembina,1970"),
+          Map.entry(ConfigurationFiles.OFFICES, "DINAS,Dinas Contoh," + "0a".repeat(32)),
           Map.entry(ConfigurationFiles.SIGNING, "*,*,seal,Kaki surat,foot"));
 
   /** Each difference gives the same rows. Some are written into a heading, some into rows. */

@@ -38,7 +38,10 @@ class ExchangePageTest extends DeskInBrowser {
   }
 
   @ParameterizedTest
-  @CsvSource({"en-GB, Sealed by, imported already", "id-ID, Disegel oleh, sudah pernah diimpor"})
+  @CsvSource({
+    "en-GB, the certificate is not known here, imported already",
+    "id-ID, sertifikatnya tidak dikenal di sini, sudah pernah diimpor"
+  })
   void aPackageSaysWhatItIsAndIsRegistered(
       String locale, String sealed, String earlier, @TempDir Path folder) throws Exception {
     String subject = "Surat dari kantor lain " + repository.unique("x");

@@ -50,6 +50,12 @@ public final class Zips {
     return of(letter(subject, "ordinary"), Optional.of(key));
   }
 
+  /** The same of an office with a name of its own. */
+  public static byte[] of(Named office, String subject, Optional<SealKey> key) throws Exception {
+    Sender sender = new Sender(office, null, List.of());
+    return of(office, letter(subject, "ordinary", sender), key);
+  }
+
   /** One that answers a letter of the first of April 2024. */
   public static byte[] answering(String subject, String number) throws IOException {
     return withManifest(foreign(subject, "ordinary"), "001/2024", number);
@@ -68,10 +74,15 @@ public final class Zips {
 
   private static byte[] of(Sent letter, Optional<SealKey> key)
       throws IOException, GeneralSecurityException {
+    return of(OFFICE, letter, key);
+  }
+
+  private static byte[] of(Named office, Sent letter, Optional<SealKey> key)
+      throws IOException, GeneralSecurityException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PackageWriter(out, key)
         .write(
-            OFFICE,
+            office,
             AT,
             letter,
             List.of(
@@ -82,6 +93,16 @@ public final class Zips {
   }
 
   static Sent letter(String subject, String security) {
+    return letter(
+        subject,
+        security,
+        new Sender(
+            OFFICE,
+            new Named("SETDA", "Sekretariat Daerah"),
+            List.of(new Signed("Sri Wahyuni", "Sekretaris Daerah"))));
+  }
+
+  private static Sent letter(String subject, String security, Sender sender) {
     return new Sent(
         "urn:uuid:" + UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)),
         "005/" + subject.replaceAll("[^A-Za-z0-9]", ""),
@@ -92,10 +113,7 @@ public final class Zips {
         new Named("zz.999", "Tidak dikenal"),
         "urgent",
         security,
-        new Sender(
-            OFFICE,
-            new Named("SETDA", "Sekretariat Daerah"),
-            List.of(new Signed("Sri Wahyuni", "Sekretaris Daerah"))),
+        sender,
         List.of("Bupati Contoh"),
         List.of("Inspektorat"),
         List.of(new Answered("001/2024", LocalDate.parse("2024-04-01"))),

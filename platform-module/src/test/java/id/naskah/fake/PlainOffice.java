@@ -188,6 +188,7 @@ public final class PlainOffice {
                 ConfigurationFiles.SIGNING,
                 new SigningRules(List.of(new SigningRule(2, "*", "*", provider, foot, true))))
             .put(ConfigurationFiles.CHAINS, new ChainRules(chains))
-            .put(ConfigurationFiles.OFFICIALS, officials));
+            .put(ConfigurationFiles.OFFICIALS, officials)
+            .put(ConfigurationFiles.OFFICES, List.of()));
   }
 }

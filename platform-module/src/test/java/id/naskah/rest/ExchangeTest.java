@@ -6,14 +6,18 @@ import id.naskah.Office;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.exchange.Manifest.Named;
 import id.naskah.exchange.Zips;
+import id.naskah.seal.SealKey;
 import id.naskah.signature.TestSeal;
 import id.naskah.verify.http.Reply;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +157,31 @@ class ExchangeTest {
     assertThat(clerkB.get("/letter-manifests/" + id).entry()).containsEntry("signature", "changed");
     clerkB.delete("/letters/" + id + "/attachments/" + manifest);
     clerkB.get("/letter-manifests/" + id).refusal(404);
+  }
+
+  @Test
+  void anOfficeWhoseSealIsKnownIsNamedAndNobodyElseIsTakenForIt(@TempDir Path folder)
+      throws Exception {
+    String name = "Dinas Contoh " + repository.unique("x");
+    Named its = new Named(null, name);
+    SealKey key = TestSeal.key(folder);
+    byte[] zip = Zips.of(its, subject(), Optional.of(key));
+    String checks = "/letter-import-checks/" + office.unitB() + "/content";
+    Map<?, ?> signer = (Map<?, ?>) clerkB.upload(checks, ZIP, zip).entry().get("signer");
+    assertThat(signer.containsKey("office")).isFalse();
+    office.addOffice("", name, signer.get("sha256").toString());
+
+    assertThat(clerkB.upload(checks, ZIP, zip).entry().get("signer").toString())
+        .contains("office=" + name);
+    String id = bring(zip).id();
+    assertThat(clerkB.get("/letter-manifests/" + id).entry().get("signer").toString())
+        .contains("office=" + name);
+    byte[] bare = Zips.of(its, subject(), Optional.empty());
+    assertThat(clerkB.upload(checks, ZIP, bare).refusal(400)).contains(name, "has no seal");
+    assertThat(bring(bare).refusal(400)).contains(name, "has no seal");
+    SealKey another = TestSeal.key(Files.createDirectory(folder.resolve("another")));
+    byte[] forged = Zips.of(its, subject(), Optional.of(another));
+    assertThat(bring(forged).refusal(400)).contains(name, "another certificate");
   }
 
   @Test

@@ -30,6 +30,7 @@ final class ManifestJson {
         .with("issuer", seal.issuer())
         .with("sha256", seal.sha256())
         .with("validUntil", seal.validUntil().toString())
-        .with("wasValid", seal.wasValid());
+        .with("wasValid", seal.wasValid())
+        .with("office", seal.office());
   }
 }
