@@ -108,7 +108,9 @@ class TimeStampServerTest {
       assertThatThrownBy(
               () -> new TimeStampServer(address, Duration.ofMillis(300)).token(HASH.clone()))
           .isInstanceOfSatisfying(
-              NoTimeStamp.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_ANSWER));
+              NoTimeStamp.class,
+              // On a busy machine the connection itself may take longer than is waited.
+              e -> assertThat(e.reason()).isIn(Reason.NO_ANSWER, Reason.NOT_REACHED));
     }
   }
 
