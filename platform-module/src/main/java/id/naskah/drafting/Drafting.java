@@ -5,6 +5,7 @@ import id.naskah.configuration.Direction;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.StepTable.Done;
+import id.naskah.history.ReplacedFiles;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
@@ -43,6 +44,7 @@ public class Drafting {
   private final Chains chains;
   private final TakenNumber taken;
   private final Manuscripts manuscripts;
+  private final ReplacedFiles files;
   private final Marks marks;
   private final Audit audit;
   private final OfficeClock clock;
@@ -63,6 +65,7 @@ public class Drafting {
       Chains chains,
       TakenNumber taken,
       Manuscripts manuscripts,
+      ReplacedFiles files,
       Marks marks,
       Audit audit,
       OfficeClock clock) {
@@ -78,6 +81,7 @@ public class Drafting {
     this.chains = chains;
     this.taken = taken;
     this.manuscripts = manuscripts;
+    this.files = files;
     this.marks = marks;
     this.audit = audit;
     this.clock = clock;
@@ -109,6 +113,8 @@ public class Drafting {
     drafts.beginRound(id, round, chain.together());
     steps.add(id, round, 1, chain.steps());
     marks.name(letter, chain.all());
+    // With the signature another file takes its place, while the signatory waits.
+    files.keepNow(letter);
     turns.next(letter);
     audit.record(letter, "submitted, round " + round);
   }

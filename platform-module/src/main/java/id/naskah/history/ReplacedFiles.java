@@ -5,7 +5,6 @@ import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -25,7 +24,7 @@ import org.alfresco.service.namespace.QName;
  * content of a replaced file for two weeks ({@code system.content.orphanProtectDays}), and with the
  * version for ever; {@code system.content.eagerOrphanCleanup} has to stay off, as it is by default.
  */
-class ReplacedFiles {
+public class ReplacedFiles {
   private final NodeService nodeService;
   private final VersionService versionService;
   private final BehaviourFilter behaviourFilter;
@@ -56,17 +55,35 @@ class ReplacedFiles {
 
   private String keep(NodeRef file, ContentData old, ContentData replaced) {
     prepare(file);
-    String label = labelOf(file, old).orElse(null);
+    Map<String, String> kept = labels(file);
+    String label = kept.get(old.getContentUrl());
     if (label == null) {
       nodeService.setProperty(file, ContentModel.PROP_CONTENT, old);
       label = version(file);
       nodeService.setProperty(file, ContentModel.PROP_CONTENT, replaced);
     }
     // The newest version is what people are shown as the current one.
-    if (replaced != null && labelOf(file, replaced).isEmpty()) {
+    if (replaced != null && !kept.containsKey(replaced.getContentUrl())) {
       version(file);
     }
     return label;
+  }
+
+  /**
+   * Keeps what a file holds now, unless it is kept already: for what is going to be replaced at a
+   * moment when somebody waits.
+   */
+  public void keepNow(NodeRef file) {
+    ContentData now = (ContentData) nodeService.getProperty(file, ContentModel.PROP_CONTENT);
+    Quietly.write(
+        behaviourFilter,
+        file,
+        () -> {
+          prepare(file);
+          if (!labels(file).containsKey(now.getContentUrl())) {
+            version(file);
+          }
+        });
   }
 
   /** Versions are made here alone, not by each change of a field. */
@@ -87,15 +104,17 @@ class ReplacedFiles {
     return RunAs.system(() -> versionService.createVersion(file, properties).getVersionLabel());
   }
 
-  private Optional<String> labelOf(NodeRef file, ContentData content) {
+  /** The label of the newest version with a content, by the address of the content. */
+  private Map<String, String> labels(NodeRef file) {
+    Map<String, String> labels = new HashMap<>();
     VersionHistory history = versionService.getVersionHistory(file);
-    if (history == null) {
-      return Optional.empty();
+    if (history != null) {
+      // Newest first.
+      history
+          .getAllVersions()
+          .forEach(version -> labels.putIfAbsent(url(version), version.getVersionLabel()));
     }
-    return history.getAllVersions().stream()
-        .filter(version -> content.getContentUrl().equals(url(version)))
-        .map(Version::getVersionLabel)
-        .findFirst();
+    return labels;
   }
 
   private String url(Version version) {

@@ -1,6 +1,7 @@
 package id.naskah.preview;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.worker.Workers;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.alfresco.repo.content.filestore.FileContentReader;
@@ -38,20 +38,7 @@ public class Previews implements DisposableBean {
 
   public Previews(Copies copies) {
     this.copies = copies;
-    ThreadPoolExecutor few =
-        new ThreadPoolExecutor(
-            AT_ONCE,
-            AT_ONCE,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(WAITING),
-            work -> {
-              Thread thread = new Thread(work, "naskah-previews");
-              thread.setDaemon(true);
-              return thread;
-            });
-    few.allowCoreThreadTimeOut(true);
-    this.makers = few;
+    this.makers = Workers.few("naskah-previews", AT_ONCE, new ArrayBlockingQueue<>(WAITING));
   }
 
   /**

@@ -1,13 +1,13 @@
 package id.naskah.registering;
 
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.worker.Workers;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -30,20 +30,7 @@ public class FileProposals implements DisposableBean {
 
   public FileProposals(OfficeClock clock) {
     this.clock = clock;
-    ThreadPoolExecutor few =
-        new ThreadPoolExecutor(
-            AT_ONCE,
-            AT_ONCE,
-            1,
-            TimeUnit.MINUTES,
-            new SynchronousQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, "naskah-proposals");
-              thread.setDaemon(true);
-              return thread;
-            });
-    few.allowCoreThreadTimeOut(true);
-    this.readers = few;
+    this.readers = Workers.few("naskah-proposals", AT_ONCE, new SynchronousQueue<>());
   }
 
   /** What the file seems to say; nothing if it is too large, slow, broken or without words. */

@@ -5,11 +5,14 @@ import id.naskah.verification.Publication.Newer;
 import id.naskah.verification.Verification.State;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What anybody is told who has the code of a letter. One statement that reads one row, the same for
@@ -41,9 +44,25 @@ public class PublicCheck {
    */
   public Optional<Publication> find(String typed) {
     String code = VerificationCode.typed(typed).orElseGet(() -> unknown(typed)).plain();
-    Optional<Publication> found = jdbc.query(SELECT, PublicCheck::read, code).stream().findFirst();
+    Optional<Publication> found = jdbc.execute((Connection connection) -> row(connection, code));
     counts.add(found.map(Publication::id).orElse(CheckCounts.UNKNOWN));
     return found;
+  }
+
+  /** Without a transaction around it, which would be two more questions to the database. */
+  private static Optional<Publication> row(Connection connection, String code) throws SQLException {
+    boolean was = connection.getAutoCommit();
+    if (!was && !TransactionSynchronizationManager.isActualTransactionActive()) {
+      connection.setAutoCommit(true);
+    }
+    try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+      statement.setString(1, code);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(read(rows)) : Optional.empty();
+      }
+    } finally {
+      connection.setAutoCommit(was);
+    }
   }
 
   /** Of what is no code one is made that nobody has, so that the database is asked all the same. */
@@ -53,7 +72,7 @@ public class PublicCheck {
     return VerificationCode.of(Arrays.copyOf(all, VerificationCode.BYTES));
   }
 
-  private static Publication read(ResultSet row, int i) throws SQLException {
+  private static Publication read(ResultSet row) throws SQLException {
     String newer = row.getString("newer");
     return new Publication(
         row.getLong("id"),
