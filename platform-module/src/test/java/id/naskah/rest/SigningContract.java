@@ -2,8 +2,11 @@ package id.naskah.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.Transactions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +21,7 @@ final class SigningContract {
     this.clerk = clerk;
   }
 
-  void check(InboxContract.Check contract) {
+  void check(InboxContract.Check contract) throws Exception {
     Client admin = new Client(repository, "admin");
     String id = String.valueOf(unknown());
     String list = "GET /signings";
@@ -34,6 +37,27 @@ final class SigningContract {
         .containsEntry("state", "refused")
         .containsEntry("remark", "Tidak ada di gerbang");
     contract.check(change, admin.put("/signings/" + id, nothing));
+    brought(contract, admin, id);
+  }
+
+  private void brought(InboxContract.Check contract, Client admin, String id) throws Exception {
+    String bring = "PUT /signed-files/{id}/content";
+    byte[] file = PrintedLetter.bytes();
+    contract.check(bring, clerk.upload(path(id), "application/pdf", file));
+    contract.check(bring, admin.upload(path("0"), "application/pdf", file));
+    contract.check(bring, admin.upload(path(id), "application/pdf", file));
+    Path folder = Files.createTempDirectory("found");
+    LostAnswer lost = new LostAnswer(repository, folder);
+    Path sent = lost.sent();
+    String lostPath = path(String.valueOf(lost.unknown(sent)));
+    contract.check(bring, admin.upload(lostPath, "application/pdf", file));
+    byte[] found = Files.readAllBytes(lost.sealed(sent));
+    assertThat(contract.check(bring, admin.upload(lostPath, "application/pdf", found)).entry())
+        .containsEntry("state", "signed");
+  }
+
+  private static String path(String id) {
+    return "/signed-files/" + id + "/content";
   }
 
   /** As a gateway leaves it that gave no clear answer. */

@@ -45,8 +45,7 @@ public class SigningsResource
           requireAdministrator();
           Slice slice = Slice.of(parameters);
           List<SigningJob> found = jobs.unknown(slice.skip() + slice.most() + 1);
-          return slice.ofOneMore(
-              found.stream().skip(slice.skip()).toList(), SigningsResource::entity);
+          return slice.ofOneMore(found.stream().skip(slice.skip()).toList(), SigningJson::of);
         });
   }
 
@@ -63,7 +62,7 @@ public class SigningsResource
           }
           long job = RowId.of("signing", id);
           jobs.giveUp(job, Texts.required("reason", body.text("reason"), LONGEST));
-          return entity(jobs.find(job));
+          return SigningJson.of(jobs.find(job));
         });
   }
 
@@ -71,19 +70,5 @@ public class SigningsResource
     if (!publicAuthorityService.hasAdminAuthority()) {
       throw RuleViolation.forbidden("naskah.forbidden");
     }
-  }
-
-  private static Entity entity(SigningJob job) {
-    return new Entity()
-        .with("id", String.valueOf(job.id()))
-        .with("letter", job.letter())
-        .with("place", job.place())
-        .with("provider", job.provider())
-        .with("signatory", job.signatory())
-        .with("sha256", job.sha256())
-        .with("state", job.state().code())
-        .with("begunAt", job.begun().toString())
-        .with("since", job.since().toString())
-        .with("remark", job.remark());
   }
 }
