@@ -1,4 +1,4 @@
-package id.naskah.rest.office;
+package id.naskah.rest.signing;
 
 import id.naskah.rest.Entity;
 import id.naskah.signature.SigningJob;

@@ -1,4 +1,4 @@
-package id.naskah.rest.office;
+package id.naskah.rest.signing;
 
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;

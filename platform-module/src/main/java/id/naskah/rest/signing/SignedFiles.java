@@ -1,4 +1,4 @@
-package id.naskah.rest.office;
+package id.naskah.rest.signing;
 
 import id.naskah.drafting.FoundSignatures;
 import id.naskah.platform.RuleViolation;

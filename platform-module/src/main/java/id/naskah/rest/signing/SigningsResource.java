@@ -1,4 +1,4 @@
-package id.naskah.rest.office;
+package id.naskah.rest.signing;
 
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
