@@ -21,11 +21,11 @@ public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
   private static final String DOSSIER = "prop_nsr_dossierId";
 
   private final Covered covered;
-  private final MayRead mayRead;
+  private final SenderRights rights;
 
-  public FormLinks(Covered covered, MayRead mayRead) {
+  public FormLinks(Covered covered, SenderRights rights) {
     this.covered = covered;
-    this.mayRead = mayRead;
+    this.rights = rights;
   }
 
   @Override
@@ -69,11 +69,11 @@ public class FormLinks extends AbstractFilter<NodeRef, NodeRef> {
   }
 
   private boolean isReadableId(String id) {
-    return mayRead.sender(Nodes.live(id));
+    return rights.mayRead(Nodes.live(id));
   }
 
   private boolean isReadable(String address) {
-    return !NodeRef.isNodeRef(address) || mayRead.sender(new NodeRef(address));
+    return !NodeRef.isNodeRef(address) || rights.mayRead(new NodeRef(address));
   }
 
   @Override

@@ -24,7 +24,7 @@ public class RatingBehaviour
   private final PolicyComponent policyComponent;
   private final NodeService nodeService;
   private final Covered covered;
-  private final MayRead mayRead;
+  private final SenderRights rights;
 
   /**
    * A behaviour.
@@ -32,11 +32,14 @@ public class RatingBehaviour
    * @param nodeService the one that checks no permission: the rating hangs on what is not readable
    */
   public RatingBehaviour(
-      PolicyComponent policyComponent, NodeService nodeService, Covered covered, MayRead mayRead) {
+      PolicyComponent policyComponent,
+      NodeService nodeService,
+      Covered covered,
+      SenderRights rights) {
     this.policyComponent = policyComponent;
     this.nodeService = nodeService;
     this.covered = covered;
-    this.mayRead = mayRead;
+    this.rights = rights;
   }
 
   /** Binds the behaviour. */
@@ -63,7 +66,7 @@ public class RatingBehaviour
   }
 
   private void check(NodeRef rated) {
-    if (covered.isDocument(rated) && !mayRead.sender(rated)) {
+    if (covered.isDocument(rated) && !rights.mayRead(rated)) {
       // As Alfresco says it of what one may not read.
       throw new AccessDeniedException(rated.getId());
     }

@@ -1,6 +1,7 @@
 package id.naskah.letter;
 
 import id.naskah.model.LetterModel;
+import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
 import java.util.List;
 import org.alfresco.service.cmr.repository.AssociationRef;
@@ -40,8 +41,12 @@ class LetterLinks {
     sameNumber.stream()
         .filter(this::mayRead)
         .limit(MOST_REPEATS)
-        .forEach(
-            other -> nodeService.createAssociation(letter, other, LetterModel.POSSIBLE_REPEAT_OF));
+        .forEach(other -> say(nodeService, letter, other, LetterModel.POSSIBLE_REPEAT_OF));
+  }
+
+  /** Whoever registers a letter says what it belongs to, whatever they may do with it later. */
+  static void say(NodeService nodes, NodeRef letter, NodeRef other, QName link) {
+    ByNaskah.write(() -> nodes.createAssociation(letter, other, link));
   }
 
   /** The letters linked from this one that the user may read. */

