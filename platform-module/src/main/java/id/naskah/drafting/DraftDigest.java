@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -18,9 +19,9 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
 /**
- * What an official has before them, as one text: what is said of the letter, its document and its
- * attachments. Content counts by the address under which it is stored, which is another one after
- * each write.
+ * What an official has before them, as one text: what is said of the letter, its document, its
+ * attachments, and what is printed on it of the letters that it answers. Content counts by the
+ * address under which it is stored, which is another one after each write.
  */
 class DraftDigest {
   private static final List<QName> SAID =
@@ -39,6 +40,15 @@ class DraftDigest {
           LetterModel.CLASSIFICATION,
           LetterModel.SUMMARY);
 
+  /** What templates print of a letter that is answered. */
+  private static final List<QName> SAID_OF_ANSWERED =
+      List.of(
+          LetterModel.LETTER_NUMBER,
+          LetterModel.LETTER_DATE,
+          LetterModel.SENDER_ORGANISATION,
+          LetterModel.SENDER_NAME,
+          LetterModel.SUBJECT);
+
   private final NodeService nodeService;
 
   /**
@@ -48,7 +58,7 @@ class DraftDigest {
     this.nodeService = nodeService;
   }
 
-  /** 64 hexadecimal digits. Cost: the attachments. */
+  /** 64 hexadecimal digits. Cost: the attachments, and the letters that it answers. */
   String of(NodeRef letter) {
     MessageDigest digest = Hashes.sha256();
     Map<QName, Serializable> now = nodeService.getProperties(letter);
@@ -62,12 +72,21 @@ class DraftDigest {
       add(digest, attachment.get(ContentModel.PROP_NAME));
       add(digest, address(attachment));
     }
+    for (AssociationRef link : nodeService.getTargetAssocs(letter, LetterModel.REPLIES_TO)) {
+      Map<QName, Serializable> answered = nodeService.getProperties(link.getTargetRef());
+      add(digest, link.getTargetRef().getId());
+      for (QName name : SAID_OF_ANSWERED) {
+        add(digest, answered.get(name));
+      }
+    }
     return Hashes.hex(digest);
   }
 
+  /** Where it is stored, and as what: by its type it is filled in, or not. */
   private static String address(Map<QName, Serializable> file) {
     return file.get(ContentModel.PROP_CONTENT) instanceof ContentData content
-        ? content.getContentUrl()
+            && content.getContentUrl() != null
+        ? content.getContentUrl() + " " + content.getMimetype()
         : null;
   }
 

@@ -24,6 +24,7 @@ import org.alfresco.service.namespace.QName;
 /** Says of letters that the office writes where they stand, to those who may read them. */
 public class DraftReader {
   private final LetterReader letters;
+  private final Leads leads;
   private final NodeService nodeService;
   private final DraftTable drafts;
   private final StepTable steps;
@@ -37,6 +38,7 @@ public class DraftReader {
    */
   public DraftReader(
       LetterReader letters,
+      Leads leads,
       NodeService nodeService,
       DraftTable drafts,
       StepTable steps,
@@ -45,6 +47,7 @@ public class DraftReader {
       TakenNumber taken,
       OfficeClock clock) {
     this.letters = letters;
+    this.leads = leads;
     this.nodeService = nodeService;
     this.drafts = drafts;
     this.steps = steps;
@@ -117,7 +120,7 @@ public class DraftReader {
     if (stage == Stage.SIGNED) {
       return doings;
     }
-    boolean writes = letters.mayWrite(letter);
+    boolean writes = leads.may(letter);
     if (stage == Stage.WRITING) {
       if (writes) {
         doings.add(Doing.SUBMIT);

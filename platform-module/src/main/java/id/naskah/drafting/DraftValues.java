@@ -2,6 +2,7 @@ package id.naskah.drafting;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.LetterKind;
+import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
 import id.naskah.docx.Placeholder;
 import id.naskah.docx.Values;
@@ -66,7 +67,7 @@ class DraftValues {
     if (kind != null) {
       values.put(Placeholder.KIND, indonesian ? kind.indonesian() : kind.english());
     }
-    answered(letter, values, language);
+    answered(letter, values, language, now.get(LetterModel.SECURITY));
     return values;
   }
 
@@ -88,7 +89,11 @@ class DraftValues {
     return values;
   }
 
-  private void answered(NodeRef letter, Values values, String language) {
+  /**
+   * What is said of the letter that is answered. Its subject is not printed on one of a lower
+   * level, which others read.
+   */
+  private void answered(NodeRef letter, Values values, String language, Object level) {
     List<AssociationRef> answered = nodeService.getTargetAssocs(letter, LetterModel.REPLIES_TO);
     if (answered.isEmpty()) {
       return;
@@ -96,12 +101,16 @@ class DraftValues {
     LetterValues said =
         new LetterValues(nodeService.getProperties(answered.get(0).getTargetRef()), clock);
     LocalDate day = said.day(LetterModel.LETTER_DATE);
+    boolean isLower =
+        SecurityLevel.orOrdinary(level)
+                .compareTo(SecurityLevel.orOrdinary(said.text(LetterModel.SECURITY)))
+            < 0;
     String sender = said.text(LetterModel.SENDER_ORGANISATION);
     values
         .put(Placeholder.REPLY_NUMBER, said.text(LetterModel.LETTER_NUMBER))
         .put(Placeholder.REPLY_DATE, day == null ? null : day(day, language))
         .put(Placeholder.REPLY_SENDER, sender == null ? said.text(LetterModel.SENDER_NAME) : sender)
-        .put(Placeholder.REPLY_SUBJECT, said.text(LetterModel.SUBJECT));
+        .put(Placeholder.REPLY_SUBJECT, isLower ? null : said.text(LetterModel.SUBJECT));
   }
 
   /** How many there are, as letters say it; nothing for none. */

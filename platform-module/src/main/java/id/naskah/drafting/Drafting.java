@@ -6,7 +6,6 @@ import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.StepTable.Done;
 import id.naskah.history.ReplacedFiles;
-import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.letter.LetterTable;
@@ -33,7 +32,7 @@ public class Drafting {
   private static final int LONGEST_REASON = 1000;
 
   private final NodeService nodeService;
-  private final LetterReader letters;
+  private final Leads leads;
   private final LetterService service;
   private final LetterTable rows;
   private final DraftTable drafts;
@@ -54,7 +53,7 @@ public class Drafting {
    */
   public Drafting(
       NodeService nodeService,
-      LetterReader letters,
+      Leads leads,
       LetterService service,
       LetterTable rows,
       DraftTable drafts,
@@ -70,7 +69,7 @@ public class Drafting {
       Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
-    this.letters = letters;
+    this.leads = leads;
     this.service = service;
     this.rows = rows;
     this.drafts = drafts;
@@ -96,7 +95,7 @@ public class Drafting {
    *     document, or is under way
    */
   public void submit(String id, Chain named) {
-    NodeRef letter = letters.findWritable(id);
+    NodeRef letter = leads.require(id);
     rows.lock(id);
     requireDraft(letter);
     service.requireComplete(letter);
@@ -199,7 +198,7 @@ public class Drafting {
    */
   public void takeBack(String id, String reason) {
     String why = Texts.required("reason", reason, LONGEST_REASON);
-    NodeRef letter = letters.findWritable(id);
+    NodeRef letter = leads.require(id);
     rows.lock(id);
     Draft draft = progress.underWay(id);
     progress.endRound(letter, draft);
@@ -214,7 +213,7 @@ public class Drafting {
    */
   public void changeChain(String id, Chain chain, String reason) {
     String why = Texts.required("reason", reason, LONGEST_REASON);
-    NodeRef letter = letters.findWritable(id);
+    NodeRef letter = leads.require(id);
     rows.lock(id);
     Draft draft = progress.underWay(id);
     if (draft.isBeingSigned()) {

@@ -9,7 +9,10 @@ import id.naskah.template.ProblemText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -18,6 +21,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** The documents of letters while they are written. */
 class Manuscripts {
   private static final int MOST_BYTES = 50_000_000;
+  private static final Set<DocxProblem.Kind> UNTIL_SIGNED =
+      EnumSet.of(DocxProblem.Kind.TRACKED_CHANGE, DocxProblem.Kind.COMMENT);
 
   private final ContentService contentService;
 
@@ -51,20 +56,27 @@ class Manuscripts {
   }
 
   /**
-   * Refuses a Word document in which a template's "[write here]" still stands. What else may be
-   * wrong with it is said when it is filled: an office may have tracked changes while it initials.
+   * Refuses a Word document that nobody could sign, or in which a template's "[write here]" still
+   * stands. An office may have tracked changes and comments while it initials.
    *
    * @throws RuleViolation 400 naming the words and their place
    */
   void requireWritten(NodeRef letter, String name) {
+    refuse(letter, name, problem -> !UNTIL_SIGNED.contains(problem.kind()));
+  }
+
+  /** Refuses a Word document from which no letter can be made, before that takes anything. */
+  void requireSignable(NodeRef letter, String name) {
+    refuse(letter, name, problem -> true);
+  }
+
+  private void refuse(NodeRef letter, String name, Predicate<DocxProblem> refused) {
     ContentReader content = content(letter);
     if (!Merged.MIMETYPE.equals(content.getMimetype())) {
       return;
     }
     List<DocxProblem> left =
-        DocxCheck.of(docx(content), Purpose.LETTER).problems().stream()
-            .filter(problem -> problem.kind() == DocxProblem.Kind.TO_WRITE)
-            .toList();
+        DocxCheck.of(docx(content), Purpose.LETTER).problems().stream().filter(refused).toList();
     if (!left.isEmpty()) {
       throw ProblemText.refusal(name, left);
     }

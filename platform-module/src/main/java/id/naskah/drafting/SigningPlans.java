@@ -140,7 +140,7 @@ class SigningPlans {
     String kind = (String) now.get(LetterModel.KIND);
     String user = RunAs.sender();
     service.requireComplete(letter);
-    manuscripts.requireWritten(letter, (String) now.get(ContentModel.PROP_NAME));
+    manuscripts.requireSignable(letter, (String) now.get(ContentModel.PROP_NAME));
     Draft.Taken number = taken.take(letter, turn.draft());
     List<Hand> all = hands.of(turn.draft(), turn.step(), user);
     Hand own =

@@ -1,6 +1,8 @@
 package id.naskah.verification;
 
 import id.naskah.letter.LetterReader;
+import id.naskah.letter.LetterStatus;
+import id.naskah.model.LetterModel;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.retention.RecordsRoles;
@@ -29,6 +31,13 @@ class VerificationRights {
   boolean mayKnow(String letter) {
     return LetterReader.isId(letter)
         && (letters.isReadable(Nodes.live(letter)) || isGoneForKeeper(letter));
+  }
+
+  /** Whether a letter has not been signed yet. */
+  boolean isDraft(String letter) {
+    NodeRef node = Nodes.live(letter);
+    return nodeService.exists(node)
+        && LetterStatus.DRAFT.code().equals(nodeService.getProperty(node, LetterModel.STATUS));
   }
 
   /** Whether the user may give and end them. */

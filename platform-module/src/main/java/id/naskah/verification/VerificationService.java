@@ -53,7 +53,8 @@ public class VerificationService {
 
   /**
    * The codes of a letter, newest first, for who reads it; of one that is gone for those who keep
-   * records.
+   * records. While it is being signed nobody is told its code, nor ends it: that would be another
+   * one than stands on it.
    *
    * @throws RuleViolation 404 if there is no such letter, or none for this user
    */
@@ -63,7 +64,11 @@ public class VerificationService {
     if (codes.isEmpty() || !rights.mayKnow(letter)) {
       letters.find(letter);
     }
-    return codes;
+    return codes.stream().filter(this::isTold).toList();
+  }
+
+  private boolean isTold(Verification one) {
+    return one.state() != State.PREPARED || !rights.isDraft(one.letter());
   }
 
   /** Whether the user may give codes to a letter and end them. */
@@ -184,7 +189,8 @@ public class VerificationService {
 
   /** A code of a letter that the user may read; who may not is told that there is none. */
   public Verification known(long id) {
-    Optional<Verification> found = table.find(id).filter(one -> rights.mayKnow(one.letter()));
+    Optional<Verification> found =
+        table.find(id).filter(one -> rights.mayKnow(one.letter())).filter(this::isTold);
     return found.orElseThrow(() -> RuleViolation.notFound("verification", String.valueOf(id)));
   }
 }

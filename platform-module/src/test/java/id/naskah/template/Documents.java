@@ -30,23 +30,48 @@ public final class Documents {
     return replaced(docx, "word/document.xml", "[Tulis isi surat di sini.]", "Isi surat.");
   }
 
+  /** With a change in it that nobody has accepted yet. */
+  public static byte[] tracked() {
+    String change =
+        "<w:p><w:ins w:id=\"1\" w:author=\"Ani\"><w:r><w:t>Baru.</w:t></w:r></w:ins></w:p>";
+    return replaced(written(good()), "word/document.xml", "<w:body>", "<w:body>" + change);
+  }
+
   /** With a name that there is not in its letterhead. */
   public static byte[] misspelt() {
     return replaced(good(), HEADER, "${instansi}", "${instanssi}");
   }
 
+  /** That says which letter it answers. */
+  public static byte[] answering() {
+    return replaced(
+        good(),
+        "word/document.xml",
+        "[Tulis isi surat di sini.]",
+        "${nomor_rujukan}: ${hal_rujukan}");
+  }
+
   /** What stands in the letterhead. */
   public static String head(byte[] docx) {
+    return part(docx, HEADER);
+  }
+
+  /** What stands in the text. */
+  public static String text(byte[] docx) {
+    return part(docx, "word/document.xml");
+  }
+
+  private static String part(byte[] docx, String name) {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(HEADER)) {
+        if (entry.getName().equals(name)) {
           return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    throw new AssertionError("no letterhead");
+    throw new AssertionError("no " + name);
   }
 
   private static byte[] replaced(byte[] docx, String part, String what, String by) {

@@ -131,7 +131,7 @@ public class DraftsResource
   }
 
   private void sign(String id, Body body) {
-    try (Credentials credentials = credentials(body)) {
+    try (Credentials credentials = answers.made(() -> credentials(body))) {
       answers.made(
           () -> {
             signing.sign(id, body.text("seen"), credentials);
