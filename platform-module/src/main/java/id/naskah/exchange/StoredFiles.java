@@ -58,7 +58,7 @@ class StoredFiles {
     String extension = FileNames.extension(theirs);
     String stem =
         FileNames.stem(theirs)
-            .replaceAll("[\"*\\\\><?/:|\\p{Cntrl}]+", " ")
+            .replaceAll("[\"*\\\\><?/:|\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ")
             .strip()
             .replaceAll("[. ]+$", "");
     if (stem.length() > LONGEST_NAME) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.extensions.surf.util.Content;
 import org.springframework.extensions.webscripts.Match;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WrappingWebScriptRequest;
@@ -23,6 +24,11 @@ final class Addressed {
 
   /** The same request; its interface has more methods in later versions, so none is written out. */
   static WebScriptRequest to(WebScriptRequest request) {
+    return to(request, null);
+  }
+
+  /** The same with another body; null for that of the request. */
+  static WebScriptRequest to(WebScriptRequest request, Content body) {
     Match match = request.getServiceMatch();
     Map<String, String> places = new HashMap<>(match.getTemplateVars());
     places.putAll(API);
@@ -35,14 +41,14 @@ final class Addressed {
                 switch (method.getName()) {
                   case "getServiceMatch" -> complete;
                   case "getNext" -> request;
+                  case "getContent" -> body == null ? request.getContent() : body;
                   default -> call(request, method, arguments);
                 });
   }
 
-  private static Object call(WebScriptRequest request, Method method, Object[] arguments)
-      throws Throwable {
+  static Object call(Object target, Method method, Object[] arguments) throws Throwable {
     try {
-      return method.invoke(request, arguments);
+      return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }

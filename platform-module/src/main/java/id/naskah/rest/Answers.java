@@ -74,7 +74,7 @@ public class Answers {
   private static ApiException refusal(Exception e) {
     Throwable known = known(e);
     if (known instanceof DatabaseGone) {
-      throw new Unavailable(known);
+      throw new Unavailable("naskah.unavailable", known);
     } else if (known instanceof RuleViolation violation) {
       return Refusals.of(violation);
     } else if (known instanceof AccessDeniedException) {
@@ -87,6 +87,8 @@ public class Answers {
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.content.quota");
     } else if (known instanceof ContentLimitViolationException) {
       return refusal(RuleViolation.Kind.INVALID, "naskah.content.overLimit");
+    } else if (NoSpace.isCauseOf(e)) {
+      throw new Unavailable("naskah.noSpace", e);
     } else if (RetryingTransactionHelper.extractRetryCause(e) != null) {
       // Tried again as often as Alfresco does, and someone else was always quicker.
       return refusal(RuleViolation.Kind.CONFLICT, "naskah.busy");

@@ -15,6 +15,12 @@ public class ApiPost extends ResourceWebScriptPost {
 
   @Override
   public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
-    gate.write(request, response, Sent.JSON, () -> super.execute(Addressed.to(request), response));
+    gate.write(
+        request,
+        response,
+        Sent.JSON,
+        () ->
+            super.execute(
+                Addressed.to(request, SentJson.checked(request.getContent(), true)), response));
   }
 }

@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.platform.Messages;
+import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.TicketComponent;
+import org.alfresco.rest.framework.core.exceptions.ApiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.extensions.webscripts.WebScriptRequest;
@@ -53,10 +55,15 @@ public class Gate {
     try {
       inside.serve();
     } catch (Unavailable e) {
-      LOG.error("The database does not answer", e.getCause());
+      LOG.error("A request can't be served: {}", e.key(), e.getCause());
       response.reset();
       response.setHeader("Retry-After", RETRY_SECONDS);
-      refuse(response, 503, "naskah.unavailable", RETRY_SECONDS);
+      refuse(response, 503, e.key(), RETRY_SECONDS);
+    } catch (RuleViolation e) {
+      // Of the body itself: what resources say is written by Alfresco's framework.
+      ApiException refusal = Refusals.of(e);
+      response.setStatus(Refusals.status(refusal));
+      write(response, Map.of("error", Refusals.entity(refusal)));
     } finally {
       INSIDE.remove();
     }

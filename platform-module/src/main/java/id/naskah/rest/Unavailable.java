@@ -9,7 +9,19 @@ package id.naskah.rest;
 final class Unavailable extends Error {
   private static final long serialVersionUID = 1L;
 
-  Unavailable(Throwable cause) {
+  private final String key;
+
+  /**
+   * What can't be served.
+   *
+   * @param key of the message that says why, and when to try again
+   */
+  Unavailable(String key, Throwable cause) {
     super(cause);
+    this.key = key;
+  }
+
+  String key() {
+    return key;
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,5 +185,10 @@ class PackagesTest {
       parts.put("attachments/x" + i, Zips.bytes("x"));
     }
     assertThat(refusal(Zips.of(parts))).isEqualTo("tooMany");
+  }
+
+  @Test
+  void aNameThatIsWrittenBackwardsIsReadAsItIs() {
+    assertThat(StoredFiles.name("surat\u202Efdp.exe", new HashSet<>())).isEqualTo("surat fdp.exe");
   }
 }

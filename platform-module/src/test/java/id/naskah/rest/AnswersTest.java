@@ -7,6 +7,9 @@ import id.naskah.fake.Fakes;
 import id.naskah.fake.MemoryTransactions;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.database.DatabaseGone;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.content.ContentLimitViolationException;
@@ -126,6 +129,19 @@ class AnswersTest {
   void aDatabaseThatIsGoneIsNobodysFault() {
     assertThat(thrown(new AlfrescoRuntimeException("x", new DatabaseGone())))
         .isInstanceOf(Unavailable.class);
+  }
+
+  @Test
+  void aFullDiskIsNobodysFaultEither() {
+    Exception file = new IOException("/alf_data/x.bin: No space left on device");
+    Exception database = new SQLException("could not extend file", "53100");
+
+    for (Exception failure : List.of(file, database)) {
+      Throwable answer = thrown(new AlfrescoRuntimeException("x", failure));
+      assertThat(answer).isInstanceOf(Unavailable.class);
+      assertThat(((Unavailable) answer).key()).isEqualTo("naskah.noSpace");
+    }
+    assertThat(thrown(new IOException("cut off"))).isInstanceOf(ApiException.class);
   }
 
   @Test
