@@ -61,7 +61,16 @@ public class Signing {
    *     was signed; 400 for a wrong passphrase
    */
   public void sign(String id, String seen, Credentials credentials) {
-    for (int tries = 1; !isSigned(id, seen, credentials); tries++) {
+    sign(id, seen, credentials, () -> {});
+  }
+
+  /**
+   * The same for who signs several.
+   *
+   * @param numbered run once the letter has its number, which may be more than once
+   */
+  public void sign(String id, String seen, Credentials credentials, Runnable numbered) {
+    for (int tries = 1; !isSigned(id, seen, credentials, numbered); tries++) {
       // A code counts once, and nobody is asked for it here.
       if (tries == MOST_TRIES || credentials.kind() != Credentials.Kind.NONE) {
         throw RuleViolation.conflict("signature", "naskah.draft.meanwhile");
@@ -70,8 +79,9 @@ public class Signing {
   }
 
   /** Signs once; not if another signatory was quicker: both signatures have to be in the file. */
-  private boolean isSigned(String id, String seen, Credentials credentials) {
+  private boolean isSigned(String id, String seen, Credentials credentials, Runnable numbered) {
     Plan plan = plan(id, seen);
+    numbered.run();
     Path ready = null;
     Path target = null;
     try {

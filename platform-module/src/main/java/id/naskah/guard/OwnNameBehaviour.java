@@ -1,5 +1,7 @@
 package id.naskah.guard;
 
+import id.naskah.delegation.Mandate;
+import id.naskah.delegation.Mandates;
 import id.naskah.letter.LetterChange;
 import id.naskah.platform.Bindings;
 import id.naskah.platform.NodeBehaviour;
@@ -16,23 +18,27 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Nobody gives oneself another name: letters are signed with it, and the public page and the
- * register say it. Alfresco lets everybody write one's own profile; names are for administrators,
- * and for what brings people in from a directory.
+ * Nobody of the office gives oneself another name: letters are signed with it, and the public page
+ * and the register say it. Alfresco lets everybody write one's own profile; the names of those who
+ * belong to a unit, hold a position or stand in for one are for administrators, and for what brings
+ * people in from a directory. Others keep what Alfresco lets them do.
  */
 public class OwnNameBehaviour
     implements NodeBehaviour, NodeServicePolicies.OnUpdatePropertiesPolicy {
   private final PolicyComponent policyComponent;
   private final AuthorityService authorityService;
+  private final Mandates mandates;
 
   /**
    * A behaviour.
    *
    * @param authorityService the one that checks no permission: it says who is an administrator
    */
-  public OwnNameBehaviour(PolicyComponent policyComponent, AuthorityService authorityService) {
+  public OwnNameBehaviour(
+      PolicyComponent policyComponent, AuthorityService authorityService, Mandates mandates) {
     this.policyComponent = policyComponent;
     this.authorityService = authorityService;
+    this.mandates = mandates;
   }
 
   /** Binds the behaviour. */
@@ -52,11 +58,17 @@ public class OwnNameBehaviour
     if (before.isEmpty() || !Nodes.isLive(person) || RunAs.actor() == null || RunAs.isSystem()) {
       return;
     }
-    for (QName name : new QName[] {ContentModel.PROP_FIRSTNAME, ContentModel.PROP_LASTNAME}) {
-      if (LetterChange.isChanged(before, after, name)
-          && !authorityService.isAdminAuthority(RunAs.actor())) {
-        throw RuleViolation.forbidden("naskah.person.name");
-      }
+    boolean isRenamed =
+        LetterChange.isChanged(before, after, ContentModel.PROP_FIRSTNAME)
+            || LetterChange.isChanged(before, after, ContentModel.PROP_LASTNAME);
+    if (isRenamed
+        && !authorityService.isAdminAuthority(RunAs.actor())
+        && isOfTheOffice((String) before.get(ContentModel.PROP_USERNAME))) {
+      throw RuleViolation.forbidden("naskah.person.name");
     }
+  }
+
+  private boolean isOfTheOffice(String login) {
+    return mandates.of(login).stream().anyMatch(mandate -> mandate.basis() != Mandate.Basis.SELF);
   }
 }

@@ -8,7 +8,7 @@ package id.naskah.rest;
  */
 final class JsonText {
   /** Deeper than anything that is asked for here. */
-  private static final int MOST_LEVELS = 50;
+  private static final int MOST_LEVELS = 400;
 
   private final String text;
   private int at;

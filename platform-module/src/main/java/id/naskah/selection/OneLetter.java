@@ -52,10 +52,11 @@ class OneLetter {
    * Signs it, unless the user has signed it already: a run that was cut off is done again, and the
    * same letter may be in two selections.
    *
+   * @param numbered run once the letter has its number, if it gets one
    * @throws RuntimeException only where the server stops or its database is gone, so that nothing
    *     is known of the letter
    */
-  Outcome sign(String letter, String seen) {
+  Outcome sign(String letter, String seen, Runnable numbered) {
     try {
       if (transactions.inNew(() -> drafting.haveInitialsFallen(letter))) {
         return Outcome.refused(Messages.text("naskah.draft.changed"));
@@ -64,7 +65,7 @@ class OneLetter {
         return Outcome.refused(Messages.text("naskah.selection.secret"));
       }
       try (Credentials none = Credentials.none()) {
-        signing.sign(letter, seen, none);
+        signing.sign(letter, seen, none, numbered);
       }
       return ended(letter).orElseGet(() -> Outcome.signed(null));
     } catch (Exception e) {

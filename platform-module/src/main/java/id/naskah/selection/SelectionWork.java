@@ -9,6 +9,7 @@ import id.naskah.task.Asker;
 import id.naskah.task.Task;
 import id.naskah.task.TaskWork;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -98,12 +99,18 @@ class SelectionWork implements TaskWork, DisposableBean {
 
   /** Signs letters at the same time; answers how many have ended. */
   private int together(Selection selection, List<SelectedLetter> letters) {
+    CountDownLatch numbered = new CountDownLatch(1);
     List<Future<Boolean>> rest =
-        letters.stream().skip(1).map(each -> others.submit(() -> aside(selection, each))).toList();
+        letters.stream()
+            .skip(1)
+            .map(each -> others.submit(() -> aside(selection, each, numbered)))
+            .toList();
     int ended = 0;
     try {
-      ended = signed(selection, letters.get(0)) ? 1 : 0;
+      ended = signed(selection, letters.get(0), numbered::countDown) ? 1 : 0;
     } finally {
+      // Also after one that got no number.
+      numbered.countDown();
       // Waited for in any case: the next chunk must not begin beside it.
       for (Future<Boolean> other : rest) {
         ended += hasEnded(other) ? 1 : 0;
@@ -113,10 +120,17 @@ class SelectionWork implements TaskWork, DisposableBean {
   }
 
   /** In another thread, where nobody has logged in yet. */
-  private boolean aside(Selection selection, SelectedLetter letter) {
+  private boolean aside(Selection selection, SelectedLetter letter, CountDownLatch before) {
+    try {
+      before.await();
+    } catch (InterruptedException e) {
+      // The server stops.
+      Thread.currentThread().interrupt();
+      return false;
+    }
     return RunAs.sentBy(
         selection.askedBy(),
-        () -> Messages.in(selection.language(), () -> signed(selection, letter)));
+        () -> Messages.in(selection.language(), () -> signed(selection, letter, () -> {})));
   }
 
   private static boolean hasEnded(Future<Boolean> other) {
@@ -132,8 +146,8 @@ class SelectionWork implements TaskWork, DisposableBean {
     }
   }
 
-  private boolean signed(Selection selection, SelectedLetter letter) {
-    Outcome outcome = one.sign(letter.letter(), letter.seen());
+  private boolean signed(Selection selection, SelectedLetter letter, Runnable numbered) {
+    Outcome outcome = one.sign(letter.letter(), letter.seen(), numbered);
     if (Thread.currentThread().isInterrupted() && outcome.state() == Outcome.State.REFUSED) {
       // The server stops: that is no refusal. It is done again when it runs.
       return false;

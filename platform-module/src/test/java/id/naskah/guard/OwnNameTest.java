@@ -25,11 +25,29 @@ class OwnNameTest {
 
   OwnNameTest(Repository repository) {
     this.repository = repository;
-    this.user = new PassingOn(repository).person("nama");
+    this.user = new PassingOn(repository).registering("nama");
     this.nodes = repository.services().getNodeService();
     this.person =
         repository.inTransactionAs(
             "admin", () -> repository.services().getPersonService().getPerson(user));
+  }
+
+  @Test
+  void whoHasNothingToDoWithTheOfficeKeepsWhatAlfrescoAllows() {
+    String other = new PassingOn(repository).person("lain");
+    NodeRef account =
+        repository.inTransactionAs(
+            "admin", () -> repository.services().getPersonService().getPerson(other));
+    repository.inTransactionAs(
+        other,
+        () -> {
+          nodes.setProperty(account, ContentModel.PROP_LASTNAME, "Baru");
+          return null;
+        });
+    assertThat(
+            repository.<Object>inTransactionAs(
+                "admin", () -> nodes.getProperty(account, ContentModel.PROP_LASTNAME)))
+        .isEqualTo("Baru");
   }
 
   private Object change(String by, QName name, String value) {
