@@ -133,18 +133,7 @@ class BeingSignedTest {
 
   @Test
   void whatATemplateAsksToBeWrittenIsWrittenBeforeAnyOfficialGetsIt() {
-    hands.is(
-        hands
-            .clerk
-            .post(
-                "/drafts",
-                Map.of(
-                    "template", "letter_id",
-                    "unit", hands.office.unitA(),
-                    "subject", "Undangan rapat",
-                    "classification", "000.8.3.3",
-                    "recipients", List.of("Kepala Dinas Kominfo")))
-            .id());
+    hands.template("Undangan rapat");
 
     assertThat(
             hands.step(hands.clerk, "submit", "signatories", List.of(hands.secretary)).refusal(400))

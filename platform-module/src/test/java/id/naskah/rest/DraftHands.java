@@ -60,6 +60,35 @@ final class DraftHands {
     return id();
   }
 
+  /** Begins another draft from a template, in which the letter is still to be written. */
+  String template(String subject) {
+    letter =
+        clerk
+            .post(
+                "/drafts",
+                Map.of(
+                    "template",
+                    "letter_id",
+                    "unit",
+                    office.unitA(),
+                    "subject",
+                    subject,
+                    "classification",
+                    "000.8.3.3",
+                    "recipients",
+                    List.of("Kepala Dinas Kominfo")))
+            .entry();
+    return id();
+  }
+
+  /** The same, written, submitted and initialled. */
+  void initialledTemplate(String subject) {
+    template(subject);
+    writeOut();
+    submitted();
+    step(headOf, "initial").entry();
+  }
+
   /** Goes on with a letter that was made otherwise. */
   void is(String id) {
     letter = Map.of("id", id);

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.GregorianCalendar;
-import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A letter that was given to be signed, and the answer was lost. */
@@ -35,21 +33,7 @@ final class LostAnswer {
 
   /** What was given to be signed: made of a PDF that somebody brought. */
   Path sent() throws IOException {
-    hands.is(
-        hands
-            .clerk
-            .post(
-                "/drafts",
-                Map.of(
-                    "template", "letter_id",
-                    "unit", hands.office.unitA(),
-                    "subject", "Undangan",
-                    "classification", "000.8.3.3",
-                    "recipients", List.of("Kepala Dinas Kominfo")))
-            .id());
-    hands.writeOut();
-    hands.submitted();
-    hands.step(hands.headOf, "initial").entry();
+    hands.initialledTemplate("Undangan");
     // No Alfresco of the tests makes a PDF of a DOCX; the number is taken all the same.
     hands.step(hands.secretaryOf, "sign").refusal(409);
     String number = (String) hands.secretaryOf.get(hands.path()).entry().get("letterNumber");

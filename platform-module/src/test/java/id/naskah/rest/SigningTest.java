@@ -123,30 +123,12 @@ class SigningTest {
   }
 
   private void aTemplateIsInitialled() {
-    hands.is(begun());
-    hands.writeOut();
-    hands.submitted();
-    hands.step(hands.headOf, "initial").entry();
-  }
-
-  private String begun() {
-    return hands
-        .clerk
-        .post(
-            "/drafts",
-            Map.of(
-                "template", "letter_id",
-                "unit", hands.office.unitA(),
-                "subject", "Undangan rapat",
-                "classification", "000.8.3.3",
-                "recipients", List.of("Kepala Dinas Kominfo")))
-        .id();
+    hands.initialledTemplate("Undangan rapat");
   }
 
   @Test
   void aTemplateBecomesALetter() throws Exception {
-    String id = begun();
-    hands.is(id);
+    String id = hands.template("Undangan rapat");
     assertThat(words(letter() + "/content")).contains("Undangan rapat", "nomor");
     hands.writeOut();
     hands.submitted();
