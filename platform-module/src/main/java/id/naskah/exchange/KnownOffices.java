@@ -47,10 +47,9 @@ final class KnownOffices {
       }
       found = found.or(() -> fits);
     }
-    Optional<OtherOffice> owner =
-        offices.stream().filter(office -> office.certificate().equals(certificate)).findFirst();
+    Optional<String> owner = seal.flatMap(this::ownerOf);
     if (found.isEmpty() && owner.isPresent()) {
-      throw new PackageRefused("naskah.exchange.otherOffice", owner.get().name());
+      throw new PackageRefused("naskah.exchange.otherOffice", owner.get());
     }
     return found.map(OtherOffice::name);
   }

@@ -1,5 +1,6 @@
 package id.naskah.reading;
 
+import id.naskah.platform.worker.Workers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -60,7 +61,7 @@ public class NotedReaders extends AbstractLifecycleBean {
       throw new IllegalStateException("The registry of transformers is another one", e);
     }
     wrapExtracters();
-    timer = Executors.newSingleThreadScheduledExecutor(NotedReaders::daemon);
+    timer = Executors.newSingleThreadScheduledExecutor(Workers.threads("naskah-readings"));
     ScheduledFuture<?> unused =
         timer.scheduleWithFixedDelay(this::tick, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -72,12 +73,6 @@ public class NotedReaders extends AbstractLifecycleBean {
       timer = null;
       readings.stop();
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "naskah-readings");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void tick() {

@@ -1,6 +1,7 @@
 package id.naskah.task;
 
 import id.naskah.platform.RunAs;
+import id.naskah.platform.worker.Workers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -51,7 +52,7 @@ public class Jobs extends AbstractLifecycleBean {
   @Override
   protected synchronized void onBootstrap(ApplicationEvent event) {
     stop();
-    timer = Executors.newScheduledThreadPool(THREADS, Jobs::daemon);
+    timer = Executors.newScheduledThreadPool(THREADS, Workers.threads("naskah-jobs"));
     for (Job job : List.copyOf(getApplicationContext().getBeansOfType(Job.class).values())) {
       long every = job.every().toMillis();
       long first = Math.min(every, SETTLING.toMillis());
@@ -70,12 +71,6 @@ public class Jobs extends AbstractLifecycleBean {
       timer.shutdownNow();
       timer = null;
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "naskah-jobs");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void tick(Job job) {

@@ -2,6 +2,7 @@ package id.naskah.platform.worker;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -20,17 +21,17 @@ public final class Workers {
   public static ExecutorService few(String name, int atOnce, BlockingQueue<Runnable> waiting) {
     ThreadPoolExecutor few =
         new ThreadPoolExecutor(
-            atOnce,
-            atOnce,
-            KEPT_MINUTES,
-            TimeUnit.MINUTES,
-            waiting,
-            work -> {
-              Thread thread = new Thread(work, name);
-              thread.setDaemon(true);
-              return thread;
-            });
+            atOnce, atOnce, KEPT_MINUTES, TimeUnit.MINUTES, waiting, threads(name));
     few.allowCoreThreadTimeOut(true);
     return few;
+  }
+
+  /** What makes threads of this name, which never keep the server from stopping. */
+  public static ThreadFactory threads(String name) {
+    return work -> {
+      Thread thread = new Thread(work, name);
+      thread.setDaemon(true);
+      return thread;
+    };
   }
 }

@@ -1,7 +1,6 @@
 package id.naskah.rest.signing;
 
 import id.naskah.drafting.FoundSignatures;
-import id.naskah.platform.RuleViolation;
 import id.naskah.rest.Answers;
 import id.naskah.rest.ContentTarget;
 import id.naskah.rest.ContentType;
@@ -36,9 +35,7 @@ public class SignedFiles extends ContentTarget {
 
   @Override
   public Entity store(String id, ContentType type, Arrived content) {
-    if (!publicAuthorityService.hasAdminAuthority()) {
-      throw RuleViolation.forbidden("naskah.forbidden");
-    }
+    Administrators.require(publicAuthorityService);
     long signing = RowId.of("signing", id);
     try (InputStream in = content.open()) {
       Path file = Files.createTempFile("naskah-found", ".pdf");

@@ -42,7 +42,7 @@ public class SigningsResource
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
         () -> {
-          requireAdministrator();
+          Administrators.require(publicAuthorityService);
           Slice slice = Slice.of(parameters);
           List<SigningJob> found = jobs.unknown(slice.skip() + slice.most() + 1);
           return slice.ofOneMore(found.stream().skip(slice.skip()).toList(), SigningJson::of);
@@ -54,7 +54,7 @@ public class SigningsResource
   public Entity update(String id, Entity entity, Parameters parameters) {
     return answers.writing(
         () -> {
-          requireAdministrator();
+          Administrators.require(publicAuthorityService);
           Body body = new Body(entity, Set.of("state", "reason"));
           String state = body.text("state");
           if (!REFUSED.equals(state)) {
@@ -64,11 +64,5 @@ public class SigningsResource
           jobs.giveUp(job, Texts.required("reason", body.text("reason"), LONGEST));
           return SigningJson.of(jobs.find(job));
         });
-  }
-
-  private void requireAdministrator() {
-    if (!publicAuthorityService.hasAdminAuthority()) {
-      throw RuleViolation.forbidden("naskah.forbidden");
-    }
   }
 }
