@@ -1,6 +1,9 @@
 package id.naskah.rest;
 
+import id.naskah.json.JsonText;
+import id.naskah.json.NoJson;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.Texts;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,7 +34,7 @@ final class SentJson {
       bytes = in.readNBytes(MOST_BYTES + 1);
     }
     if (bytes.length > MOST_BYTES) {
-      throw RuleViolation.invalid("body", "naskah.json.tooLarge", MOST_MEGABYTES);
+      throw invalid("naskah.json.tooLarge", MOST_MEGABYTES);
     }
     String text = text(bytes);
     check(text, several);
@@ -53,7 +56,7 @@ final class SentJson {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw RuleViolation.invalid("body", "naskah.json.encoding");
+      throw invalid("naskah.json.encoding");
     }
   }
 
@@ -61,11 +64,34 @@ final class SentJson {
     JsonText.Shape shape;
     try {
       shape = JsonText.check(text);
-    } catch (JsonText.Broken e) {
-      throw RuleViolation.invalid("body", "naskah.json.broken", e.character());
+    } catch (NoJson e) {
+      throw refusal(e);
     }
     if (shape != JsonText.Shape.OBJECT && !(several && shape == JsonText.Shape.OBJECTS)) {
-      throw RuleViolation.invalid("body", several ? "naskah.json.several" : "naskah.type.object");
+      throw invalid(several ? "naskah.json.several" : "naskah.type.object");
     }
+  }
+
+  private static RuleViolation refusal(NoJson e) {
+    String field = Texts.shortened(e.field());
+    return switch (e.reason()) {
+      case TWICE -> invalid("naskah.json.twice", e.line(), e.column(), field);
+      case DEEP -> invalid("naskah.json.deep", JsonText.MOST_LEVELS, e.line(), e.column());
+      case LONG ->
+          invalid(
+              "naskah.json.long",
+              e.line(),
+              e.column(),
+              JsonText.MOST_DIGITS,
+              JsonText.LONGEST_NAME);
+      case BROKEN ->
+          e.field().isEmpty()
+              ? invalid("naskah.json.broken", e.line(), e.column())
+              : invalid("naskah.json.brokenIn", e.line(), e.column(), field);
+    };
+  }
+
+  private static RuleViolation invalid(String key, Object... arguments) {
+    return RuleViolation.invalid("body", key, arguments);
   }
 }

@@ -232,14 +232,36 @@ class BadInputTest {
     assertThat(refusalIn("fr")).isEqualTo("direction: a value is needed");
   }
 
+  @Test
+  void jsonIsRefusedWithThePlaceAndTheField() {
+    assertThat(refusalOf("en", "{\n \"subject\": \"x\"\n \"unit\": 1}"))
+        .isEqualTo(
+            "body: this is no JSON from line 3, column 2 on, at the field subject;"
+                + " accepted is JSON as RFC 8259 has it");
+    assertThat(refusalOf("id", "{\"subject\": \"x\", \"subject\": \"y\"}"))
+        .isEqualTo(
+            "body: isian subject ada dua kali dalam satu objek, yang kedua sebelum baris 1,"
+                + " kolom 27; yang diterima: tiap isian sekali");
+    assertThat(refusalOf("en", "{\"subject\":" + "[".repeat(400)))
+        .isEqualTo(
+            "body: nested deeper than 400 levels from line 1, column 411 on;"
+                + " accepted are at most 400");
+    assertThat(refusalOf("id", "{\"subject\":" + "1".repeat(1001) + "}"))
+        .startsWith("body: terlalu panjang sampai baris 1, kolom 1012: ");
+  }
+
   private String refusalIn(String language) {
+    return refusalOf(language, "{}");
+  }
+
+  private String refusalOf(String language, String body) {
     return clerk
         .send(
             clerk
                 .request("/letters")
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}")))
+                .POST(HttpRequest.BodyPublishers.ofString(body)))
         .refusal(400);
   }
 
