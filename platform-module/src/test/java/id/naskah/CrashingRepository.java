@@ -44,6 +44,17 @@ public final class CrashingRepository {
   }
 
   /**
+   * Starts it for the first time, and waits until the work is done that a first start asks for. It
+   * goes over all letters, and would wait for what a test has locked.
+   */
+  public RepositoryProcess startSettled(String... jvmOptions) {
+    RepositoryProcess running = start(jvmOptions);
+    await(
+        "SELECT count(*) > 0 AND count(*) = count(*) FILTER (WHERE state = 'done') FROM naskah_task");
+    return running;
+  }
+
+  /**
    * Starts it after a power cut, and has the minute pass that locks of jobs outlive whoever took
    * them. {@link id.naskah.whole.PowerCutTest} waits that minute.
    */

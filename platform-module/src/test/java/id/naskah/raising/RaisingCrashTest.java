@@ -34,7 +34,7 @@ class RaisingCrashTest {
 
   @Test
   void eachLetterIsRaisedOnce() throws Exception {
-    try (RepositoryProcess first = repository.start()) {
+    try (RepositoryProcess first = repository.startSettled()) {
       Http admin = Http.as(first.url(), "admin");
       register(admin);
       repository.cut(

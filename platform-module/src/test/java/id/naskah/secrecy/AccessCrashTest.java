@@ -40,7 +40,7 @@ class AccessCrashTest {
 
   @Test
   void eachLetterFollows() throws Exception {
-    try (RepositoryProcess first = repository.start()) {
+    try (RepositoryProcess first = repository.startSettled()) {
       Http admin = Http.as(first.url(), "admin");
       register(admin);
       assertThat(repository.number(READ_BY_APPROVERS)).isZero();

@@ -27,7 +27,7 @@ class DisposalCrashTest {
 
   @Test
   void eachItemExactlyOnceAndTheCertificateEqualsWhatHappened() throws Exception {
-    try (RepositoryProcess first = repository.start()) {
+    try (RepositoryProcess first = repository.startSettled()) {
       BatchOverHttp batch = approved(first.url());
       repository.cut(
           first,

@@ -44,7 +44,7 @@ class RecomputeCrashTest {
   @Test
   void eachRecordIsTakenOverOnce() throws Exception {
     String task;
-    try (RepositoryProcess first = repository.start()) {
+    try (RepositoryProcess first = repository.startSettled()) {
       Http admin = Http.as(first.url(), "admin");
       enact(admin, "LAMA", 1);
       settle(admin);

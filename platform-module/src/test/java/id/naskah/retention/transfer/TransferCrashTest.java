@@ -22,7 +22,7 @@ class TransferCrashTest {
 
   @Test
   void rule8APackageCutOffIsMadeAnewAndHasEachRecordOnce() throws Exception {
-    try (RepositoryProcess first = repository.start()) {
+    try (RepositoryProcess first = repository.startSettled()) {
       BatchOverHttp batch = new BatchOverHttp(first.url());
       batch.appraised(repository, LETTERS, "transfer", "permanent");
       repository.cut(
