@@ -197,7 +197,7 @@ class Document extends NaskahElement {
     if (shown.kind === 'later') return html`<p class="foot" role="status">${word('document.later')}</p>`;
     if (shown.kind === 'image') return html`<img src=${shown.url} alt=${title}>`;
     if (shown.kind === 'text') return this.words(title);
-    return keyed(shown.url, html`<iframe src=${shown.url} title=${title}></iframe>`);
+    return keyed(shown.url, html`<iframe src=${`${shown.url}#navpanes=0`} title=${title}></iframe>`);
   }
 
   words(title) {

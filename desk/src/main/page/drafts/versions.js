@@ -12,6 +12,7 @@ class Versions extends View {
   static styles = css`
     naskah-versions { display: block; min-width: 0; }
     naskah-versions h2 { margin: 0 2.5rem .75rem 0; font-size: 1.3rem; }
+    naskah-versions .filters label > select { max-width: 100%; }
     naskah-versions table { table-layout: fixed; }
     naskah-versions td { white-space: pre-wrap; padding: .2rem .6rem; border-bottom: 0; }
     naskah-versions td + td { border-left: 1px solid var(--line); }

@@ -3,7 +3,7 @@ export const sending = {
   'sending.none': 'It was sent to nobody yet.', 'sending.open': 'Send it…', 'sending.more': 'Send it to more…', 'sending.title': 'Send the letter',
   'sending.way': 'How', 'sending.by.hand': 'by hand', 'sending.by.courier': 'by courier', 'sending.by.post': 'by post', 'sending.by.email': 'by e-mail',
   'sending.by.unit': 'to units of this office', 'sending.by.taken': 'nothing to send: taken along',
-  'sending.recipient': 'To whom', 'sending.address': 'E-mail addresses', 'sending.addressHelp': 'Several with commas or spaces between. Each gets a mail of its own with the PDF.',
+  'sending.recipient': 'To whom', 'sending.address': 'E-mail addresses', 'sending.addressHelp': 'Several with commas or spaces between. Each gets a mail of its own with the PDF and all attachments, 15 MB at the most.',
   'sending.receipt': 'Receipt number', 'sending.note': 'Note', 'sending.asCopy': 'as a copy', 'sending.copy': 'Copy',
   'sending.units': 'Units', 'sending.unitsHelp': 'Each gets the letter at once as its own incoming letter, with document and attachments.', 'sending.meantBy': 'named as: {words}',
   'sending.hasIt': 'has it', 'sending.others': 'Other units ({n})', 'sending.noUnit': 'Tick at least one unit.',

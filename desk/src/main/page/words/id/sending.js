@@ -3,7 +3,7 @@ export const sending = {
   'sending.none': 'Belum dikirim kepada siapa pun.', 'sending.open': 'Kirim…', 'sending.more': 'Kirim ke yang lain…', 'sending.title': 'Kirim surat',
   'sending.way': 'Cara', 'sending.by.hand': 'diantar langsung', 'sending.by.courier': 'lewat kurir', 'sending.by.post': 'lewat pos', 'sending.by.email': 'lewat surel',
   'sending.by.unit': 'ke unit di instansi ini', 'sending.by.taken': 'tidak perlu dikirim: dibawa langsung',
-  'sending.recipient': 'Kepada', 'sending.address': 'Alamat surel', 'sending.addressHelp': 'Pisahkan beberapa alamat dengan koma atau spasi. Masing-masing menerima surel tersendiri dengan PDF-nya.',
+  'sending.recipient': 'Kepada', 'sending.address': 'Alamat surel', 'sending.addressHelp': 'Pisahkan beberapa alamat dengan koma atau spasi. Masing-masing menerima surel tersendiri dengan PDF dan semua lampirannya, paling banyak 15 MB.',
   'sending.receipt': 'Nomor tanda terima', 'sending.note': 'Catatan', 'sending.asCopy': 'sebagai tembusan', 'sending.copy': 'Tembusan',
   'sending.units': 'Unit', 'sending.unitsHelp': 'Masing-masing langsung menerima surat ini sebagai surat masuknya sendiri, dengan dokumen dan lampiran.', 'sending.meantBy': 'disebut sebagai: {words}',
   'sending.hasIt': 'sudah menerima', 'sending.others': 'Unit lain ({n})', 'sending.noUnit': 'Centang paling sedikit satu unit.',

@@ -12,15 +12,14 @@ import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.sending.MailTable.Going;
-import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.ContentService;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -28,7 +27,7 @@ import org.alfresco.service.namespace.QName;
 /** The mail that a letter goes out with, in the office's language, and what became of it. */
 class LetterMail {
   private final NodeService nodeService;
-  private final ContentService contentService;
+  private final MailedFiles files;
   private final SendingRules rules;
   private final SendingTable sendings;
   private final MailTable table;
@@ -40,12 +39,11 @@ class LetterMail {
   private final String language;
 
   /**
-   * @param nodeService the one that checks no permission: whoever sent the letter was asked; so
-   *     with contentService
+   * @param nodeService the one that checks no permission: whoever sent the letter was asked
    */
   public LetterMail(
       NodeService nodeService,
-      ContentService contentService,
+      MailedFiles files,
       SendingRules rules,
       SendingTable sendings,
       MailTable table,
@@ -56,7 +54,7 @@ class LetterMail {
       OfficeClock clock,
       String language) {
     this.nodeService = nodeService;
-    this.contentService = contentService;
+    this.files = files;
     this.rules = rules;
     this.sendings = sendings;
     this.table = table;
@@ -84,26 +82,35 @@ class LetterMail {
     }
     Map<QName, Serializable> letter = nodeService.getProperties(node);
     rules.requireSendable(letter);
-    rules.check(letter, new Addressee(Way.EMAIL, mail.to(), false, null, null));
+    rules.check(node, letter, new Addressee(Way.EMAIL, mail.to(), false, null, null));
     LetterValues values = new LetterValues(letter, clock);
     String number = values.text(LetterModel.LETTER_NUMBER);
     String subject = values.text(LetterModel.SUBJECT);
     Unit unit = configuration.get().units().get(values.text(LetterModel.UNIT));
     String sender = unit == null ? values.text(LetterModel.UNIT) : unit.name();
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    contentService.getReader(node, ContentModel.PROP_CONTENT).getContent(pdf);
-    return new MimeMail(
-        mail.reference(),
-        Messages.text("naskah.sending.mail.subject", number, subject),
+    List<MailedFile> all = files.of(node, number + ".pdf");
+    String text =
         Messages.text(
             "naskah.sending.mail.text",
             number,
             day(values.day(LetterModel.LETTER_DATE)),
             subject,
-            sender),
-        number + ".pdf",
-        pdf.toByteArray(),
+            sender);
+    return new MimeMail(
+        mail.reference(),
+        Messages.text("naskah.sending.mail.subject", number, subject),
+        text + attached(all.subList(1, all.size())),
+        all,
         clock.now());
+  }
+
+  /** So that who gets the mail sees whether one is missing. */
+  private static String attached(List<MailedFile> attachments) {
+    return attachments.isEmpty()
+        ? ""
+        : "\n\n"
+            + Messages.text("naskah.sending.mail.attachments", attachments.size())
+            + attachments.stream().map(file -> "\n- " + file.name()).collect(Collectors.joining());
   }
 
   private String day(LocalDate day) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A mail with a file, as it goes over the net. Written here, because the classes that write mail
+ * A mail with files, as it goes over the net. Written here, because the classes that write mail
  * have other names in each half of Alfresco's versions.
  */
 final class MimeMail {
@@ -22,35 +22,31 @@ final class MimeMail {
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
   private static final Pattern NOT_IN_DOMAIN = Pattern.compile("[^A-Za-z0-9.-]+");
-  private static final Pattern NOT_IN_FILE_NAME = Pattern.compile("[^A-Za-z0-9._-]+");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+");
 
   private final String reference;
   private final String subject;
   private final String text;
-  private final String fileName;
-  private final byte[] file;
+  private final List<MailedFile> files;
   private final Instant at;
 
   /**
    * A mail.
    *
    * @param reference tells the mail from all others: sent again after a cut, it is the same mail
-   * @param file the PDF
    */
-  MimeMail(
-      String reference, String subject, String text, String fileName, byte[] file, Instant at) {
+  MimeMail(String reference, String subject, String text, List<MailedFile> files, Instant at) {
     this.reference = reference;
     this.subject = subject;
     this.text = text;
-    this.fileName = fileName;
-    this.file = file.clone();
+    this.files = List.copyOf(files);
     this.at = at;
   }
 
   /** The mail with these addresses in its head. */
   byte[] written(String sender, String recipient) {
     String boundary = "naskah-" + reference;
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length * 3 / 2);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     lines(
         out,
         "From: " + oneLine(sender),
@@ -65,14 +61,18 @@ final class MimeMail {
         "Content-Type: text/plain; charset=UTF-8",
         "Content-Transfer-Encoding: base64",
         "",
-        base64(text.getBytes(StandardCharsets.UTF_8)),
-        "--" + boundary,
-        "Content-Type: application/pdf; name=\"" + safeName() + "\"",
-        "Content-Transfer-Encoding: base64",
-        "Content-Disposition: attachment; filename=\"" + safeName() + "\"",
-        "",
-        base64(file),
-        "--" + boundary + "--");
+        base64(text.getBytes(StandardCharsets.UTF_8)));
+    for (MailedFile file : files) {
+      lines(
+          out,
+          "--" + boundary,
+          "Content-Type: " + mediaType(file) + "; name=\"" + FileName.plain(file.name()) + "\"",
+          "Content-Transfer-Encoding: base64",
+          "Content-Disposition: attachment; " + FileName.parameter(file.name()),
+          "",
+          file.base64());
+    }
+    lines(out, "--" + boundary + "--");
     return out.toByteArray();
   }
 
@@ -93,8 +93,11 @@ final class MimeMail {
     return domain.isEmpty() ? "naskah" : domain;
   }
 
-  private String safeName() {
-    return NOT_IN_FILE_NAME.matcher(fileName).replaceAll("-");
+  /** A type that is none would make another line of the head. */
+  private static String mediaType(MailedFile file) {
+    return MEDIA_TYPE.matcher(file.mediaType()).matches()
+        ? file.mediaType()
+        : "application/octet-stream";
   }
 
   private static String base64(byte[] bytes) {

@@ -20,24 +20,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** Which letters can be sent to whom, and what can become of a sending. */
 class SendingRules {
   private static final int LONGEST_NAME = 300;
-  private static final long MEGABYTE = 1_000_000;
-
-  /** Few mail servers take more. */
-  private static final long MOST_BY_MAIL = 15 * MEGABYTE;
-
-  private static final String PDF = "application/pdf";
   private static final Set<String> SENDABLE =
       Set.of(LetterStatus.OPEN.code(), LetterStatus.SETTLED.code());
 
+  private final MailedFiles files;
   private final Supplier<Configuration> configuration;
   private final OfficeClock clock;
 
-  public SendingRules(Supplier<Configuration> configuration, OfficeClock clock) {
+  public SendingRules(MailedFiles files, Supplier<Configuration> configuration, OfficeClock clock) {
+    this.files = files;
     this.configuration = configuration;
     this.clock = clock;
   }
@@ -53,7 +50,7 @@ class SendingRules {
   }
 
   /** Refuses to send a letter to this one: 400, or 409 where the letter does not go so. */
-  void check(Map<QName, Serializable> letter, Addressee to) {
+  void check(NodeRef node, Map<QName, Serializable> letter, Addressee to) {
     switch (to.way()) {
       case UNIT -> {
         checkUnit(letter, to.recipient());
@@ -65,14 +62,7 @@ class SendingRules {
       }
       case EMAIL -> {
         requireOpenFile(letter);
-        if (!PDF.equals(file(letter).getMimetype())) {
-          throw RuleViolation.conflict("content", "naskah.sending.noPdf");
-        }
-        long size = file(letter).getSize();
-        if (size > MOST_BY_MAIL) {
-          throw RuleViolation.conflict(
-              "content", "naskah.sending.tooLarge", size / MEGABYTE + 1, MOST_BY_MAIL / MEGABYTE);
-        }
+        files.check(node);
       }
       default -> {}
     }
@@ -102,14 +92,10 @@ class SendingRules {
     if (SecurityLevel.orOrdinary(letter.get(LetterModel.SECURITY)).isSecret()) {
       throw RuleViolation.conflict("way", "naskah.sending.secret");
     }
-    if (file(letter) == null) {
+    ContentData content = (ContentData) letter.get(ContentModel.PROP_CONTENT);
+    if (content == null || content.getContentUrl() == null) {
       throw RuleViolation.conflict("content", "naskah.sending.noDocument");
     }
-  }
-
-  private static ContentData file(Map<QName, Serializable> letter) {
-    ContentData content = (ContentData) letter.get(ContentModel.PROP_CONTENT);
-    return content == null || content.getContentUrl() == null ? null : content;
   }
 
   /** Refuses to send to who has it already, or is about to get it: 409. */

@@ -102,7 +102,7 @@ public class SendingService {
     List<Sending> all = new ArrayList<>(table.of(id));
     List<Sending> made = new ArrayList<>();
     for (Addressee to : inOrder(checked)) {
-      rules.check(now, to);
+      rules.check(letter, now, to);
       SendingRules.requireNew(all, to);
       Sending sending = send(letter, to);
       all.add(sending);
@@ -175,9 +175,10 @@ public class SendingService {
   public Sending again(long id) {
     Sending sending = locked(id);
     SendingRules.checkAgain(sending);
-    Map<QName, Serializable> letter = nodeService.getProperties(Nodes.live(sending.letter()));
+    NodeRef node = Nodes.live(sending.letter());
+    Map<QName, Serializable> letter = nodeService.getProperties(node);
     rules.requireSendable(letter);
-    rules.check(letter, sending.to());
+    rules.check(node, letter, sending.to());
     boolean done = table.again(sending, RunAs.sender(), clock.now());
     return ended(sending, done, "sent once more " + described(sending.to()));
   }

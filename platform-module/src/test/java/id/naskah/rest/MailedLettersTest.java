@@ -10,6 +10,7 @@ import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.sending.MailRound;
 import id.naskah.telling.PostOffice;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @AlfrescoTest
 class MailedLettersTest {
   private static final int ROUNDS = 30;
+  private static final int MOST = 15_000_000;
+  private static final String BYTES = "application/octet-stream";
 
   private final Repository repository;
   private final Office office;
@@ -99,6 +102,40 @@ class MailedLettersTest {
     assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(SentLetters.PDF);
     Map<String, Object> again = by("email", "recipient", address.toUpperCase(Locale.ROOT));
     assertThat(letters.send(letter, again).refusal(409)).startsWith("recipient: ");
+  }
+
+  @Test
+  void theAttachmentsGoWithIt() throws Exception {
+    String letter = letters.letter("outgoing");
+    byte[] table = "nama;jabatan".getBytes(StandardCharsets.UTF_8);
+    letters.attach(letter, "Daftar hadir ñ.csv", "text/csv", table);
+    letters.attach(letter, "peta.bin", BYTES, (byte) 0, (byte) 1);
+    String address = address();
+    sent(letter, address);
+
+    goneUntil(letter, address, "sent");
+
+    MimeMultipart parts = (MimeMultipart) post.to(address).get(0).getContent();
+    assertThat(parts.getCount()).isEqualTo(4);
+    assertThat((String) parts.getBodyPart(0).getContent())
+        .contains("Daftar hadir ñ.csv", "peta.bin");
+    assertThat(parts.getBodyPart(2).getInputStream().readAllBytes()).isEqualTo(table);
+    assertThat(parts.getBodyPart(3).getFileName()).isEqualTo("peta.bin");
+  }
+
+  @Test
+  void whatNoServerWouldTakeIsRefused() {
+    String letter = letters.letter("outgoing");
+    String attachment = letters.attach(letter, "kosong.bin", BYTES);
+    Map<String, Object> to = by("email", "recipient", address());
+    assertThat(letters.send(letter, to).refusal(409))
+        .startsWith("attachments: ")
+        .contains("kosong.bin");
+
+    clerk.upload(attachment, BYTES, new byte[MOST]).entry();
+
+    assertThat(letters.send(letter, to).refusal(409)).startsWith("content: ").contains("16", "15");
+    assertThat(clerk.get(sendings(letter)).entries()).isEmpty();
   }
 
   @Test

@@ -42,6 +42,16 @@ final class SentLetters {
     return id;
   }
 
+  /** Adds an attachment, with content if there is any; answers where that is. */
+  String attach(String letter, String name, String mediaType, byte... content) {
+    String id = clerk.post("/letters/" + letter + "/attachments", Map.of("fileName", name)).id();
+    String path = "/attachments/" + id + "/content";
+    if (content.length > 0) {
+      clerk.upload(path, mediaType, content).entry();
+    }
+    return path;
+  }
+
   static String sendings(String letter) {
     return "/letters/" + letter + "/sendings";
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import javax.mail.BodyPart;
@@ -19,13 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A mail that is written here is read by JavaMail as it was meant. */
 class MimeMailTest {
   private static final byte[] PDF = new byte[5000];
+  private static final byte[] TABLE = "a;b".getBytes(StandardCharsets.UTF_8);
 
   static {
     Arrays.fill(PDF, (byte) 'x');
   }
 
+  private static MailedFile file(String name, String mediaType, byte[] bytes) {
+    return new MailedFile(name, mediaType, Base64.getMimeEncoder().encodeToString(bytes));
+  }
+
+  private static MimeMail mail(String subject, MailedFile... files) {
+    return new MimeMail("5f0c", subject, "Terlampir\nsurat ñ", List.of(files), Instant.EPOCH);
+  }
+
   private static MimeMail mail(String subject, String fileName) {
-    return new MimeMail("5f0c", subject, "Terlampir\nsurat ñ", fileName, PDF, Instant.EPOCH);
+    return mail(subject, file(fileName, "application/pdf", PDF));
   }
 
   private static MimeMessage read(MimeMail mail) throws Exception {
@@ -39,20 +49,26 @@ class MimeMailTest {
 
   @Test
   void itHasTextAndFile() throws Exception {
-    MimeMessage message = read(mail("Surat 1", "000.8/15 ORG.pdf"));
+    MailedFile pdf = file("000.8-15-ORG.pdf", "application/pdf", PDF);
+    MailedFile table = file("daftar.csv", "text/csv", TABLE);
+    MimeMessage message = read(mail("Surat 1", pdf, table));
     assertThat(message.getFrom()[0]).hasToString("naskah@sulsel.go.id");
     assertThat(message.getAllRecipients()).hasSize(1);
     assertThat(message.getAllRecipients()[0]).hasToString("tu@kominfo.go.id");
     assertThat(message.getMessageID()).isEqualTo("<5f0c@sulsel.go.id>");
     assertThat(message.getSentDate()).isEqualTo(Instant.EPOCH);
     MimeMultipart parts = (MimeMultipart) message.getContent();
-    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getCount()).isEqualTo(3);
     assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Terlampir\nsurat ñ");
     BodyPart file = parts.getBodyPart(1);
     assertThat(file.getContentType()).startsWith("application/pdf");
     assertThat(file.getFileName()).isEqualTo("000.8-15-ORG.pdf");
     assertThat(file.getDisposition()).isEqualTo("attachment");
     assertThat(file.getInputStream().readAllBytes()).isEqualTo(PDF);
+    BodyPart second = parts.getBodyPart(2);
+    assertThat(second.getContentType()).startsWith("text/csv");
+    assertThat(second.getFileName()).isEqualTo("daftar.csv");
+    assertThat(second.getInputStream().readAllBytes()).isEqualTo(TABLE);
   }
 
   @ParameterizedTest
@@ -69,12 +85,17 @@ class MimeMailTest {
 
   @Test
   void nothingTypedMakesALineOfTheHead() throws Exception {
-    MimeMail mail = mail("a\r\nBcc: x@y.z\u2028Cc: b@c.d\nZ", "a\"\r\nBcc: x@y.z;.pdf");
+    MailedFile file = file("a\"\r\nBcc: x@y.z;.pdf", "text/plain\r\nBcc: x@y.z", PDF);
+    MimeMail mail = mail("a\r\nBcc: x@y.z\u2028Cc: b@c.d\nZ", file);
     MimeMessage message = read(mail);
     assertThat(message.getSubject()).isEqualTo("a Bcc: x@y.z Cc: b@c.d Z");
     assertThat(message.getHeader("Bcc")).isNull();
     assertThat(List.of(message.getAllRecipients())).hasSize(1);
-    assertThat(((MimeMultipart) message.getContent()).getBodyPart(1).getFileName())
-        .isEqualTo("a-Bcc-x-y.z-.pdf");
+    BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(1);
+    assertThat(part.getHeader("Bcc")).isNull();
+    assertThat(part.getContentType())
+        .startsWith("application/octet-stream")
+        .endsWith("name=\"a-Bcc-x-y.z-.pdf\"");
+    assertThat(part.getInputStream().readAllBytes()).isEqualTo(PDF);
   }
 }
