@@ -4,8 +4,8 @@ import id.naskah.audit.Audit;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
+import id.naskah.signature.DoubtfulSignings;
 import id.naskah.signature.Reconciling;
-import id.naskah.signature.SignatureJobs;
 import id.naskah.signature.SigningJob;
 import id.naskah.signature.SigningOutcome;
 import id.naskah.signature.SigningOutcome.Refused;
@@ -24,7 +24,7 @@ public class FoundSignatures {
   private final NodeService nodeService;
   private final SignedLetters signed;
   private final Reconciling reconciling;
-  private final SignatureJobs jobs;
+  private final DoubtfulSignings doubtful;
   private final Transactions transactions;
   private final Audit audit;
 
@@ -37,13 +37,13 @@ public class FoundSignatures {
       NodeService nodeService,
       SignedLetters signed,
       Reconciling reconciling,
-      SignatureJobs jobs,
+      DoubtfulSignings doubtful,
       Transactions transactions,
       Audit audit) {
     this.nodeService = nodeService;
     this.signed = signed;
     this.reconciling = reconciling;
-    this.jobs = jobs;
+    this.doubtful = doubtful;
     this.transactions = transactions;
     this.audit = audit;
   }
@@ -52,11 +52,12 @@ public class FoundSignatures {
    * Takes it in. Called outside of a transaction: the provider is asked whether the file is good.
    *
    * @param id of the signing
-   * @throws RuleViolation 404 for a signing that is not there; 409 for one of which is known what
-   *     became of it, and where what was sent is gone; 400 for a file that is not the one, with why
+   * @throws RuleViolation 403 for who is no administrator; 404 for a signing that is not there; 409
+   *     for one of which is known what became of it, and where what was sent is gone; 400 for a
+   *     file that is not the one, with why
    */
   public SigningJob take(long id, Path found) {
-    SigningJob job = jobs.find(id);
+    SigningJob job = doubtful.find(id);
     NodeRef letter = Nodes.live(job.letter());
     try {
       Path unsigned = Files.createTempFile("naskah-sent", ".pdf");
@@ -82,6 +83,6 @@ public class FoundSignatures {
           audit.record(letter, "signing " + id + " found: its signed file was brought");
           return null;
         });
-    return jobs.find(id);
+    return doubtful.find(id);
   }
 }

@@ -48,7 +48,7 @@ public class ContentPut extends AbstractWebScript {
         request.getContent().getInputStream(),
         spool ->
             target.store(
-                id, ContentType.of(request.getContentType()), spool::open, request::getParameter));
+                id, ContentType.of(request.getContentType()), spool::file, request::getParameter));
   }
 
   /** The name before the id in {@code …/letters/{id}/content}. */

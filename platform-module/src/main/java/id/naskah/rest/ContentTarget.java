@@ -2,6 +2,8 @@ package id.naskah.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.alfresco.rest.framework.BinaryProperties;
 import org.alfresco.rest.framework.resource.actions.interfaces.BinaryResourceAction;
@@ -19,8 +21,13 @@ public abstract class ContentTarget implements BinaryResourceAction.Update {
 
   /** What a client sent, at rest on disk. */
   public interface Arrived {
+    /** Where it lies until the request is answered. */
+    Path file();
+
     /** Reads it from the beginning. */
-    InputStream open() throws IOException;
+    default InputStream open() throws IOException {
+      return Files.newInputStream(file());
+    }
   }
 
   protected ContentTarget(Answers answers) {
@@ -64,7 +71,7 @@ public abstract class ContentTarget implements BinaryResourceAction.Update {
             store(
                 id,
                 ContentType.of(info.getMimeType(), info.getEncoding()),
-                spool::open,
+                spool::file,
                 parameters::getParameter));
   }
 }

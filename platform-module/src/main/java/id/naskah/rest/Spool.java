@@ -3,13 +3,13 @@ package id.naskah.rest;
 import id.naskah.content.ContentBehaviour;
 import id.naskah.platform.RuleViolation;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.alfresco.util.TempFileProvider;
 
 /**
@@ -63,8 +63,8 @@ final class Spool implements AutoCloseable {
     return size;
   }
 
-  InputStream open() throws IOException {
-    return new FileInputStream(file);
+  Path file() {
+    return file.toPath();
   }
 
   @Override

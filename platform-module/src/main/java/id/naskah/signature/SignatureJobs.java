@@ -67,14 +67,14 @@ public class SignatureJobs {
   }
 
   /** One that there is. */
-  public SigningJob find(long id) {
+  SigningJob find(long id) {
     return transactions
         .inNewReadOnly(() -> table.find(id))
         .orElseThrow(() -> RuleViolation.notFound("signing", String.valueOf(id)));
   }
 
   /** Those of which nobody knows, the oldest first. */
-  public List<SigningJob> unknown(int most) {
+  List<SigningJob> unknown(int most) {
     return transactions.inNewReadOnly(() -> table.unknown(clock.now().minus(LONGEST_TRY), most));
   }
 
@@ -159,7 +159,7 @@ public class SignatureJobs {
    * Ends a job of which nobody knew: somebody found out that nothing was signed, and says how. The
    * place can be signed again.
    */
-  public void giveUp(long id, String reason) {
+  void giveUp(long id, String reason) {
     SigningJob job = find(id);
     if (job.state() != State.UNKNOWN && !isLate(job)) {
       throw RuleViolation.conflict("signing", "naskah.signing.notUnknown", id);

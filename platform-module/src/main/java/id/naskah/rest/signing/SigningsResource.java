@@ -7,7 +7,7 @@ import id.naskah.rest.Body;
 import id.naskah.rest.Entity;
 import id.naskah.rest.RowId;
 import id.naskah.rest.Slice;
-import id.naskah.signature.SignatureJobs;
+import id.naskah.signature.DoubtfulSignings;
 import id.naskah.signature.SigningJob;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,6 @@ import org.alfresco.rest.framework.resource.EntityResource;
 import org.alfresco.rest.framework.resource.actions.interfaces.EntityResourceAction;
 import org.alfresco.rest.framework.resource.parameters.CollectionWithPagingInfo;
 import org.alfresco.rest.framework.resource.parameters.Parameters;
-import org.alfresco.service.cmr.security.AuthorityService;
 
 /**
  * {@code /signings}: signings of which nobody knows whether they happened, for administrators; and
@@ -25,26 +24,21 @@ import org.alfresco.service.cmr.security.AuthorityService;
 public class SigningsResource
     implements EntityResourceAction.Read<Entity>, EntityResourceAction.Update<Entity> {
   private static final String REFUSED = "refused";
-  private static final int LONGEST = 1000;
 
   private final Answers answers;
-  private final SignatureJobs jobs;
-  private final AuthorityService publicAuthorityService;
+  private final DoubtfulSignings doubtful;
 
-  public SigningsResource(
-      Answers answers, SignatureJobs jobs, AuthorityService publicAuthorityService) {
+  public SigningsResource(Answers answers, DoubtfulSignings doubtful) {
     this.answers = answers;
-    this.jobs = jobs;
-    this.publicAuthorityService = publicAuthorityService;
+    this.doubtful = doubtful;
   }
 
   @Override
   public CollectionWithPagingInfo<Entity> readAll(Parameters parameters) {
     return answers.reading(
         () -> {
-          Administrators.require(publicAuthorityService);
           Slice slice = Slice.of(parameters);
-          List<SigningJob> found = jobs.unknown(slice.skip() + slice.most() + 1);
+          List<SigningJob> found = doubtful.all(slice.skip() + slice.most() + 1);
           return slice.ofOneMore(found.stream().skip(slice.skip()).toList(), SigningJson::of);
         });
   }
@@ -54,15 +48,13 @@ public class SigningsResource
   public Entity update(String id, Entity entity, Parameters parameters) {
     return answers.writing(
         () -> {
-          Administrators.require(publicAuthorityService);
           Body body = new Body(entity, Set.of("state", "reason"));
           String state = body.text("state");
           if (!REFUSED.equals(state)) {
             throw RuleViolation.invalid("state", "naskah.choice", Texts.shortened(state), REFUSED);
           }
           long job = RowId.of("signing", id);
-          jobs.giveUp(job, Texts.required("reason", body.text("reason"), LONGEST));
-          return SigningJson.of(jobs.find(job));
+          return SigningJson.of(doubtful.giveUp(job, body.text("reason")));
         });
   }
 }
