@@ -1,5 +1,7 @@
 package id.naskah.reading;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -46,9 +48,21 @@ public class ReadingTable {
     jdbc.update("DELETE FROM naskah_reading WHERE id = ? AND aside_at IS NULL", id);
   }
 
-  /** Takes all notes of a run away, which ends in order. */
-  void end(String run) {
-    jdbc.update("DELETE FROM naskah_reading WHERE run = ? AND aside_at IS NULL", run);
+  /** Takes all notes of a run away, which ends in order, and commits that by itself. */
+  void endNow(String run) {
+    jdbc.execute(
+        (Connection connection) -> {
+          try (PreparedStatement delete =
+              connection.prepareStatement(
+                  "DELETE FROM naskah_reading WHERE run = ? AND aside_at IS NULL")) {
+            delete.setString(1, run);
+            int taken = delete.executeUpdate();
+            if (!connection.getAutoCommit()) {
+              connection.commit();
+            }
+            return taken;
+          }
+        });
   }
 
   /** Says that a run lives, if it reads anything. */

@@ -10,6 +10,7 @@ import id.naskah.embedded.junit.Repository;
 import id.naskah.platform.RuleViolation;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.metadata.MetadataExtracterRegistry;
 import org.alfresco.service.cmr.model.FileFolderService;
@@ -114,6 +115,21 @@ class ReadingsTest {
     release("admin", file.id());
   }
 
+  /** As a JVM that is told to end does it: in none of Alfresco's transactions, which can't write. */
+  @Test
+  void whatIsReadWhenTheServerStopsInOrderIsAtNoFault() throws Exception {
+    String url = "store://2026/1/1/1/1/" + repository.unique("stopped") + ".bin";
+    List<Integer> left =
+        readings.during(
+            url,
+            () -> {
+              int during = notes(url);
+              readings.stop();
+              return List.of(during, notes(url));
+            });
+    assertThat(left).containsExactly(1, 0);
+  }
+
   /** Its transaction was rolled back: no node has it. */
   @Test
   void whatWasNeverStoredLeavesNothing() {
@@ -148,6 +164,13 @@ class ReadingsTest {
             "SELECT COUNT(*) FROM naskah_reading WHERE aside_at IS NULL AND server = ?",
             Integer.class,
             readings.server());
+  }
+
+  private int notes(String url) {
+    return office
+        .sql()
+        .queryForObject(
+            "SELECT COUNT(*) FROM naskah_reading WHERE url = ?", Integer.class, url);
   }
 
   private NodeRef page() {
