@@ -118,7 +118,7 @@ public final class EmbeddedRepository implements AutoCloseable {
     }
     progress.stage("PostgreSQL");
     postgres = PostgresServer.start(data, durable);
-    AlfrescoSettings.apply(data, postgres, port);
+    AlfrescoSettings.apply(data, postgres, port, durable);
     progress.stage("Alfresco " + DataMarker.ALFRESCO);
     alfresco = AlfrescoServer.start(data, port);
     data.markComplete();
