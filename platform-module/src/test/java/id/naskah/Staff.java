@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Units, groups and users of an {@link Office}. They are made several offices at a time: saving
- * units.csv once for all of them takes as long as for one, and each test wants its own.
+ * Units, groups and users of an {@link Office}. They are made several offices at a time, and twice
+ * as many each time: saving units.csv looks after the folders of all units that are there, and each
+ * test wants an office of its own.
  */
 record Staff(
     String unitA,
@@ -21,9 +22,11 @@ record Staff(
     String registrar,
     String groupA,
     String groupB) {
-  private static final int AT_ONCE = 10;
+  private static final int FIRST = 10;
+  private static final int MOST = 40;
   private static final String REGISTRARS = "registrars";
   private static final Deque<Staff> WAITING = new ArrayDeque<>();
+  private static int made;
 
   /** One that nobody has had, with its units in force. */
   static Staff next(Office office, Repository repository) {
@@ -47,7 +50,9 @@ record Staff(
     Map<String, List<String>> groups = new HashMap<>();
     List<String> registrars = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < AT_ONCE; i++) {
+    int now = Math.min(Math.max(FIRST, made), MOST);
+    made += now;
+    for (int i = 0; i < now; i++) {
       Staff staff = named(repository.unique("A"), repository.unique("B"));
       users.addAll(List.of(staff.clerkA(), staff.clerkB(), staff.registrar()));
       groups.put("unit." + staff.unitA(), List.of(staff.clerkA()));

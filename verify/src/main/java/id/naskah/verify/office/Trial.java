@@ -17,11 +17,12 @@ import org.opentest4j.TestAbortedException;
 /**
  * One run of the checks on a site. All that it makes there has its mark in the name.
  *
- * <p>Offices are made several at a time: saving units.csv once for all of them takes as long as for
- * one, and each check wants its own.
+ * <p>Offices are made several at a time, and more the more were wanted: saving units.csv looks after
+ * the folders of all units that are there, and each check wants an office of its own.
  */
 public final class Trial {
-  private static final int AT_ONCE = 8;
+  private static final int FIRST = 8;
+  private static final int MOST = 32;
   private static final String OFFICE = "office.properties";
 
   private final Site site;
@@ -114,7 +115,8 @@ public final class Trial {
     List<String> units = new ArrayList<>();
     List<String> series = new ArrayList<>();
     List<String> rules = new ArrayList<>();
-    for (int i = 0; i < AT_ONCE; i++) {
+    int now = Math.min(Math.max(FIRST, made), MOST);
+    for (int i = 0; i < now; i++) {
       made++;
       Office office = new Office(this, mark + "-" + made);
       accounts.group(office.unitA());
