@@ -1,6 +1,7 @@
 package id.naskah.desk;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -16,6 +17,8 @@ final class Chromium implements AutoCloseable {
   static final String ADDRESS = "/naskah/index.html";
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
 
+  private static Chromium running;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -28,6 +31,17 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(EXECUTABLE)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+  }
+
+  /**
+   * The one that all tests of this JVM have, each with windows of its own. It ends with the JVM, to
+   * which it is tied by a pipe.
+   */
+  static Chromium running() {
+    if (running == null || !running.browser.isConnected()) {
+      running = start();
+    }
+    return running;
   }
 
   static Chromium start() {
@@ -83,6 +97,11 @@ final class Chromium implements AutoCloseable {
   static void settings(Page page) {
     page.locator(".who-is-here").click();
     page.locator(".menu a[name=settings]").click();
+  }
+
+  /** What a test has left open goes on asking the server for news. */
+  void closeWindows() {
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 
   Browser browser() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The page in a real browser: one browser for a class, a window of its own for a test. */
+/** The page in a real browser: one browser for the JVM, a window of its own for a test. */
 abstract class DeskInBrowser {
   private static final int MOST_TABS = 150;
 
@@ -22,13 +22,13 @@ abstract class DeskInBrowser {
 
   @BeforeAll
   static void startBrowser() {
-    chromium = Chromium.start();
+    chromium = Chromium.running();
   }
 
   @AfterAll
-  static void stopBrowser() {
+  static void closeTheRest() {
     if (chromium != null) {
-      chromium.close();
+      chromium.closeWindows();
     }
   }
 
