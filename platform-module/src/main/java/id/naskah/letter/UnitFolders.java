@@ -5,11 +5,14 @@ import id.naskah.platform.ByNaskah;
 import id.naskah.platform.Folders;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RunAs;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -27,6 +30,7 @@ class UnitFolders {
   static final String ROOT = "Correspondence";
 
   private static final String WHOLE_OFFICE = "";
+  private static final String MARKS = UnitFolders.class.getName() + ".marks";
 
   private static final Logger LOG = LoggerFactory.getLogger(UnitFolders.class);
 
@@ -97,10 +101,25 @@ class UnitFolders {
     if (unit.equals(WHOLE_OFFICE) || named(root, unit) != null) {
       return Optional.empty();
     }
-    return nodeService.getChildAssocs(root).stream()
-        .map(ChildAssociationRef::getChildRef)
-        .filter(child -> unit.equals(nodeService.getProperty(child, LetterModel.FOLDER_UNIT)))
-        .findFirst();
+    return Optional.ofNullable(marks(root).get(unit));
+  }
+
+  /** Asked for each new unit: the folders are looked through once in a transaction. */
+  private Map<String, NodeRef> marks(NodeRef root) {
+    Map<NodeRef, Map<String, NodeRef>> kept = TransactionalResourceHelper.getMap(MARKS);
+    return kept.computeIfAbsent(
+        root,
+        parent -> {
+          Map<String, NodeRef> marks = new HashMap<>();
+          for (ChildAssociationRef child : nodeService.getChildAssocs(parent)) {
+            NodeRef folder = child.getChildRef();
+            Serializable unit = nodeService.getProperty(folder, LetterModel.FOLDER_UNIT);
+            if (unit instanceof String code) {
+              marks.putIfAbsent(code, folder);
+            }
+          }
+          return marks;
+        });
   }
 
   private NodeRef named(NodeRef parent, String name) {

@@ -115,7 +115,9 @@ class ReadingsTest {
     release("admin", file.id());
   }
 
-  /** As a JVM that is told to end does it: in none of Alfresco's transactions, which can't write. */
+  /**
+   * As a JVM that is told to end does it: in none of Alfresco's transactions, which can't write.
+   */
   @Test
   void whatIsReadWhenTheServerStopsInOrderIsAtNoFault() throws Exception {
     String url = "store://2026/1/1/1/1/" + repository.unique("stopped") + ".bin";
@@ -169,8 +171,7 @@ class ReadingsTest {
   private int notes(String url) {
     return office
         .sql()
-        .queryForObject(
-            "SELECT COUNT(*) FROM naskah_reading WHERE url = ?", Integer.class, url);
+        .queryForObject("SELECT COUNT(*) FROM naskah_reading WHERE url = ?", Integer.class, url);
   }
 
   private NodeRef page() {

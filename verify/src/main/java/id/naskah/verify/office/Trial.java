@@ -17,8 +17,8 @@ import org.opentest4j.TestAbortedException;
 /**
  * One run of the checks on a site. All that it makes there has its mark in the name.
  *
- * <p>Offices are made several at a time, and more the more were wanted: saving units.csv looks after
- * the folders of all units that are there, and each check wants an office of its own.
+ * <p>Offices are made several at a time, and more the more were wanted: saving units.csv looks
+ * after the folders of all units that are there, and each check wants an office of its own.
  */
 public final class Trial {
   private static final int FIRST = 8;
