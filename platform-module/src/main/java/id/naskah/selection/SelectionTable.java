@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -112,6 +113,31 @@ class SelectionTable {
             + " WHERE selection_id = ? AND state = 'waiting'",
         now,
         id);
+  }
+
+  /**
+   * Forgets some that have ended before this moment: none of their letters waits, and none ended
+   * later. Those that are left are few, so no index is needed.
+   *
+   * @return how many
+   */
+  int forget(Instant before, int most) {
+    Timestamp moment = Timestamp.from(before);
+    Long[] ids =
+        jdbc.queryForList(
+                "SELECT s.id FROM naskah_selection s WHERE s.asked_at < ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM naskah_selected_letter l WHERE l.selection_id = s.id"
+                    + " AND (l.state = 'waiting' OR l.ended_at >= ?)) ORDER BY s.id LIMIT ?"
+                    + " FOR UPDATE OF s SKIP LOCKED",
+                Long.class,
+                moment,
+                moment,
+                most)
+            .toArray(Long[]::new);
+    List<Object[]> rows = Arrays.stream(ids).map(id -> new Object[] {id}).toList();
+    jdbc.batchUpdate("DELETE FROM naskah_selected_letter WHERE selection_id = ?", rows);
+    jdbc.batchUpdate("DELETE FROM naskah_selection WHERE id = ?", rows);
+    return ids.length;
   }
 
   private static Selection selection(ResultSet row, int i) throws SQLException {
