@@ -74,6 +74,35 @@ class ExchangePageTest extends DeskInBrowser {
     assertThat(axe.found()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, the certificate is not known here, 'the certificate is known: it is that of '",
+    "id-ID, sertifikatnya tidak dikenal di sini, 'sertifikatnya dikenal: milik '"
+  })
+  void anOfficeOfTheListIsNamedByItsCertificate(
+      String locale, String notKnown, String known, @TempDir Path folder) throws Exception {
+    String name = "Dinas Contoh " + repository.unique("x");
+    String subject = "Surat dari kantor yang dikenal " + repository.unique("x");
+    byte[] zip = Zips.sealedBy(name, subject, TestSeal.key(folder));
+    open(office.clerkB(), locale, "#/register");
+    choose("surat.zip", zip);
+    Locator shown = page.locator("naskah-package");
+    assertThat(shown).containsText(notKnown);
+    office.addOffice("", name, shown.locator("dd.sum").textContent().strip());
+    shown.locator("[name=aside]").click();
+    assertThat(shown).hasCount(0);
+
+    choose("surat.zip", zip);
+    assertThat(shown.locator("p.ok")).containsText(known + name + ".");
+    assertThat(shown).not().containsText(notKnown);
+    shown.locator("button.primary").click();
+    String passOn = page.locator("naskah-registered .actions a").first().getAttribute("href");
+    open(office.clerkB(), locale, passOn.replaceAll("\\?.*", "/files"));
+    Locator manifest = page.locator("naskah-letter-manifest");
+    manifest.locator("summary").click();
+    assertThat(manifest.locator("p.ok")).containsText(known + name + ".");
+  }
+
   @Test
   void aChangedPackageIsRefusedWithItsReason() throws Exception {
     byte[] zip = Zips.foreign("Surat " + repository.unique("x"), "ordinary");

@@ -56,6 +56,11 @@ public final class Zips {
     return of(office, letter(subject, "ordinary", sender), key);
   }
 
+  /** The same, for tests of other rooms. */
+  public static byte[] sealedBy(String office, String subject, SealKey key) throws Exception {
+    return of(new Named(null, office), subject, Optional.of(key));
+  }
+
   /** One that answers a letter of the first of April 2024. */
   public static byte[] answering(String subject, String number) throws IOException {
     return withManifest(foreign(subject, "ordinary"), "001/2024", number);
