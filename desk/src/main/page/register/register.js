@@ -60,7 +60,7 @@ class Register extends View {
   }
 
   drafts() {
-    const asked = new URLSearchParams({ where: where([['status', '=', 'draft']]) ?? '', maxItems: String(MOST_DRAFTS) });
+    const asked = new URLSearchParams({ where: where([['status', '=', 'draft'], ['withOfficials', '=', 'false']]) ?? '', maxItems: String(MOST_DRAFTS) });
     return call(`letters?${asked}`).then(entries);
   }
 

@@ -33,6 +33,15 @@ public enum WhereField {
       "passedOn",
       "EXISTS (SELECT 1 FROM naskah_disposition p WHERE p.letter_id = l.node_id)",
       Kind.FLAG),
+  /**
+   * Whether it is with those who initial or sign it. As a value of its own, so that PostgreSQL
+   * looks it up for each letter and doesn't read all that was ever drafted.
+   */
+  WITH_OFFICIALS(
+      "withOfficials",
+      "COALESCE((SELECT d.stage FROM naskah_draft d WHERE d.letter = l.uuid), '')"
+          + " IN ('initialling', 'signing')",
+      Kind.FLAG),
   /** Of letters that were chosen elsewhere. */
   ID("id", "l.uuid", Kind.TEXT),
   /** Under a hold by name, or with the dossier; not for clients, who need not know of the hold. */

@@ -122,6 +122,21 @@ class DraftsPageTest extends DeskInBrowser {
   }
 
   @Test
+  void registerOffersWhatIsWithNoOfficial() {
+    String given = repository.unique("Surat untuk pejabat");
+    letter.draft(given, "Isi surat");
+    letter.submit();
+    String written = repository.unique("Surat yang masih ditulis");
+    letter.draft(written, "Isi surat");
+
+    open(letter.clerk, "en-GB", "#/register");
+
+    Locator queue = page.locator("naskah-register .queue");
+    assertThat(queue).containsText(written);
+    assertThat(queue).not().containsText(given);
+  }
+
+  @Test
   void theWriterTakesItBackAndGivesItToOthers() {
     String id = letter.draft("Surat tugas", "Isi surat");
     letter.submit();

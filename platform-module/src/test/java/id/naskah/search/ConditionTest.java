@@ -149,6 +149,7 @@ class ConditionTest {
         "UNIT | IN | A b:c | ",
         "LETTER_NUMBER | = | B-1 | ",
         "PASSED_ON | = | true | ",
+        "WITH_OFFICIALS | = | false | ",
         "AGENDA_NUMBER | = | 7 | nsk:agendaNumber:[7 TO 7]",
         "AGENDA_NUMBER | IN | 9 2 5 | nsk:agendaNumber:[2 TO 9]",
         "AGENDA_NUMBER | BETWEEN | 2 9 | nsk:agendaNumber:[2 TO 9]",
