@@ -27,10 +27,18 @@ export function shownAs(field, value, person) {
 /** Labels and values of what a letter has. */
 export const facts = (letter, person) => SHOWN.map((field) => [word(field), shownAs(field, letter[field], person)]).filter(([, value]) => value);
 
-/** What can be changed of a letter that has its number: those of its direction; what the number was made from stays. */
-export function changeable({ direction, status }) {
+/** What stands on a letter, and so stays once it is signed. */
+const SIGNED = ['subject', 'kind', 'letterNumber', 'letterDate', 'senderName', 'senderOrganisation', 'recipients', 'copyTo'];
+
+/**
+ * What can be changed of a letter that has its number: those of its direction; what the number was made from stays, and what was signed
+ * until the letter is a record, which is corrected with a reason.
+ */
+export function changeable({ direction, status, stage }) {
   const all = ['subject', ...NEEDED[direction], ...FOLDED[direction]].filter((name, i, names) => names.indexOf(name) === i);
-  return status === 'draft' ? all : all.filter((name) => name !== 'unit');
+  if (status === 'draft') return all;
+  const stays = stage === 'signed' && status === 'open' ? ['unit', ...SIGNED] : ['unit'];
+  return all.filter((name) => !stays.includes(name));
 }
 
 /** A field as text to be typed: lists have one on each line. */

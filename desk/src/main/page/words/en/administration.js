@@ -105,6 +105,7 @@ export const administration = {
   'work.people': 'Names of people made findable',
   'work.filed': 'Letters listed',
   'work.inert': 'Files made harmless',
+  'work.proofs': 'Letters between two signatures kept apart',
   'work.owners': 'Owners of letters set',
   'work.auditCheck': 'Check of the audit',
   'admin.state.waiting': 'waiting',

@@ -105,6 +105,7 @@ export const administration = {
   'work.people': 'Nama pegawai dibuat dapat dicari',
   'work.filed': 'Surat didaftarkan',
   'work.inert': 'Berkas dibuat aman',
+  'work.proofs': 'Surat di antara dua tanda tangan disimpan terpisah',
   'work.owners': 'Pemilik surat ditetapkan',
   'work.auditCheck': 'Pemeriksaan jejak audit',
   'admin.state.waiting': 'menunggu',

@@ -36,13 +36,17 @@ public final class AlfrescoSql {
       "SELECT a.node_id FROM alf_node_aspects a WHERE a.qname_id = ?";
 
   /**
+   * Ids of all nodes that have a property, in whichever store, as {@code p.node_id}: two question
+   * marks for its name, see {@link #addName}.
+   */
+  public static final String WITH_PROPERTY =
+      "SELECT p.node_id FROM alf_node_properties p WHERE p.qname_id = " + QNAME;
+
+  /**
    * Ids of all nodes one value of whose property is a text: two question marks for the property's
    * name, see {@link #addName}, and one for the text. Cost: those nodes, by Alfresco's index.
    */
-  public static final String WITH_TEXT =
-      "SELECT p.node_id FROM alf_node_properties p WHERE p.qname_id = "
-          + QNAME
-          + " AND p.string_value = ?";
+  public static final String WITH_TEXT = WITH_PROPERTY + " AND p.string_value = ?";
 
   private AlfrescoSql() {}
 

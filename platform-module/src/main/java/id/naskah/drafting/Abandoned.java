@@ -1,15 +1,10 @@
 package id.naskah.drafting;
 
-import id.naskah.model.DraftingModel;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.signature.Signatures;
 import id.naskah.verification.Verifications;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
 
 /**
  * What a signature took that came to nothing: the number is given up, the PDF with it is forgotten
@@ -17,14 +12,14 @@ import org.alfresco.service.namespace.QName;
  */
 class Abandoned {
   private final TakenNumber taken;
-  private final Marks marks;
+  private final Proofs proofs;
   private final Signatures signatures;
   private final Verifications verifications;
 
   public Abandoned(
-      TakenNumber taken, Marks marks, Signatures signatures, Verifications verifications) {
+      TakenNumber taken, Proofs proofs, Signatures signatures, Verifications verifications) {
     this.taken = taken;
-    this.marks = marks;
+    this.proofs = proofs;
     this.signatures = signatures;
     this.verifications = verifications;
   }
@@ -45,8 +40,6 @@ class Abandoned {
     taken.giveUp(letter, draft);
     signatures.drop(letter.getId(), reason);
     verifications.revoke(letter, reason);
-    Map<QName, Serializable> none = new HashMap<>();
-    none.put(DraftingModel.PROOF, null);
-    marks.write(letter, DraftingModel.ASPECT_WRITTEN, none);
+    proofs.forget(letter);
   }
 }

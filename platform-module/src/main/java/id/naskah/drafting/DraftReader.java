@@ -10,6 +10,7 @@ import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.RunAs;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ public class DraftReader {
   private final StepTable steps;
   private final Chains chains;
   private final OwnSteps ownSteps;
-  private final TakenNumber taken;
+  private final TakenNumber numbers;
   private final OfficeClock clock;
 
   /**
@@ -44,7 +45,7 @@ public class DraftReader {
       StepTable steps,
       Chains chains,
       OwnSteps ownSteps,
-      TakenNumber taken,
+      TakenNumber numbers,
       OfficeClock clock) {
     this.letters = letters;
     this.leads = leads;
@@ -53,7 +54,7 @@ public class DraftReader {
     this.steps = steps;
     this.chains = chains;
     this.ownSteps = ownSteps;
-    this.taken = taken;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -74,7 +75,9 @@ public class DraftReader {
     }
     List<DraftStep> all = steps.of(id);
     Stage stage = draft.map(Draft::stage).orElse(Stage.WRITING);
-    Optional<Draft.Taken> number = draft.map(Draft::taken);
+    Optional<Draft.Taken> taken = draft.map(Draft::taken);
+    Optional<Draft.Taken> number =
+        taken.filter(there -> stage == Stage.SIGNED || signs(draft.orElseThrow(), all));
     return new DraftView(
         id,
         stage,
@@ -84,7 +87,7 @@ public class DraftReader {
         (String) now.get(DraftingModel.LANGUAGE),
         draft.map(Draft::begunBy).orElse(null),
         draft.map(Draft::begunAt).orElse(null),
-        isDraft && number.isEmpty() ? expected(now) : null,
+        isDraft && taken.isEmpty() ? expected(now) : null,
         number.map(Draft.Taken::number).orElse((String) now.get(LetterModel.LETTER_NUMBER)),
         number.map(Draft.Taken::day).orElse(day(now)),
         draft.map(Draft::signedAt).orElse(null),
@@ -98,6 +101,18 @@ public class DraftReader {
     return chains.configured(nodeService.getProperties(letters.find(id)));
   }
 
+  /**
+   * Whether the user signs the letter or has signed it: nobody else is told a number that counts
+   * for nothing before the last signature.
+   */
+  private boolean signs(Draft draft, List<DraftStep> all) {
+    String user = RunAs.sender();
+    return ownSteps.among(all).stream().anyMatch(own -> own.step().task() == Task.SIGN)
+        || all.stream()
+            .filter(step -> step.round() == draft.round() && step.task() == Task.SIGN)
+            .anyMatch(step -> user != null && user.equals(step.doneBy()));
+  }
+
   private LocalDate day(Map<QName, Serializable> letter) {
     return new LetterValues(letter, clock).day(LetterModel.LETTER_DATE);
   }
@@ -107,7 +122,7 @@ public class DraftReader {
       return null;
     }
     try {
-      return taken.expected(letter);
+      return numbers.expected(letter);
     } catch (RuleViolation e) {
       // The series asks for what the draft does not say yet.
       return null;

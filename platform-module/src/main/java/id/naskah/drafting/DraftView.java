@@ -11,7 +11,8 @@ import java.util.List;
  * @param template id of what it was made of; null for none
  * @param expectedNumber what its number would be now; null where that can't be said or once it has
  *     one
- * @param letterNumber what its first signature took; null until then
+ * @param letterNumber what its first signature took; null until then, and until the last signature
+ *     for who does not sign it
  * @param letterDate likewise
  * @param seen what the official whose turn it is has before them, as one text; null while it is
  *     written

@@ -30,6 +30,7 @@ class DraftWatch implements LetterListener {
   private final DraftDigest digest;
   private final OwnSteps ownSteps;
   private final Audit audit;
+  private final SignedWords signed;
 
   public DraftWatch(
       LetterTable rows,
@@ -39,7 +40,8 @@ class DraftWatch implements LetterListener {
       Progress progress,
       DraftDigest digest,
       OwnSteps ownSteps,
-      Audit audit) {
+      Audit audit,
+      SignedWords signed) {
     this.rows = rows;
     this.drafts = drafts;
     this.steps = steps;
@@ -48,6 +50,7 @@ class DraftWatch implements LetterListener {
     this.digest = digest;
     this.ownSteps = ownSteps;
     this.audit = audit;
+    this.signed = signed;
   }
 
   @Override
@@ -67,12 +70,13 @@ class DraftWatch implements LetterListener {
 
   @Override
   public void changed(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    boolean isSigned = Stage.SIGNED.code().equals(now.get(DraftingModel.STAGE));
-    if (isSigned
-        && !ByNaskah.isWriting()
-        && LetterChange.isChanged(before, now, ContentModel.PROP_CONTENT)) {
+    if (!Stage.SIGNED.code().equals(now.get(DraftingModel.STAGE))) {
+      return;
+    }
+    if (!ByNaskah.isWriting() && LetterChange.isChanged(before, now, ContentModel.PROP_CONTENT)) {
       throw RuleViolation.conflict("content", "naskah.draft.signedStays");
     }
+    signed.requireUnchanged(before, now);
   }
 
   /** By what stands on the letter: most letters never go through this room. */

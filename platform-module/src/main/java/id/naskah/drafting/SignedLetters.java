@@ -30,9 +30,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -42,7 +39,7 @@ import org.alfresco.service.namespace.QName;
  */
 class SignedLetters {
   private final NodeService nodeService;
-  private final ContentService contentService;
+  private final Proofs proofs;
   private final LetterService service;
   private final Filing filing;
   private final Progress progress;
@@ -57,11 +54,11 @@ class SignedLetters {
 
   /**
    * @param nodeService the one that checks no permission: it is the user's turn to sign, and what
-   *     follows from the signature is the office's rule; so with contentService
+   *     follows from the signature is the office's rule
    */
   public SignedLetters(
       NodeService nodeService,
-      ContentService contentService,
+      Proofs proofs,
       LetterService service,
       Filing filing,
       Progress progress,
@@ -74,7 +71,7 @@ class SignedLetters {
       Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
-    this.contentService = contentService;
+    this.proofs = proofs;
     this.service = service;
     this.filing = filing;
     this.progress = progress;
@@ -90,19 +87,14 @@ class SignedLetters {
 
   /** Copies what is to be signed, if it was made already; answers whether it was. */
   boolean proof(NodeRef letter, Path target) {
-    ContentReader proof = contentService.getReader(letter, DraftingModel.PROOF);
-    if (proof == null || !proof.exists()) {
-      return false;
-    }
-    proof.getContent(target.toFile());
-    return true;
+    return proofs.copy(letter, target);
   }
 
   /** Keeps what is to be signed; where another signatory was quicker, takes what that one keeps. */
   void keepProof(Plan plan, Path file) {
     progress.turn(plan.letter().getId(), Task.SIGN);
     if (!proof(plan.letter(), file)) {
-      writeProof(plan.letter(), file);
+      proofs.keep(plan.letter(), file);
     }
   }
 
@@ -120,32 +112,7 @@ class SignedLetters {
     if (isSigned || !signatures.asked(id).isEmpty()) {
       throw RuleViolation.conflict("content", "naskah.draft.beingSigned");
     }
-    writeProof(plan.letter(), file);
-  }
-
-  /** Whether a file is what is to be signed now, byte for byte. */
-  private boolean isProof(NodeRef letter, Path file) {
-    ContentReader proof = contentService.getReader(letter, DraftingModel.PROOF);
-    if (proof == null || !proof.exists()) {
-      return false;
-    }
-    try (InputStream in = proof.getContentInputStream()) {
-      return Hashes.of(in).equals(Hashes.read(file).sha256());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void writeProof(NodeRef letter, Path file) {
-    ByNaskah.write(
-        () ->
-            locks.write(
-                () -> {
-                  ContentWriter writer =
-                      contentService.getWriter(letter, DraftingModel.PROOF, true);
-                  writer.setMimetype(SigningPdf.PDF);
-                  writer.putContent(file.toFile());
-                }));
+    proofs.keep(plan.letter(), file);
   }
 
   /**
@@ -158,7 +125,7 @@ class SignedLetters {
   boolean keep(Plan plan, Path ready, Path file, long job) {
     String id = plan.letter().getId();
     Progress.Turn turn = progress.turn(id, Task.SIGN);
-    if (!isProof(plan.letter(), ready)) {
+    if (!proofs.is(plan.letter(), ready)) {
       signatures.forget(job, Messages.text("naskah.draft.meanwhile"));
       return false;
     }
@@ -166,7 +133,7 @@ class SignedLetters {
     progress.end(turn, State.DONE, null);
     audit.record(plan.letter(), "signed for " + turn.step().official());
     if (turns.next(plan.letter())) {
-      writeProof(plan.letter(), file);
+      proofs.keep(plan.letter(), file);
       return true;
     }
     filing.letRegister(plan.unit());
@@ -183,13 +150,13 @@ class SignedLetters {
   private void register(Plan plan, Path file) {
     NodeRef letter = plan.letter();
     BeingSigned.add(letter);
+    proofs.forget(letter);
     Hashes.Read read = Hashes.read(file);
     ContentData manuscript =
         (ContentData) nodeService.getProperty(letter, ContentModel.PROP_CONTENT);
     Map<QName, Serializable> written = new HashMap<>();
     written.put(DraftingModel.STAGE, Stage.SIGNED.code());
     written.put(DraftingModel.MANUSCRIPT, manuscript);
-    written.put(DraftingModel.PROOF, null);
     marks.write(letter, DraftingModel.ASPECT_WRITTEN, written);
     ByNaskah.write(
         () ->

@@ -12,6 +12,8 @@ public final class DraftingModel {
   public static final QName TEMPLATE = name("template");
   public static final QName LANGUAGE = name("language");
   public static final QName MANUSCRIPT = name("manuscript");
+
+  /** Where earlier builds kept what is being signed; nothing is written there any more. */
   public static final QName PROOF = name("proof");
 
   public static final QName ASPECT_SIGNED = name("signed");

@@ -5,6 +5,7 @@ import id.naskah.configuration.Configuration;
 import id.naskah.configuration.LetterKind;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
+import id.naskah.letter.LetterStatus;
 import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
@@ -88,8 +89,13 @@ public class Verifications {
     }
     VerificationCode code = VerificationCode.random();
     table.add(code, letter.getId(), checked, setting, RunAs.sender(), clock.now());
-    audit.record(letter, "code issued " + code);
+    audit.record(letter, isBeingSigned(letter) ? "code issued" : "code issued " + code);
     return code;
+  }
+
+  /** Nobody is told the code of such a letter before its last signature. */
+  private boolean isBeingSigned(NodeRef letter) {
+    return LetterStatus.DRAFT.code().equals(nodeService.getProperty(letter, LetterModel.STATUS));
   }
 
   private Setting setting(NodeRef letter) {

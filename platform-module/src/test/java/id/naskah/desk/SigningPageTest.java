@@ -111,6 +111,12 @@ class SigningPageTest extends DeskInBrowser {
     assertThat(panel().locator(".receipt .big")).hasText(number);
     assertThat((List<?>) letter.as(letter.clerk).get("/letters/" + id).entry().get("repliesTo"))
         .isEqualTo(List.of(answered));
+
+    open(letter.clerk, "en-GB", "#/letter/" + id + "/details");
+    page.locator("button[name=edit]").click();
+    Locator edit = page.locator("naskah-edit");
+    assertThat(edit.locator("[name=summary]")).isVisible();
+    assertThat(edit.locator("[name=subject], [name=recipients], [name=letterDate]")).hasCount(0);
   }
 
   private static byte[] made(String number) throws IOException {

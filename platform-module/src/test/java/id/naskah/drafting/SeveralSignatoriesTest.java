@@ -88,8 +88,9 @@ class SeveralSignatoriesTest {
         user);
   }
 
+  /** As who signs sees it. */
   private Map<String, Object> draft() {
-    return letter.as(letter.clerk).get("/drafts/" + id).entry();
+    return letter.as(letter.head).get("/drafts/" + id).entry();
   }
 
   private Path file() throws IOException {

@@ -1,9 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.embedded.junit.Repository;
-import id.naskah.model.DraftingModel;
 import id.naskah.platform.Hashes;
-import id.naskah.platform.Nodes;
 import id.naskah.platform.Transactions;
 import id.naskah.seal.PdfSeal;
 import id.naskah.signature.TestSeal;
@@ -18,13 +16,11 @@ final class LostAnswer {
   private static final String PDF = "application/pdf";
 
   final DraftHands hands;
-  private final Repository repository;
   private final JdbcTemplate jdbc;
   private final Transactions transactions;
   private final Path folder;
 
   LostAnswer(Repository repository, Path folder) {
-    this.repository = repository;
     this.hands = new DraftHands(repository);
     this.jdbc = repository.bean("naskah.JdbcTemplate", JdbcTemplate.class);
     this.transactions = repository.bean("naskah.Transactions", Transactions.class);
@@ -39,18 +35,10 @@ final class LostAnswer {
     String number = (String) hands.secretaryOf.get(hands.path()).entry().get("letterNumber");
     String document = "/draft-documents/" + hands.id() + "/content";
     hands.secretaryOf.upload(document, PDF, SigningTest.numbered(number)).entry();
-    Path sent = folder.resolve("sent.pdf");
-    repository.inTransactionAs(
-        "admin",
-        () -> {
-          repository
-              .services()
-              .getContentService()
-              .getReader(Nodes.live(hands.id()), DraftingModel.PROOF)
-              .getContent(sent.toFile());
-          return null;
-        });
-    return sent;
+    byte[] kept =
+        jdbc.queryForObject(
+            "SELECT bytes FROM naskah_proof_part WHERE letter = ?", byte[].class, hands.id());
+    return Files.write(folder.resolve("sent.pdf"), kept);
   }
 
   /** As a provider leaves it that gave no clear answer. */

@@ -27,10 +27,19 @@ public final class Cursor {
    * @return how many rows were read
    */
   public static long read(JdbcTemplate jdbc, String sql, List<?> values, Taker taker) {
+    return read(jdbc, sql, ROWS_A_FETCH, values, taker);
+  }
+
+  /**
+   * The same for rows that are large.
+   *
+   * @param atOnce how many are in memory
+   */
+  public static long read(JdbcTemplate jdbc, String sql, int atOnce, List<?> values, Taker taker) {
     return jdbc.query(
         connection -> {
           PreparedStatement statement = connection.prepareStatement(sql);
-          statement.setFetchSize(ROWS_A_FETCH);
+          statement.setFetchSize(atOnce);
           for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
           }
