@@ -1,5 +1,6 @@
 package id.naskah.desk;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,12 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthenticationService;
 import org.junit.jupiter.api.Assumptions;
 
 /** Debian's browser; without it a test is skipped. */
 final class Chromium implements AutoCloseable {
   static final String ADDRESS = "/naskah/index.html";
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+
+  /** Once: who logs out is not logged in again. Frames of another origin keep nothing. */
+  private static final String KNOWN =
+      """
+      try {
+        if (!sessionStorage.getItem('known')) {
+          sessionStorage.setItem('known', 'yes');
+          sessionStorage.setItem('naskah.ticket', %s);
+          sessionStorage.setItem('naskah.user', %s);
+        }
+      } catch (e) { }
+      """;
 
   private static Chromium running;
 
@@ -74,11 +89,27 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** A new window of a user, whose password is the name. */
+  /**
+   * A new window of a user who has logged in there before: what {@link LoginPageTest} does by hand.
+   * The password is the name.
+   */
   Page open(Repository repository, String user, String locale) {
-    Page page = visit(repository, locale);
-    logIn(page, user, user);
+    Page page = blank(locale);
+    Gson json = new Gson();
+    page.addInitScript(KNOWN.formatted(json.toJson(ticket(repository, user)), json.toJson(user)));
+    page.navigate(repository.url() + ADDRESS);
     return page;
+  }
+
+  private static String ticket(Repository repository, String user) {
+    AuthenticationService authentication = repository.services().getAuthenticationService();
+    AuthenticationUtil.pushAuthentication();
+    try {
+      authentication.authenticate(user, user.toCharArray());
+      return authentication.getCurrentTicket();
+    } finally {
+      AuthenticationUtil.popAuthentication();
+    }
   }
 
   static void logIn(Page page, String user, String password) {
