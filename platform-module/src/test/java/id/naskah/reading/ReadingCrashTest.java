@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 @Tag("crash")
 class ReadingCrashTest {
   /** Files are read for their words by a job, not while they are stored. */
-  private static final String LATER = "-Dlucene.maxAtomicTransformationTime=-1";
+  private static final String[] LATER = {
+    "-Dlucene.maxAtomicTransformationTime=-1", "-Dnaskah.index.milliseconds=1000"
+  };
 
   private static final String PAGE = "<html><body>Kata-kata yang mematikan</body></html>";
 

@@ -33,6 +33,9 @@ final class AlfrescoSettings {
     settings.put("index.subsystem.name", "buildonly");
     settings.put("index.recovery.mode", "AUTO");
     settings.put("index.backup.cronExpression", NEVER);
+    // In tests as rarely as Alfresco itself does it: hardly any waits for words of a file that
+    // takes long to read.
+    settings.put("naskah.index.milliseconds", durable ? "2000" : "60000");
     listeners(settings);
     background(settings);
     lookUps(settings);
