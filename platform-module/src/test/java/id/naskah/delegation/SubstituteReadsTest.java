@@ -91,7 +91,7 @@ class SubstituteReadsTest {
             () -> {
               acting.service.plan(person, acting.budi, Capacity.PLT, today, today, null);
               Race.Beside<NodeRef> started = Race.beside(() -> passedTo(person));
-              Awaitility.await().atMost(60, TimeUnit.SECONDS).until(this::somebodyWaits);
+              Awaitility.await().atMost(180, TimeUnit.SECONDS).until(this::somebodyWaits);
               return started;
             })) {
       assertThat(reads(acting.budi, passing.end())).isTrue();

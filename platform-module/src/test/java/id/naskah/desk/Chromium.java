@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.naskah.embedded.junit.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium implements AutoCloseable {
   static final String ADDRESS = "/naskah/index.html";
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+
+  /** Milliseconds that a page may take on a machine with other work; 5 seconds were too few. */
+  private static final double PATIENCE = 60_000;
 
   /** Once: who logs out is not logged in again. Frames of another origin keep nothing. */
   private static final String KNOWN =
@@ -61,6 +65,7 @@ final class Chromium implements AutoCloseable {
 
   static Chromium start() {
     Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE), "no chromium");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new Chromium(
         Playwright.create(
             new Playwright.CreateOptions()
@@ -73,13 +78,16 @@ final class Chromium implements AutoCloseable {
   }
 
   Page blank(String locale) {
-    return browser
-        .newContext(
-            new Browser.NewContextOptions()
-                .setLocale(locale)
-                .setTimezoneId("Asia/Makassar")
-                .setViewportSize(1360, 800))
-        .newPage();
+    Page page =
+        browser
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(locale)
+                    .setTimezoneId("Asia/Makassar")
+                    .setViewportSize(1360, 800))
+            .newPage();
+    page.setDefaultTimeout(PATIENCE);
+    return page;
   }
 
   /** A new window at the page's log-in. */

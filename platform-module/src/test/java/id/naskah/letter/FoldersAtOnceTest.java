@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A folder that one makes while another one needs it. */
 @AlfrescoTest
 class FoldersAtOnceTest {
-  private static final int PATIENCE = 30;
+  private static final int PATIENCE = 120;
   private static final List<String> MONTH = List.of("2026", "incoming", "11");
 
   private final Repository repository;

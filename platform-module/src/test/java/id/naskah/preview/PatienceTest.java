@@ -88,7 +88,7 @@ class PatienceTest {
     assertThat(patience.isMade(() -> write(file()), file())).as("the fifth").isFalse();
 
     answered.countDown();
-    assertThat(written.await(15, SECONDS)).isTrue();
+    assertThat(written.await(120, SECONDS)).isTrue();
     boolean isMade = false;
     while (!isMade) {
       isMade = patience.isMade(() -> write(folder.resolve("next.pdf").toFile()), file());

@@ -83,7 +83,7 @@ class LetterHeadTest {
     };
     Random random = new Random(7);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> {
           for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();

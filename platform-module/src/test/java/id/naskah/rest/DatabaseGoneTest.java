@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A database that is gone is said to be gone, and soon. */
 @AlfrescoTest
 class DatabaseGoneTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private final Repository repository;
   private final Office office;
@@ -60,7 +60,7 @@ class DatabaseGoneTest {
         out.write(head(server, door, body.length).getBytes(StandardCharsets.UTF_8));
         out.write(body, 0, 5);
         out.flush();
-        await().atMost(SOON).until(DatabaseGoneTest::someoneIsInside);
+        await().atMost(SOON.multipliedBy(2)).until(DatabaseGoneTest::someoneIsInside);
         withoutDatabase(
             () -> {
               assertThat(database.isGone()).isTrue();

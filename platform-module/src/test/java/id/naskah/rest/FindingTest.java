@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Lists as files, by due day, near misses and kept searches, of users who read different units. */
 @AlfrescoTest
 class FindingTest {
-  private static final Duration INDEXED = Duration.ofSeconds(30);
+  private static final Duration INDEXED = Duration.ofSeconds(90);
 
   private final Office office;
   private final String unit;

@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 
 /** Rules on folders, by which Alfresco moves, copies and rewrites what lies in them. */
 final class RuleEffects {
-  private static final int LIMIT_SECONDS = 60;
+  private static final int LIMIT_SECONDS = 180;
 
   private final Repository repository;
   private final ServiceRegistry services;

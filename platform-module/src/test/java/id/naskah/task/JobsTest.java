@@ -100,14 +100,14 @@ class JobsTest {
     jobs.setApplicationContext(context);
     jobs.onBootstrap(new ContextRefreshedEvent(context));
     try {
-      Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> runs.get() >= 3);
+      Awaitility.await().atMost(120, TimeUnit.SECONDS).until(() -> runs.get() >= 3);
     } finally {
       jobs.onShutdown(new ContextClosedEvent(context));
     }
     int atTheEnd = runs.get();
     Awaitility.await()
         .during(OFTEN.multipliedBy(10).toMillis(), TimeUnit.MILLISECONDS)
-        .atMost(30, TimeUnit.SECONDS)
+        .atMost(120, TimeUnit.SECONDS)
         .until(() -> runs.get() <= atTheEnd + 1);
   }
 

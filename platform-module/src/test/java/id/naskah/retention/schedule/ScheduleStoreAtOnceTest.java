@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The folder of editions, made by one while another one asks for it. */
 @AlfrescoTest
 class ScheduleStoreAtOnceTest {
-  private static final int PATIENCE = 30;
+  private static final int PATIENCE = 120;
   private static final String NAME = "Schedules";
 
   private final Repository repository;
