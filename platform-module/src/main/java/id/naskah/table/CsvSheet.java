@@ -50,7 +50,7 @@ public final class CsvSheet implements SheetFile {
     printer =
         new CSVPrinter(
             writer, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get());
-    printer.printRecord(headings);
+    printer.printRecord(headings.stream().map(CsvSheet::harmless).toList());
   }
 
   @Override

@@ -81,6 +81,13 @@ class SheetFileTest {
   }
 
   @Test
+  void aHeadingOfACsvIsNoFormulaEither() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SheetFormat.CSV.begin(out, List.of("=1+1", "a;-1"), ZONE).close();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\",\"a;'-1\"\r\n");
+  }
+
+  @Test
   void xlsxGoesOnInAnotherSheet() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (SheetFile file = new XlsxSheet(out, List.of("Judul"), ZONE, 1201)) {
