@@ -66,6 +66,9 @@ public final class Judges {
         start(
             folder,
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // It is over before it has compiled itself well: half the work.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             TARGET + "/classes:" + TARGET + "/lib/*",
             "id.naskah.judges.Judge",

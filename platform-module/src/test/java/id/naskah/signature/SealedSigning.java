@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class SealedSigning {
   private SealedSigning() {}
 
-  /** With a key that is made for it. */
+  /** With a key that is made for tests. */
   public static Signatures of(Repository repository, Path folder) throws Exception {
     OfficeClock clock = repository.bean(OfficeClock.class);
     Transactions transactions = repository.bean("naskah.Transactions", Transactions.class);

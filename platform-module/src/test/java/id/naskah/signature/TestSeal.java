@@ -15,12 +15,26 @@ import org.springframework.extensions.surf.util.I18NUtil;
 /** A key of nobody, as an administrator makes one, and a letter as LibreOffice prints it. */
 public final class TestSeal {
   private static final String PASSWORD = "segel-rahasia";
+  private static final String STORE = "office.p12";
+  private static byte[] kept;
 
   private TestSeal() {}
 
-  /** A seal with a key that is good for 400 days from now on. */
+  /**
+   * A seal with a key that is good for 400 days from now on: the same for all tests of this JVM, in
+   * a file of their own.
+   */
   static OfficeSeal made(Path folder, OfficeClock clock) throws Exception {
-    return of(settings(store(folder), password(folder), ""), clock);
+    Path store = Files.write(folder.resolve(STORE), kept(folder));
+    return of(settings(store, password(folder), ""), clock);
+  }
+
+  /** Making a key takes a second. */
+  private static synchronized byte[] kept(Path folder) throws Exception {
+    if (kept == null) {
+      kept = Files.readAllBytes(store(Files.createTempDirectory(folder, "key")));
+    }
+    return kept;
   }
 
   static OfficeSeal of(SealSettings settings, OfficeClock clock) {
@@ -41,7 +55,7 @@ public final class TestSeal {
   }
 
   public static Path store(Path folder) throws Exception {
-    Path store = folder.resolve("office.p12");
+    Path store = folder.resolve(STORE);
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
