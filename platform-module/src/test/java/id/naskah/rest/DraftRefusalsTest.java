@@ -86,10 +86,10 @@ class DraftRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'{\"action\": \"initial\"'|character 21",
-        "'{\"action\": \"initial\"} {}'|character 23",
+        "'{\"action\": \"initial\"'|line 1, column 21",
+        "'{\"action\": \"initial\"} {}'|line 1, column 23",
         "[]|JSON object",
-        "initial|character 1"
+        "initial|line 1, column 1"
       })
   void aBodyThatIsNoJson(String body, String words) {
     assertThat(hands.clerk.raw("PUT", hands.path(), body).refusal(400))
