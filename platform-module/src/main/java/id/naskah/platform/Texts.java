@@ -1,9 +1,10 @@
 package id.naskah.platform;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What is asked of every text that comes in. */
+/** What is asked of every text that comes in, and how one goes out in a head. */
 public final class Texts {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -36,6 +37,25 @@ public final class Texts {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || NOTHING.indexOf(c) >= 0;
+  }
+
+  /**
+   * The text in ASCII, as heads of HTTP (RFC 5987) and of mail (RFC 2231) have it: all but letters,
+   * digits and what is plain there as the octets of UTF-8, each with a percent sign.
+   */
+  public static String percentEncoded(String text, String plain) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      boolean isLetterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (isLetterOrDigit || plain.indexOf(c) >= 0) {
+        encoded.append(c);
+      } else {
+        encoded.append(String.format("%%%02X", (int) c));
+      }
+    }
+    return encoded.toString();
   }
 
   /** For an error message: a wrong value is quoted, but not a hundred kilobytes of it. */

@@ -1,6 +1,6 @@
 package id.naskah.rest;
 
-import java.nio.charset.StandardCharsets;
+import id.naskah.platform.Texts;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -40,7 +40,11 @@ final class FileHeaders {
     String type =
         SHOWN.contains(String.valueOf(mimeType).toLowerCase(Locale.ROOT)) ? "inline" : "attachment";
     String name = fileName == null || fileName.isBlank() ? "file" : fileName;
-    return type + "; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name);
+    return type
+        + "; filename=\""
+        + ascii(name)
+        + "\"; filename*=UTF-8''"
+        + Texts.percentEncoded(name, PLAIN);
   }
 
   private static String ascii(String name) {
@@ -52,20 +56,5 @@ final class FileHeaders {
               ascii.append(kept ? (char) c : '_');
             });
     return ascii.toString();
-  }
-
-  private static String encoded(String name) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean letterOrDigit =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (letterOrDigit || PLAIN.indexOf(c) >= 0) {
-        encoded.append(c);
-      } else {
-        encoded.append(String.format("%%%02X", (int) c));
-      }
-    }
-    return encoded.toString();
   }
 }

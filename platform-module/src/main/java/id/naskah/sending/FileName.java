@@ -1,6 +1,6 @@
 package id.naskah.sending;
 
-import java.nio.charset.StandardCharsets;
+import id.naskah.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +12,7 @@ final class FileName {
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9._-]+");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029/\\\\]+");
+  private static final String PLAIN = "._-";
   private static final int LONGEST = 100;
 
   private FileName() {}
@@ -38,7 +39,7 @@ final class FileName {
         parts.add(part.toString());
         part.setLength(0);
       }
-      part.append(encoded(character));
+      part.append(Texts.percentEncoded(Character.toString(character), PLAIN));
     }
     parts.add(part.toString());
     StringBuilder all = new StringBuilder();
@@ -46,18 +47,6 @@ final class FileName {
       all.append(i == 0 ? "" : ";\r\n ").append("filename*" + i + "*=").append(parts.get(i));
     }
     return all.toString();
-  }
-
-  private static String encoded(int character) {
-    String one = Character.toString(character);
-    if (one.matches("[A-Za-z0-9._-]")) {
-      return one;
-    }
-    StringBuilder octets = new StringBuilder();
-    for (byte octet : one.getBytes(StandardCharsets.UTF_8)) {
-      octets.append(String.format("%%%02X", octet));
-    }
-    return octets.toString();
   }
 
   /** Keeps what says which program opens the file. */
