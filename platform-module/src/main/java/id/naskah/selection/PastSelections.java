@@ -24,9 +24,9 @@ class PastSelections implements Runnable {
 
   @Override
   public void run() {
-    int forgotten = CHUNK;
-    while (forgotten == CHUNK && !Thread.currentThread().isInterrupted()) {
+    int forgotten;
+    do {
       forgotten = transactions.inNew(() -> table.forget(clock.now().minus(KEPT), CHUNK));
-    }
+    } while (forgotten == CHUNK && !Thread.currentThread().isInterrupted());
   }
 }
