@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public class Proxies {
   private static final Pattern COMMA = Pattern.compile("[\\s,]+");
+  private static final Pattern BYTE = Pattern.compile("[0-9]{1,3}");
   private static final Pattern FIGURES = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
 
   /** What one provider gives to one house. */
@@ -73,7 +74,7 @@ public class Proxies {
       return null;
     }
     for (int i = 0; i < FOUR; i++) {
-      int value = parts[i].matches("[0-9]{1,3}") ? Integer.parseInt(parts[i]) : -1;
+      int value = BYTE.matcher(parts[i]).matches() ? Integer.parseInt(parts[i]) : -1;
       if (value < 0 || value > 0xFF) {
         return null;
       }

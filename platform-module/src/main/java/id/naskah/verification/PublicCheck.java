@@ -6,12 +6,17 @@ import id.naskah.verification.Verification.State;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -20,10 +25,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * letter that is secret.
  */
 public class PublicCheck {
+  private static final String WORK = "Public check";
   private static final String SELECT =
       "SELECT v.id, v.code, v.state, v.number, v.day, v.office, v.unit, v.signatories,"
-          + " v.kind_english, v.kind_indonesian, v.subject, v.sha256, v.size, v.gone_at, v.ended_day,"
-          + " n.shown AS newer, n.number AS newer_number, n.day AS newer_day"
+          + " v.kind_english, v.kind_indonesian, v.subject, v.sha256, v.size, v.gone_at IS NULL,"
+          + " v.ended_day, n.shown, n.number, n.day"
           + " FROM naskah_verification v"
           + " LEFT JOIN naskah_verification n ON n.id = v.successor AND n.shown IS NOT NULL"
           + " WHERE v.shown = ?";
@@ -44,15 +50,30 @@ public class PublicCheck {
    */
   public Optional<Publication> find(String typed) {
     String code = VerificationCode.typed(typed).orElseGet(() -> unknown(typed)).plain();
-    Optional<Publication> found = jdbc.execute((Connection connection) -> row(connection, code));
+    Optional<Publication> found = row(code);
     counts.add(found.map(Publication::id).orElse(CheckCounts.UNKNOWN));
     return found;
+  }
+
+  /** On a connection itself: what JDBC templates put around one costs as much as the statement. */
+  private Optional<Publication> row(String code) {
+    DataSource source = jdbc.getDataSource();
+    Connection connection = DataSourceUtils.getConnection(source);
+    try {
+      return row(connection, code);
+    } catch (SQLException e) {
+      DataAccessException known = jdbc.getExceptionTranslator().translate(WORK, SELECT, e);
+      throw known == null ? new UncategorizedSQLException(WORK, SELECT, e) : known;
+    } finally {
+      DataSourceUtils.releaseConnection(connection, source);
+    }
   }
 
   /** Without a transaction around it, which would be two more questions to the database. */
   private static Optional<Publication> row(Connection connection, String code) throws SQLException {
     boolean was = connection.getAutoCommit();
-    if (!was && !TransactionSynchronizationManager.isActualTransactionActive()) {
+    boolean isOwn = !was && !TransactionSynchronizationManager.isActualTransactionActive();
+    if (isOwn) {
       connection.setAutoCommit(true);
     }
     try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
@@ -61,7 +82,9 @@ public class PublicCheck {
         return rows.next() ? Optional.of(read(rows)) : Optional.empty();
       }
     } finally {
-      connection.setAutoCommit(was);
+      if (isOwn) {
+        connection.setAutoCommit(false);
+      }
     }
   }
 
@@ -72,29 +95,29 @@ public class PublicCheck {
     return VerificationCode.of(Arrays.copyOf(all, VerificationCode.BYTES));
   }
 
+  /** Columns by their places: looking for names is a good part of reading a single row. */
   private static Publication read(ResultSet row) throws SQLException {
-    String newer = row.getString("newer");
+    Date ended = row.getDate(15);
+    String newer = row.getString(16);
     return new Publication(
-        row.getLong("id"),
-        new VerificationCode(row.getString("code")),
-        State.of(row.getString("state")),
-        row.getString("number"),
-        row.getDate("day").toLocalDate(),
-        row.getString("office"),
-        row.getString("unit"),
-        Signatories.read(row.getString("signatories")),
-        row.getString("kind_english"),
-        row.getString("kind_indonesian"),
-        row.getString("subject"),
-        row.getString("sha256"),
-        row.getLong("size"),
-        row.getTimestamp("gone_at") == null,
-        row.getDate("ended_day") == null ? null : row.getDate("ended_day").toLocalDate(),
+        row.getLong(1),
+        new VerificationCode(row.getString(2)),
+        State.of(row.getString(3)),
+        row.getString(4),
+        row.getDate(5).toLocalDate(),
+        row.getString(6),
+        row.getString(7),
+        Signatories.read(row.getString(8)),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12),
+        row.getLong(13),
+        row.getBoolean(14),
+        ended == null ? null : ended.toLocalDate(),
         newer == null
             ? null
             : new Newer(
-                new VerificationCode(newer),
-                row.getString("newer_number"),
-                row.getDate("newer_day").toLocalDate()));
+                new VerificationCode(newer), row.getString(17), row.getDate(18).toLocalDate()));
   }
 }

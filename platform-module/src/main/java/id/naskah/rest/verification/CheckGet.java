@@ -1,6 +1,7 @@
 package id.naskah.rest.verification;
 
 import id.naskah.platform.OfficeClock;
+import id.naskah.rest.Entity;
 import id.naskah.rest.verification.CheckPage.Asked;
 import id.naskah.verification.CheckCounts;
 import id.naskah.verification.Proxies;
@@ -11,12 +12,10 @@ import id.naskah.verification.Visitors;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -78,18 +77,12 @@ public class CheckGet extends AbstractWebScript {
       lead(asked, typed, response);
       return;
     }
-    Locale before = I18NUtil.getLocaleOrNull();
-    I18NUtil.setLocale(Locale.forLanguageTag(asked.language()));
-    try {
-      boolean isJson = isJson(request, code);
-      if (code == null) {
-        response.setHeader("Content-Language", asked.language());
-        write(response, false, page.form(asked));
-      } else {
-        answer(request, response, asked, isJson);
-      }
-    } finally {
-      I18NUtil.setLocale(before);
+    boolean isJson = isJson(request, code);
+    response.setHeader("Content-Language", asked.language());
+    if (code == null) {
+      write(response, false, page.form(asked));
+    } else {
+      answer(request, response, asked, isJson, code);
     }
   }
 
@@ -103,16 +96,18 @@ public class CheckGet extends AbstractWebScript {
   }
 
   private void answer(
-      WebScriptRequest request, WebScriptResponse response, Asked asked, boolean isJson)
+      WebScriptRequest request,
+      WebScriptResponse response,
+      Asked asked,
+      boolean isJson,
+      String code)
       throws IOException {
-    response.setHeader("Content-Language", asked.language());
     int wait = visitors.ask(proxies.visitor(Peer.of(request), forwarded(request)));
     if (wait > 0) {
       counts.addRefused();
       undecided(response, asked, isJson, TOO_MANY, wait, "often");
       return;
     }
-    String code = code(request);
     Optional<Publication> found;
     try {
       found = check.find(code.endsWith(JSON) ? code.substring(0, code.length() - 5) : code);
@@ -122,9 +117,9 @@ public class CheckGet extends AbstractWebScript {
       return;
     }
     if (isJson) {
-      write(response, true, JSONWriter.encodeToJSON(CheckJson.of(found)));
+      write(response, true, json(CheckJson.of(found)));
     } else {
-      String known =
+      byte[] known =
           found
               .map(letter -> page.found(asked, letter, clock.now()))
               .orElseGet(() -> page.unknown(asked));
@@ -154,9 +149,7 @@ public class CheckGet extends AbstractWebScript {
     write(
         response,
         isJson,
-        isJson
-            ? JSONWriter.encodeToJSON(CheckJson.undecided(wait))
-            : page.undecided(asked, key, wait));
+        isJson ? json(CheckJson.undecided(wait)) : page.undecided(asked, key, wait));
   }
 
   private static Asked asked(WebScriptRequest request, String code) {
@@ -176,9 +169,12 @@ public class CheckGet extends AbstractWebScript {
         || (accept != null && accept.contains("application/json") && !accept.contains("text/html"));
   }
 
-  private static void write(WebScriptResponse response, boolean isJson, String text)
+  private static byte[] json(Entity entity) {
+    return JSONWriter.encodeToJSON(entity).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(WebScriptResponse response, boolean isJson, byte[] body)
       throws IOException {
-    byte[] body = text.getBytes(StandardCharsets.UTF_8);
     response.setContentType(isJson ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8");
     response.setHeader("Vary", "Accept, Accept-Language");
     response.setHeader("Content-Length", Integer.toString(body.length));

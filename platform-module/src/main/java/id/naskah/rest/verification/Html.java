@@ -1,25 +1,10 @@
 package id.naskah.rest.verification;
 
 import id.naskah.platform.Messages;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Markup in the making; whatever is put into it as text stays text. */
 final class Html {
-  /** Words as markup that need nothing filled in, by their language and key. */
-  private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
-
-  private final String language;
-  private final StringBuilder out = new StringBuilder(8192);
-
-  /**
-   * Begins a page.
-   *
-   * @param language that of this thread
-   */
-  Html(String language) {
-    this.language = language;
-  }
+  private final StringBuilder out = new StringBuilder();
 
   /** Markup of ours, as it is. */
   Html raw(String markup) {
@@ -28,18 +13,12 @@ final class Html {
   }
 
   Html text(String text) {
-    out.append(escaped(text));
-    return this;
+    return raw(escaped(text));
   }
 
-  /** Words in the language of who asks. */
+  /** Words in the language of this thread. */
   Html word(String key, Object... arguments) {
-    if (arguments.length > 0) {
-      return text(Messages.text("naskah.check." + key, arguments));
-    }
-    return raw(
-        WORDS.computeIfAbsent(
-            language + ' ' + key, one -> escaped(Messages.text("naskah.check." + key))));
+    return text(Messages.text("naskah.check." + key, arguments));
   }
 
   /** Words in an element of their own, such as {@code p class=soft}. */
@@ -47,6 +26,15 @@ final class Html {
     int blank = element.indexOf(' ');
     String name = blank < 0 ? element : element.substring(0, blank);
     return raw("<" + element + ">").word(key, arguments).raw("</" + name + ">\n");
+  }
+
+  /** The begin of a section that says in a word what is to be thought of a code. */
+  Html verdict(String look, String sign, String key) {
+    return raw("<section class=\"verdict " + look + "\"><h2><span aria-hidden=\"true\">")
+        .raw(sign)
+        .raw("</span> ")
+        .word(key)
+        .raw("</h2>\n");
   }
 
   static String escaped(String text) {

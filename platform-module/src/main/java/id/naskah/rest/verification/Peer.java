@@ -11,16 +11,40 @@ import org.springframework.extensions.webscripts.servlet.WebScriptServletRuntime
 final class Peer {
   private static final String TYPE = ".servlet.ServletRequest";
 
+  /** For each class of requests the method that says its address. */
+  private static final ClassValue<Method> ADDRESS =
+      new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+          return known(() -> address(type));
+        }
+      };
+
+  private static final Method SERVLET =
+      known(
+          () ->
+              WebScriptServletRuntime.class.getMethod(
+                  "getHttpServletRequest", WebScriptRequest.class));
+
   private Peer() {}
 
   /** Null if nobody says. */
   static String of(WebScriptRequest request) {
+    return known(
+        () -> {
+          Object servlet = SERVLET.invoke(null, request);
+          return servlet == null ? null : (String) ADDRESS.get(servlet.getClass()).invoke(servlet);
+        });
+  }
+
+  /** What is asked of classes that may not have it. */
+  private interface Asking<T> {
+    T answer() throws ReflectiveOperationException;
+  }
+
+  private static <T> T known(Asking<T> asking) {
     try {
-      Object servlet =
-          WebScriptServletRuntime.class
-              .getMethod("getHttpServletRequest", WebScriptRequest.class)
-              .invoke(null, request);
-      return servlet == null ? null : (String) address(servlet.getClass()).invoke(servlet);
+      return asking.answer();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Nobody says where a request comes from", e);
     }
