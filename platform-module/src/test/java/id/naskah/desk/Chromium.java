@@ -10,16 +10,21 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.naskah.embedded.junit.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.junit.jupiter.api.Assumptions;
 
-/** Debian's browser; without it a test is skipped. */
+/**
+ * Debian's browser; without it a test is skipped. Its headless shell, where that is installed,
+ * shows the same pages for less than half of the work; but it has no viewer for PDF.
+ */
 final class Chromium implements AutoCloseable {
   static final String ADDRESS = "/naskah/index.html";
-  private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+  private static final Path WHOLE = Path.of("/usr/bin/chromium");
+  private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
 
   /** Milliseconds that a page may take on a machine with other work; 5 seconds were too few. */
   private static final double PATIENCE = 60_000;
@@ -36,19 +41,26 @@ final class Chromium implements AutoCloseable {
       } catch (e) { }
       """;
 
-  private static Chromium running;
+  /** Has the page make its frame for PDF in the shell too; what would be in it is missing there. */
+  private static final String FRAMES_PDF =
+      "Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled',"
+          + " { configurable: true, get: () => true });";
+
+  private static final Map<Path, Chromium> RUNNING = new HashMap<>();
 
   private final Playwright playwright;
   private final Browser browser;
+  private final boolean framesPdf;
 
-  private Chromium(Playwright playwright) {
+  private Chromium(Playwright playwright, Path executable) {
     this.playwright = playwright;
+    this.framesPdf = executable.equals(SHELL);
     this.browser =
         playwright
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(EXECUTABLE)
+                    .setExecutablePath(executable)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
   }
 
@@ -57,19 +69,35 @@ final class Chromium implements AutoCloseable {
    * which it is tied by a pipe.
    */
   static Chromium running() {
+    return running(Files.isExecutable(SHELL) ? SHELL : WHOLE);
+  }
+
+  /** The same, and never the headless shell. */
+  static Chromium whole() {
+    return running(WHOLE);
+  }
+
+  private static Chromium running(Path executable) {
+    Chromium running = RUNNING.get(executable);
     if (running == null || !running.browser.isConnected()) {
-      running = start();
+      running = start(executable);
+      RUNNING.put(executable, running);
     }
     return running;
   }
 
+  /** A whole browser of the caller's own. */
   static Chromium start() {
-    Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE), "no chromium");
+    return start(WHOLE);
+  }
+
+  private static Chromium start(Path executable) {
+    Assumptions.assumeTrue(Files.isExecutable(executable), "no chromium");
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new Chromium(
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))),
+        executable);
   }
 
   /** A new window at no address, of an English browser. */
@@ -87,6 +115,9 @@ final class Chromium implements AutoCloseable {
                     .setViewportSize(1360, 800))
             .newPage();
     page.setDefaultTimeout(PATIENCE);
+    if (framesPdf) {
+      page.addInitScript(FRAMES_PDF);
+    }
     return page;
   }
 

@@ -5,6 +5,7 @@ import id.naskah.embedded.junit.Repository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInfo;
 
 /** The page in a real browser: one browser for the JVM, a window of its own for a test. */
 abstract class DeskInBrowser {
@@ -21,8 +22,9 @@ abstract class DeskInBrowser {
   }
 
   @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.running();
+  static void startBrowser(TestInfo test) {
+    boolean whole = test.getTestClass().orElseThrow().isAnnotationPresent(WholeBrowser.class);
+    chromium = whole ? Chromium.whole() : Chromium.running();
   }
 
   @AfterAll

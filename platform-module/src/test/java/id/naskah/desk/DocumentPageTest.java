@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every document is seen beside the form, and a large file on its way can be stopped. */
 @AlfrescoTest
+@WholeBrowser
 class DocumentPageTest extends DeskInBrowser {
   private static final String UNKNOWN = "application/octet-stream";
   private static final int MEGABYTE = 1 << 20;

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A letter is saved for another office, and one of another office is registered, in a browser. */
 @AlfrescoTest
+@WholeBrowser
 class ExchangePageTest extends DeskInBrowser {
   private final Office office;
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a document that is opened: nothing in it runs. */
 @AlfrescoTest
+@WholeBrowser
 class FilesPageTest extends DeskInBrowser {
   private static final String SCRIPT =
       "<html xmlns='http://www.w3.org/1999/xhtml'><script>window.ran = 1; alert(1)</script></html>";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is due, on its way to the certificate or the archive. */
 @AlfrescoTest
+@WholeBrowser
 class RecordsPageTest extends RecordsPage {
   private final Axe axe = new Axe();
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters are registered in a real browser: files first, and nothing typed is lost. */
 @AlfrescoTest
+@WholeBrowser
 class RegisterPageTest extends DeskInBrowser {
   private static final String FORM = "naskah-register-form";
   private final Office office;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A letter from its template to its signature, on the page. */
 @AlfrescoTest
+@WholeBrowser
 class SigningPageTest extends DeskInBrowser {
   private static final String PDF = "application/pdf";
 
