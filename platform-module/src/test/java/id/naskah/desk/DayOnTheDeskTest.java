@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A day of an office: letters come, are registered, passed on, answered; and what each step costs.
  */
 @AlfrescoTest
+@WholeBrowser
 class DayOnTheDeskTest extends RecordsPage {
   /** Choosing a unit from its list is a click on the list and one on the unit. */
   private static final String COUNT =
