@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ public final class DataDirectory implements AutoCloseable {
   static final String LOGS = "logs";
 
   private static final String LOCK = "naskah-embedded.lock";
+
+  /** What each directory makes for itself. */
+  private static final Set<String> OWN = Set.of(LOCK, LOGS, "tmp", SampleSeal.FOLDER);
 
   private final Path root;
   private final FileChannel lockFile;
@@ -102,8 +106,7 @@ public final class DataDirectory implements AutoCloseable {
 
   /** Fills a fresh directory with a copy of a closed one. */
   void fillFrom(Path template) throws IOException {
-    FileTree.copy(
-        template, root, name -> !name.equals(LOCK) && !name.equals(LOGS) && !name.equals("tmp"));
+    FileTree.copy(template, root, name -> !OWN.contains(name));
   }
 
   public Path root() {

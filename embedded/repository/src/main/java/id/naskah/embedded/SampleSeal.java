@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
  * proves nothing to anybody.
  */
 final class SampleSeal {
-  private static final String FOLDER = "seal";
+  /** Directory of the key, below that of the data. */
+  static final String FOLDER = "seal";
+
   private static final String STORE = "office.p12";
   private static final String PASSWORD = "password";
   private static final long LIMIT_SECONDS = 60;

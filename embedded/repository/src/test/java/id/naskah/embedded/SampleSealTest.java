@@ -39,6 +39,20 @@ class SampleSealTest {
     assertThat(file).hasBinaryContent(made);
   }
 
+  /** The first start that {@code ./naskah up} makes beside data of tests. */
+  @Test
+  void dataThatIsCopiedBringsNoKey(@TempDir Path other) throws Exception {
+    SampleSeal.set(data);
+    try (DataDirectory fresh = DataDirectory.open(other.resolve("data"))) {
+      System.clearProperty(STORE);
+      SampleSeal.set(fresh.root());
+      Path file = Path.of(System.getProperty(STORE));
+      byte[] made = Files.readAllBytes(file);
+      fresh.fillFrom(data);
+      assertThat(file).hasBinaryContent(made).startsWithRaw(fresh.root());
+    }
+  }
+
   @Test
   void whatIsGivenOnTheCommandLineWins() {
     System.setProperty(STORE, "/etc/naskah/office.p12");
