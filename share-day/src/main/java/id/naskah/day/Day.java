@@ -74,8 +74,9 @@ final class Day {
           return visitor[0].user();
         });
     if (visitor[0] != null) {
-      steps.watch(visitor[0]);
+      steps.watch(visitor[0]::picture);
       day.accept(visitor[0]);
+      steps.watch(name -> {});
       visitor[0].context().close();
     }
   }

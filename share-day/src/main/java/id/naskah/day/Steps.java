@@ -3,6 +3,7 @@ package id.naskah.day;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What was done, a line each. */
@@ -27,13 +28,13 @@ final class Steps {
     String take();
   }
 
-  private Visitor watched;
+  private Consumer<String> camera = name -> {};
 
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-  /** Whose page is pictured where a step falls short. */
-  void watch(Visitor visitor) {
-    watched = visitor;
+  /** What takes a picture with a name of the page where a step falls short. */
+  void watch(Consumer<String> camera) {
+    this.camera = camera;
   }
 
   void step(String who, String what, Step step) {
@@ -43,9 +44,16 @@ final class Steps {
       say(Outcome.NOT_TRIED, who, what, e.getMessage());
     } catch (FellShort | PlaywrightException e) {
       say(Outcome.FELL_SHORT, who, what, brief(e.getMessage()));
-      if (watched != null) {
-        watched.picture("fell-short-" + counts.get(Outcome.FELL_SHORT));
-      }
+      picture("fell-short-" + counts.get(Outcome.FELL_SHORT));
+    }
+  }
+
+  /** A page that is closed has no picture, which keeps nobody from the next step. */
+  private void picture(String name) {
+    try {
+      camera.accept(name);
+    } catch (PlaywrightException e) {
+      say("           no picture " + name + ": " + brief(e.getMessage()));
     }
   }
 

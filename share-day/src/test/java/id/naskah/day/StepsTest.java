@@ -38,6 +38,21 @@ class StepsTest {
     assertThat(steps.end()).isEqualTo(1);
   }
 
+  /** Who can't log in comes after somebody whose page is closed. */
+  @Test
+  void aPictureThatCannotBeTakenKeepsNobodyFromTheNextStep() {
+    steps.watch(
+        name -> {
+          throw new PlaywrightException("Target page has been closed");
+        });
+    take(
+        () -> {
+          throw new FellShort("does not log in");
+        });
+    take(() -> "");
+    assertThat(steps.end()).isEqualTo(1);
+  }
+
   @Test
   void nothingTriedIsNoSuccess() {
     take(() -> NotTried.ifMissing(null, "letter"));
