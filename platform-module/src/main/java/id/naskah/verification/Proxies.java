@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public class Proxies {
   private static final Pattern COMMA = Pattern.compile("[\\s,]+");
-  private static final Pattern BYTE = Pattern.compile("[0-9]{1,3}");
   private static final Pattern FIGURES = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
 
   /** What one provider gives to one house. */
@@ -39,20 +38,25 @@ public class Proxies {
    * @param forwarded the header X-Forwarded-For, or null
    */
   public String visitor(String peer, String forwarded) {
-    String at = peer;
+    Optional<byte[]> at = bytes(peer);
     List<String> named = forwarded == null ? List.of() : List.of(forwarded.split(",", -1));
-    for (int i = named.size() - 1; i >= 0 && isTrusted(at); i--) {
-      String before = named.get(i).strip();
-      if (bytes(before).isEmpty()) {
+    for (int i = named.size() - 1; i >= 0 && at.filter(this::isTrusted).isPresent(); i--) {
+      Optional<byte[]> before = bytes(named.get(i).strip());
+      if (before.isEmpty()) {
         break;
       }
       at = before;
     }
-    return bytes(at).map(Proxies::network).orElse("elsewhere");
+    return at.map(Proxies::network).orElse("elsewhere");
   }
 
-  private boolean isTrusted(String address) {
-    return bytes(address).filter(a -> trusted.stream().anyMatch(net -> net.has(a))).isPresent();
+  private boolean isTrusted(byte[] address) {
+    for (Network network : trusted) {
+      if (network.has(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String network(byte[] address) {
@@ -74,13 +78,23 @@ public class Proxies {
       return null;
     }
     for (int i = 0; i < FOUR; i++) {
-      int value = BYTE.matcher(parts[i]).matches() ? Integer.parseInt(parts[i]) : -1;
+      int value = number(parts[i]);
       if (value < 0 || value > 0xFF) {
         return null;
       }
       bytes[i] = (byte) value;
     }
     return bytes;
+  }
+
+  /** Of one to three figures; -1 for anything else. */
+  private static int number(String text) {
+    int number = text.isEmpty() || text.length() > 3 ? -1 : 0;
+    for (int i = 0; i < text.length() && number >= 0; i++) {
+      int figure = text.charAt(i) - '0';
+      number = figure < 0 || figure > 9 ? -1 : number * 10 + figure;
+    }
+    return number;
   }
 
   /** Addresses of which the first bits are the same. */

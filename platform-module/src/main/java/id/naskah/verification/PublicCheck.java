@@ -6,10 +6,10 @@ import id.naskah.verification.Verification.State;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -22,17 +22,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * What anybody is told who has the code of a letter. One statement that reads one row, the same for
  * whatever was typed: nobody can tell by the time whether a code is known, is none, or belongs to a
- * letter that is secret.
+ * letter that is secret. Only for a letter that says to be superseded its successor is read too.
  */
 public class PublicCheck {
   private static final String WORK = "Public check";
   private static final String SELECT =
-      "SELECT v.id, v.code, v.state, v.number, v.day, v.office, v.unit, v.signatories,"
-          + " v.kind_english, v.kind_indonesian, v.subject, v.sha256, v.size, v.gone_at IS NULL,"
-          + " v.ended_day, n.shown, n.number, n.day"
-          + " FROM naskah_verification v"
-          + " LEFT JOIN naskah_verification n ON n.id = v.successor AND n.shown IS NOT NULL"
-          + " WHERE v.shown = ?";
+      "SELECT id, code, state, number, day - DATE '1970-01-01', office, unit, signatories,"
+          + " kind_english, kind_indonesian, subject, sha256, size, gone_at IS NULL,"
+          + " ended_day - DATE '1970-01-01', successor FROM naskah_verification WHERE shown = ?";
+  private static final String NEWER =
+      "SELECT shown, number, day - DATE '1970-01-01' FROM naskah_verification"
+          + " WHERE id = ? AND shown IS NOT NULL";
 
   private final JdbcTemplate jdbc;
   private final CheckCounts counts;
@@ -79,7 +79,7 @@ public class PublicCheck {
     try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
       statement.setString(1, code);
       try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? Optional.of(read(rows)) : Optional.empty();
+        return rows.next() ? Optional.of(read(connection, rows)) : Optional.empty();
       }
     } finally {
       if (isOwn) {
@@ -95,16 +95,15 @@ public class PublicCheck {
     return VerificationCode.of(Arrays.copyOf(all, VerificationCode.BYTES));
   }
 
-  /** Columns by their places: looking for names is a good part of reading a single row. */
-  private static Publication read(ResultSet row) throws SQLException {
-    Date ended = row.getDate(15);
-    String newer = row.getString(16);
+  /** By places: to look for names, and to make dates by a calendar, is most of reading one row. */
+  private static Publication read(Connection connection, ResultSet row) throws SQLException {
+    long successor = row.getLong(16);
     return new Publication(
         row.getLong(1),
         new VerificationCode(row.getString(2)),
         State.of(row.getString(3)),
         row.getString(4),
-        row.getDate(5).toLocalDate(),
+        day(row, 5),
         row.getString(6),
         row.getString(7),
         Signatories.read(row.getString(8)),
@@ -114,10 +113,25 @@ public class PublicCheck {
         row.getString(12),
         row.getLong(13),
         row.getBoolean(14),
-        ended == null ? null : ended.toLocalDate(),
-        newer == null
-            ? null
-            : new Newer(
-                new VerificationCode(newer), row.getString(17), row.getDate(18).toLocalDate()));
+        day(row, 15),
+        successor == 0 ? null : newer(connection, successor));
+  }
+
+  /** Null where nothing may be told of it. */
+  private static Newer newer(Connection connection, long successor) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(NEWER)) {
+      statement.setLong(1, successor);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? new Newer(new VerificationCode(row.getString(1)), row.getString(2), day(row, 3))
+            : null;
+      }
+    }
+  }
+
+  /** The day that a column has as days since 1970; null if there is none. */
+  private static LocalDate day(ResultSet row, int column) throws SQLException {
+    long days = row.getLong(column);
+    return row.wasNull() ? null : LocalDate.ofEpochDay(days);
   }
 }

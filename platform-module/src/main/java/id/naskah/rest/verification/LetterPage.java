@@ -8,6 +8,7 @@ import id.naskah.verification.Verification.State;
 import java.io.ByteArrayOutputStream;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +39,12 @@ final class LetterPage {
   private final Stencil end;
   private final boolean isIndonesian;
   private final DateTimeFormatter days;
+  private volatile Minute last;
 
   /** The last part of a moment is the office's zone. */
   private final DateTimeFormatter moments;
+
+  private record Minute(ZonedDateTime minute, String words) {}
 
   /** Takes words in the language of this thread, which is the one asked for. */
   LetterPage(CheckFrame frame, Asked who) {
@@ -62,9 +66,19 @@ final class LetterPage {
     verdict(out, letter);
     facts(out, letter);
     file(out, letter);
-    asked.print(out, letter.code().grouped(), moments.format(now));
+    asked.print(out, letter.code().grouped(), words(now.truncatedTo(ChronoUnit.MINUTES)));
     end.print(out);
     return out.toByteArray();
+  }
+
+  /** All who ask in one minute read the same. */
+  private String words(ZonedDateTime minute) {
+    Minute known = last;
+    if (known == null || !known.minute().equals(minute)) {
+      known = new Minute(minute, moments.format(minute));
+      last = known;
+    }
+    return known.words();
   }
 
   private void verdict(ByteArrayOutputStream out, Publication letter) {
