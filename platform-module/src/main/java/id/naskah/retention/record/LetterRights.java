@@ -3,6 +3,7 @@ package id.naskah.retention.record;
 import id.naskah.configuration.UnitRights;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
+import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.retention.RecordsRoles;
@@ -45,6 +46,9 @@ public class LetterRights {
     boolean writes = letters.mayWrite(letter);
     if (writes && !isRecord) {
       may.addAll(ofWriter(status));
+      if (values.get(DraftingModel.SIGNED_AT) != null) {
+        may.remove("attach");
+      }
     }
     if (writes && status == LetterStatus.SETTLED) {
       may.addAll(List.of("reopen", "void"));

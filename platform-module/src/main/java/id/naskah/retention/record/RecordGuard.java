@@ -1,5 +1,6 @@
 package id.naskah.retention.record;
 
+import id.naskah.model.DraftingModel;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.Leaving;
@@ -14,7 +15,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 
 /**
  * What may no longer be done to a registered letter: a record stays as it is; a letter under a hold
- * does too, but while it is open it may still be completed with what it lacks.
+ * does too, but while it is open it may still be completed with what it lacks. Of a letter that was
+ * signed here the attachments stay, because they are sent with it as the signatories saw them.
  *
  * <p>Costs nothing for drafts and for letters made in the same transaction; else, once for each
  * letter and transaction, the lock that keeps holds out and the look-up of {@link HoldGuard}.
@@ -52,6 +54,7 @@ class RecordGuard {
     if (isKept(letter)) {
       requireFree(letter);
       refuseIfRecord(letter, field);
+      refuseIfSigned(letter, field);
     }
   }
 
@@ -70,9 +73,12 @@ class RecordGuard {
 
   /** Refuses to add to a record; a held letter that is still open may get what it lacks. */
   void refuseAddition(NodeRef letter, String field) {
-    if (isKept(letter) && isRecord(letter)) {
-      requireFree(letter);
-      refuseIfRecord(letter, field);
+    if (isKept(letter)) {
+      if (isRecord(letter)) {
+        requireFree(letter);
+        refuseIfRecord(letter, field);
+      }
+      refuseIfSigned(letter, field);
     }
   }
 
@@ -121,6 +127,13 @@ class RecordGuard {
     }
     if (isRecord(letter)) {
       throw RuleViolation.conflict(field, "naskah.record.final");
+    }
+  }
+
+  private void refuseIfSigned(NodeRef letter, String field) {
+    if (ATTACHMENTS.equals(field)
+        && nodeService.getProperty(letter, DraftingModel.SIGNED_AT) != null) {
+      throw RuleViolation.conflict(field, "naskah.attachment.signed");
     }
   }
 }
