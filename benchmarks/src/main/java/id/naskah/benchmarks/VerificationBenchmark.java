@@ -70,12 +70,14 @@ final class VerificationBenchmark implements Benchmark {
     new Archive(lab, office).growTo(LETTERS, console);
     List<String> pages = codes(lab);
     List<String> files = List.of(lab.url() + "/naskah/index.html");
-    // First, so that what follows finds a server that has answered for a while, as an office's has.
+    console.stage("Warming up");
+    asMany(lab, pages);
+    asMany(lab, files);
+    console.stage("Checks and static pages in turns");
+    beside(lab, pages, files, results);
     console.stage("As many as the server answers");
     full(lab, "checks a second", pages, PER_SECOND, results);
     full(lab, "static pages a second", files, Target.NONE, results);
-    console.stage("Checks and static pages in turns");
-    beside(lab, pages, files, results);
   }
 
   /** Gives codes to letters; answers the addresses of their pages. */
@@ -182,6 +184,18 @@ final class VerificationBenchmark implements Benchmark {
 
   private void full(
       Lab lab, String measure, List<String> addresses, Target target, Results results) {
+    results.add(
+        new Outcome(
+            name(),
+            measure,
+            asMany(lab, addresses),
+            "",
+            target,
+            FULL_THREADS + " clients on the same machine, one request after the other"));
+  }
+
+  /** How many a second are answered when each client asks as soon as it has its answer. */
+  private double asMany(Lab lab, List<String> addresses) {
     AtomicInteger answered = new AtomicInteger();
     long end = System.nanoTime() + FULL_SECONDS * 1_000_000_000L;
     long took =
@@ -193,14 +207,7 @@ final class VerificationBenchmark implements Benchmark {
                 get(addresses.get(answered.getAndIncrement() % addresses.size()));
               }
             });
-    results.add(
-        new Outcome(
-            name(),
-            measure,
-            answered.get() / (took / 1e9),
-            "",
-            target,
-            FULL_THREADS + " clients on the same machine, one request after the other"));
+    return answered.get() / (took / 1e9);
   }
 
   /** As a visitor of whom nothing is counted: no proxy but this machine is believed. */

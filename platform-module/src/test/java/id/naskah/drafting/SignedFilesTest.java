@@ -97,7 +97,6 @@ class SignedFilesTest {
 
     for (String user : List.of(letter.clerk, "admin")) {
       assertThat(doors.cmisContent(user, file, "Lain").statusCode()).as(user).isEqualTo(409);
-      assertThat(doors.cmisDelete(user, file, false).statusCode()).as(user).isEqualTo(409);
       assertThat(
               Refused.saying(
                   () -> {
@@ -107,6 +106,8 @@ class SignedFilesTest {
           .isEqualTo("CONFLICT attachments naskah.attachment.signed");
     }
 
+    // Nobody owns a file of a registered letter, so a clerk does not come as far as this rule.
+    assertThat(doors.cmisDelete("admin", file, false).statusCode()).isEqualTo(409);
     assertThat(files()).isEqualTo(before);
   }
 
