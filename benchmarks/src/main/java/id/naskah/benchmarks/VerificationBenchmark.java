@@ -210,11 +210,12 @@ final class VerificationBenchmark implements Benchmark {
     return answered.get() / (took / 1e9);
   }
 
-  /** As a visitor of whom nothing is counted: no proxy but this machine is believed. */
+  /** As a browser asks, of a visitor of its own: no proxy but this machine is believed. */
   private byte[] get(String address) {
     int visitor = visitors.incrementAndGet() & ADDRESSES;
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address))
+            .header("Accept-Language", "id-ID,id;q=0.9,en-US;q=0.8,en;q=0.7")
             .header("X-Forwarded-For", "198.18." + (visitor >> 8) + "." + (visitor & 0xFF))
             .build();
     try {

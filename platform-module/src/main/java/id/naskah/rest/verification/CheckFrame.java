@@ -1,6 +1,5 @@
 package id.naskah.rest.verification;
 
-import id.naskah.rest.verification.CheckPage.Asked;
 import java.util.List;
 
 /** What stands above and below on every page, in the language of this thread. */

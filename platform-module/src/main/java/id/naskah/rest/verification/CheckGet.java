@@ -2,7 +2,6 @@ package id.naskah.rest.verification;
 
 import id.naskah.platform.OfficeClock;
 import id.naskah.rest.Entity;
-import id.naskah.rest.verification.CheckPage.Asked;
 import id.naskah.verification.CheckCounts;
 import id.naskah.verification.Proxies;
 import id.naskah.verification.PublicCheck;

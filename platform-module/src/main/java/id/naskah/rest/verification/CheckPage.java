@@ -23,16 +23,6 @@ class CheckPage {
     this.frame = new CheckFrame(files);
   }
 
-  /**
-   * Where and how somebody asks.
-   *
-   * @param language id or en
-   * @param isChosen whether it was asked for, and not only what the browser prefers
-   * @param base what leads from this address to the folder of the page; empty, or with a slash at
-   *     its end
-   */
-  record Asked(String language, boolean isChosen, String base) {}
-
   private record Made(Stencil form, Stencil unknown, LetterPage letter) {}
 
   /** The form alone. */

@@ -1,6 +1,5 @@
 package id.naskah.rest.verification;
 
-import id.naskah.rest.verification.CheckPage.Asked;
 import id.naskah.verification.Publication;
 import id.naskah.verification.Publication.Newer;
 import id.naskah.verification.Signatory;
@@ -13,7 +12,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page of a letter that is known, for all who ask alike. */
+/** Makes the pages of letters that are known, for all who ask alike. */
 final class LetterPage {
   /** More than a usual page has, so that none is moved while it grows. */
   private static final int LENGTH = 12_288;
@@ -39,10 +38,11 @@ final class LetterPage {
   private final Stencil end;
   private final boolean isIndonesian;
   private final DateTimeFormatter days;
-  private volatile Minute last;
 
   /** The last part of a moment is the office's zone. */
   private final DateTimeFormatter moments;
+
+  private volatile Minute last;
 
   private record Minute(ZonedDateTime minute, String words) {}
 
