@@ -7,6 +7,9 @@ class CheckFrame {
   private static final List<String> LANGUAGES = List.of("id", "en");
   private static final List<String> NAMES = List.of("Bahasa Indonesia", "English");
 
+  /** In the head line where the office has given no name. */
+  static final String NO_OFFICE = "Naskah";
+
   private final CheckFiles files;
 
   CheckFrame(CheckFiles files) {
@@ -19,8 +22,7 @@ class CheckFrame {
    * @param office in the head line
    * @param hasScript whether there is a file to compare
    */
-  Html begin(Asked asked, String office, boolean hasScript) {
-    Html html = new Html();
+  void begin(Html html, Asked asked, String office, boolean hasScript) {
     html.raw("<!doctype html>\n<html lang=\"" + asked.language() + "\">\n<head>\n")
         .raw("<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -38,7 +40,7 @@ class CheckFrame {
       html.raw("<a href=\"?lang=" + code + "\" lang=\"" + code + "\"" + more + ">")
           .raw(NAMES.get(i) + "</a> ");
     }
-    return html.raw("</nav></header>\n<main>\n").line("h1", "title");
+    html.raw("</nav></header>\n<main>\n").line("h1", "title");
   }
 
   /**

@@ -12,8 +12,6 @@ import java.util.function.Consumer;
  * whatever was typed: not even that is told back.
  */
 class CheckPage {
-  private static final String NO_OFFICE = "Naskah";
-
   private final CheckFrame frame;
 
   /** What is the same for all who ask alike, which is most of a page, is put together once. */
@@ -76,9 +74,11 @@ class CheckPage {
   }
 
   private Stencil page(Asked asked, boolean hasTitle, Consumer<Html> between) {
-    Html html = frame.begin(asked, NO_OFFICE, false);
-    between.accept(html);
-    frame.end(html, asked, hasTitle);
-    return new Stencil(html.toString());
+    return Stencil.of(
+        html -> {
+          frame.begin(html, asked, CheckFrame.NO_OFFICE, false);
+          between.accept(html);
+          frame.end(html, asked, hasTitle);
+        });
   }
 }

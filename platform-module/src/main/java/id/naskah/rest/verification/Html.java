@@ -12,13 +12,9 @@ final class Html {
     return this;
   }
 
-  Html text(String text) {
-    return raw(escaped(text));
-  }
-
   /** Words in the language of this thread. */
   Html word(String key, Object... arguments) {
-    return text(Messages.text("naskah.check." + key, arguments));
+    return raw(escaped(Messages.text("naskah.check." + key, arguments)));
   }
 
   /** Words in an element of their own, such as {@code p class=soft}. */

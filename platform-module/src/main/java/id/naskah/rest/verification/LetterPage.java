@@ -51,7 +51,7 @@ final class LetterPage {
     verdicts.put(State.GENUINE, LetterParts.verdict("good", "✓", "genuine"));
     verdicts.put(State.REVOKED, LetterParts.verdict("bad", "✗", "revoked"));
     verdicts.put(State.SUPERSEDED, LetterParts.verdict("bad", "✗", "superseded"));
-    begin = new Stencil(frame.begin(who, Stencil.hole(0), true).toString());
+    begin = Stencil.of(html -> frame.begin(html, who, Stencil.hole(0), true));
     end = Stencil.of(html -> frame.end(html, who, true));
     Locale locale = Locale.forLanguageTag(who.language());
     isIndonesian = "id".equals(who.language());
@@ -62,7 +62,7 @@ final class LetterPage {
   /** The page in UTF-8. */
   byte[] of(Publication letter, ZonedDateTime now) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(LENGTH);
-    begin.print(out, letter.office().isEmpty() ? "Naskah" : letter.office());
+    begin.print(out, letter.office().isEmpty() ? CheckFrame.NO_OFFICE : letter.office());
     verdict(out, letter);
     facts(out, letter);
     file(out, letter);
