@@ -1,6 +1,7 @@
 package id.naskah.desk;
 
 import id.naskah.Office;
+import id.naskah.PrintedLetter;
 import id.naskah.docx.Merged;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.PassingOn;
@@ -72,6 +73,15 @@ public final class DraftedLetter {
                     "recipients", List.of("Kepala Dinas Kominfo")))
             .id();
     write(clerk, text);
+    return id;
+  }
+
+  /** Begins another draft that is a PDF already, with a place for the signature; answers its id. */
+  public String printed(String subject) {
+    draft(subject, "Isi surat");
+    as(clerk)
+        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
+        .entry();
     return id;
   }
 

@@ -3,7 +3,6 @@ package id.naskah.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Audited;
-import id.naskah.PrintedLetter;
 import id.naskah.desk.DraftedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -54,12 +53,8 @@ class ProofsTest {
 
   @BeforeEach
   void oneOfTwoHasSigned() {
-    id = letter.draft(repository.unique("Keputusan bersama"), "Isi surat");
+    id = letter.printed(repository.unique("Keputusan bersama"));
     node = Nodes.live(id);
-    letter
-        .as(letter.clerk)
-        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
-        .entry();
     List<String> both =
         List.of("position:" + letter.headsPosition, "position:" + letter.secretarysPosition);
     letter.step(letter.clerk, "submit", "signatories", both);

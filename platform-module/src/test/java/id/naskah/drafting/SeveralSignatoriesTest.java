@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters with two signatories and the office's seal: each seal is in the file, or none is. */
 @AlfrescoTest
 class SeveralSignatoriesTest {
-  private static final String PDF = "application/pdf";
 
   private final Repository repository;
   private final DraftedLetter letter;
@@ -63,11 +62,7 @@ class SeveralSignatoriesTest {
   }
 
   private void submitted(boolean together) throws IOException {
-    id = letter.draft(repository.unique("Keputusan bersama"), "Isi surat");
-    letter
-        .as(letter.clerk)
-        .upload("/letters/" + id + "/content", PDF, PrintedLetter.bytes())
-        .entry();
+    id = letter.printed(repository.unique("Keputusan bersama"));
     submit(together);
   }
 

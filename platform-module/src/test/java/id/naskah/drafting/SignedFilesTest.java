@@ -3,7 +3,6 @@ package id.naskah.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
-import id.naskah.PrintedLetter;
 import id.naskah.Refused;
 import id.naskah.desk.DraftedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -36,9 +35,8 @@ class SignedFilesTest {
   }
 
   private void draftWithAttachment() {
-    id = letter.draft("Undangan", "Isi surat");
+    id = letter.printed("Undangan");
     Client clerk = letter.as(letter.clerk);
-    clerk.upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes()).entry();
     attachment = clerk.post(attachments(), Map.of("fileName", "daftar.txt")).id();
     clerk.upload(content(), PLAIN, bytes("Daftar peserta")).entry();
     letter.step(

@@ -3,7 +3,6 @@ package id.naskah.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
-import id.naskah.PrintedLetter;
 import id.naskah.Refused;
 import id.naskah.desk.DraftedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -33,11 +32,7 @@ class SignedWordsTest {
 
   @BeforeEach
   void aSignedLetter() {
-    id = letter.draft("Undangan", "Isi surat");
-    letter
-        .as(letter.clerk)
-        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
-        .entry();
+    id = letter.printed("Undangan");
     letter.step(
         letter.clerk, "submit", "signatories", List.of("position:" + letter.secretarysPosition));
     letter.step(letter.secretary, "sign");

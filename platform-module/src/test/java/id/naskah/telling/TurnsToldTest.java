@@ -3,7 +3,6 @@ package id.naskah.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.PrintedLetter;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Capacity;
 import id.naskah.delegation.SubstitutionService;
@@ -148,11 +147,7 @@ class TurnsToldTest {
   }
 
   private void sign() throws IOException {
-    id = letter.draft(subject, "Isi surat");
-    letter
-        .as(letter.clerk)
-        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
-        .entry();
+    id = letter.printed(subject);
     letter.submit();
     letter.step(letter.head, "initial");
     letter.step(letter.secretary, "sign");
