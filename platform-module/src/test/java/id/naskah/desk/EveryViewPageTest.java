@@ -13,11 +13,15 @@ import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
-/** Every view in both languages, light and dark, on three widths: nobody is kept out of any. */
+/**
+ * Every view, light and dark, on three widths, and in the other language on the narrowest, where
+ * words have the least room: nobody is kept out of any.
+ */
 @AlfrescoTest
 class EveryViewPageTest extends RecordsPage {
   private static final int ZOOMED = 640;
   private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+  private static final String FIRST_LANGUAGE = "en-GB";
 
   private final Axe axe = new Axe();
 
@@ -25,19 +29,29 @@ class EveryViewPageTest extends RecordsPage {
     super(repository);
   }
 
-  private void lookAtAll(List<String> views) {
+  private void lookAtAll(String language, List<String> views) {
     for (String view : views) {
       Chromium.go(page, "#/" + view);
       page.waitForLoadState(LoadState.NETWORKIDLE);
       fits(view);
-      for (int width : WIDTHS) {
-        page.setViewportSize(width, 800);
+      if (language.equals(FIRST_LANGUAGE)) {
+        lookOnEachWidth(view);
+      } else {
+        page.setViewportSize(WIDTHS.get(0), 800);
         wearing(ColorScheme.LIGHT);
-        axe.look(page, view + " " + width);
-        // Nothing but its colours is another in the dark.
-        wearing(ColorScheme.DARK);
-        axe.colours(page, view + " " + width + " dark");
+        axe.look(page, view + " " + language);
       }
+    }
+  }
+
+  private void lookOnEachWidth(String view) {
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, 800);
+      wearing(ColorScheme.LIGHT);
+      axe.look(page, view + " " + width);
+      // Nothing but its colours is another in the dark.
+      wearing(ColorScheme.DARK);
+      axe.colours(page, view + " " + width + " dark");
     }
   }
 
@@ -94,10 +108,11 @@ class EveryViewPageTest extends RecordsPage {
     String clerk = passing.registering("head");
     NodeRef letter = passing.letter();
     passing.pass(letter, clerk);
-    for (String language : List.of("en-GB", "id-ID")) {
+    for (String language : List.of(FIRST_LANGUAGE, "id-ID")) {
       open(clerk, language);
       assertThat(page.locator("naskah-bell a")).isVisible();
       lookAtAll(
+          language,
           List.of(
               "home",
               "tasks",
@@ -137,9 +152,10 @@ class EveryViewPageTest extends RecordsPage {
     propose("destroy", "Undangan 2018");
     assertThat(state()).isVisible();
     String batch = page.url().replaceAll(".*#/", "");
-    for (String language : List.of("en-GB", "id-ID")) {
+    for (String language : List.of(FIRST_LANGUAGE, "id-ID")) {
       open(records.manager(), language);
       lookAtAll(
+          language,
           List.of(
               "records",
               "records/due",
@@ -167,9 +183,10 @@ class EveryViewPageTest extends RecordsPage {
 
   @Test
   void ofAnAdministrator() {
-    for (String language : List.of("en-GB", "id-ID")) {
+    for (String language : List.of(FIRST_LANGUAGE, "id-ID")) {
       open("admin", language);
       lookAtAll(
+          language,
           List.of(
               "administration",
               "secrecy",
