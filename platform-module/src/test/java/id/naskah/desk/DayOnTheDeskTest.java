@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A day of an office: letters come, are registered, passed on, answered; and what each step costs.
  */
 @AlfrescoTest
-@WholeBrowser
 class DayOnTheDeskTest extends RecordsPage {
   /** Choosing a unit from its list is a click on the list and one on the unit. */
   private static final String COUNT =
@@ -166,6 +165,7 @@ class DayOnTheDeskTest extends RecordsPage {
   }
 
   /** By the day of the machine nothing would be due yet. */
+  @WholeBrowser
   @ParameterizedTest
   @CsvSource({"id-ID, 2015-03-02T01:00:00Z", "en-GB, "})
   void whatIsDueIsDisposedOf(String locale, Instant clock) throws Exception {

@@ -4,14 +4,14 @@ import com.microsoft.playwright.Page;
 import id.naskah.embedded.junit.Repository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 
 /** The page in a real browser: one browser for the JVM, a window of its own for a test. */
 abstract class DeskInBrowser {
   private static final int MOST_TABS = 150;
 
-  /** One class after the other has it. */
+  /** One test after the other has it. */
   static Chromium chromium;
 
   final Repository repository;
@@ -21,9 +21,9 @@ abstract class DeskInBrowser {
     this.repository = repository;
   }
 
-  @BeforeAll
-  static void startBrowser(TestInfo test) {
-    boolean whole = test.getTestClass().orElseThrow().isAnnotationPresent(WholeBrowser.class);
+  @BeforeEach
+  final void startBrowser(TestInfo test) {
+    boolean whole = test.getTestMethod().orElseThrow().isAnnotationPresent(WholeBrowser.class);
     chromium = whole ? Chromium.whole() : Chromium.running();
   }
 

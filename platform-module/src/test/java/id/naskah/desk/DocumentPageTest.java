@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every document is seen beside the form, and a large file on its way can be stopped. */
 @AlfrescoTest
-@WholeBrowser
 class DocumentPageTest extends DeskInBrowser {
   private static final String UNKNOWN = "application/octet-stream";
   private static final int MEGABYTE = 1 << 20;
@@ -59,6 +58,7 @@ class DocumentPageTest extends DeskInBrowser {
     return document().locator("nav button", new Locator.LocatorOptions().setHasText(name));
   }
 
+  @WholeBrowser
   @Test
   void allFilesOfALetterAreSteppedThroughByKeyboard() throws IOException {
     String id = draft("surel.eml", FilesOfAllKinds.mail());

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A letter is saved for another office, and one of another office is registered, in a browser. */
 @AlfrescoTest
-@WholeBrowser
 class ExchangePageTest extends DeskInBrowser {
   private final Office office;
 
@@ -117,6 +116,7 @@ class ExchangePageTest extends DeskInBrowser {
     assertThat(page.locator("#field-subject")).isVisible();
   }
 
+  @WholeBrowser
   @Test
   void aLetterIsSavedForAnotherOffice(@TempDir Path folder) throws Exception {
     NodeRef letter = office.register(office.clerkA(), office.outgoing(office.unitA()));

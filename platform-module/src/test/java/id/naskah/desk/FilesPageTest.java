@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a document that is opened: nothing in it runs. */
 @AlfrescoTest
-@WholeBrowser
 class FilesPageTest extends DeskInBrowser {
   private static final String SCRIPT =
       "<html xmlns='http://www.w3.org/1999/xhtml'><script>window.ran = 1; alert(1)</script></html>";
@@ -71,6 +70,7 @@ class FilesPageTest extends DeskInBrowser {
         .first();
   }
 
+  @WholeBrowser
   @ParameterizedTest
   @ValueSource(strings = {"application/msword", "application/zip"})
   void whatIsNotShownIsSavedUnderItsName(String type) throws Exception {
@@ -96,6 +96,7 @@ class FilesPageTest extends DeskInBrowser {
     assertThat(shown.evaluate("[window.ran, window.opener].filter(Boolean).length")).isEqualTo(0);
   }
 
+  @WholeBrowser
   @Test
   void whatPretendsToBeAPictureOrPaperDoesNotRun() {
     for (String type : List.of("image/png", "application/pdf")) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is due, on its way to the certificate or the archive. */
 @AlfrescoTest
-@WholeBrowser
 class RecordsPageTest extends RecordsPage {
   private final Axe axe = new Axe();
 
@@ -20,6 +19,7 @@ class RecordsPageTest extends RecordsPage {
     super(repository);
   }
 
+  @WholeBrowser
   @Test
   void fromWhatIsDueToTheCertificate() throws Exception {
     records.schedule("Musnah");

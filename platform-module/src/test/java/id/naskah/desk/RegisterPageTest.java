@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters are registered in a real browser: files first, and nothing typed is lost. */
 @AlfrescoTest
-@WholeBrowser
 class RegisterPageTest extends DeskInBrowser {
   private static final String FORM = "naskah-register-form";
   private final Office office;
@@ -102,6 +101,7 @@ class RegisterPageTest extends DeskInBrowser {
     return page.locator("naskah-registered h2 strong");
   }
 
+  @WholeBrowser
   @ParameterizedTest
   @CsvSource({"en-GB, Read from the file", "id-ID, Dibaca dari berkas"})
   void anIncomingPdfTakesFewSteps(String locale, String proposed) {

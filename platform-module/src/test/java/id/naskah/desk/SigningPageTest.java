@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A letter from its template to its signature, on the page. */
 @AlfrescoTest
-@WholeBrowser
 class SigningPageTest extends DeskInBrowser {
   private static final String PDF = "application/pdf";
 
@@ -74,6 +73,7 @@ class SigningPageTest extends DeskInBrowser {
     assertThat(page.locator("naskah-drafts td a").first()).isVisible();
   }
 
+  @WholeBrowser
   @Test
   void aReplyIsBegunFromATemplateAndSignedByAPdfMadeByHand() throws IOException {
     String answered = letter.asked();
