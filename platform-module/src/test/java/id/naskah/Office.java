@@ -27,7 +27,8 @@ import org.alfresco.service.namespace.QName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Two units that no other test has, with a clerk each and a registrar of the whole office.
+ * Two units that no other test class has, with a clerk each and a registrar of the whole office.
+ * The tests of one class share them, unless it says {@link OwnOffice}.
  *
  * <p>Made through the real configuration files: each office adds its units to those of the others.
  */
@@ -38,7 +39,7 @@ public final class Office {
   private final Repository repository;
   private final Staff staff;
 
-  /** Takes one that was made and that nobody has had, or makes some. */
+  /** Takes that of the class, or one that nobody has had. */
   public Office(Repository repository) {
     this.repository = repository;
     this.staff = Staff.next(this, repository);

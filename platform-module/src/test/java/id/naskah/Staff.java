@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Units, groups and users of an {@link Office}. They are made several offices at a time, and twice
- * as many each time: saving units.csv looks after the folders of all units that are there, and each
- * test wants an office of its own.
+ * Units, groups and users of an {@link Office}. The tests of a class share theirs, unless it says
+ * {@link OwnOffice}. They are made several offices at a time, and twice as many each time: saving
+ * units.csv looks after the folders of all units that are there.
  */
 record Staff(
     String unitA,
@@ -28,21 +28,51 @@ record Staff(
   private static final Deque<Staff> WAITING = new ArrayDeque<>();
   private static int made;
 
-  /** One that nobody has had, with its units in force. */
+  /** Those of the test class that goes on, in the order in which its tests ask for them. */
+  private static final List<Staff> SHARED = new ArrayList<>();
+
+  private static Class<?> sharing;
+  private static int begun;
+  private static int asked;
+
+  /** One that no other class has had, with its units in force. */
   static Staff next(Office office, Repository repository) {
     synchronized (WAITING) {
       String units = office.read(ConfigurationFiles.UNITS);
-      Staff next = WAITING.poll();
-      // A test may have put an older units.csv back.
-      while (next != null && !units.contains("\n" + next.unitA() + ",")) {
-        next = WAITING.poll();
+      Class<?> test = repository.testClass();
+      if (test.isAnnotationPresent(OwnOffice.class)) {
+        return unused(office, repository, units);
       }
-      if (next == null) {
-        make(office, repository);
-        next = WAITING.remove();
+      if (test != sharing) {
+        SHARED.clear();
+        sharing = test;
       }
-      return next;
+      asked = repository.begun() == begun ? asked + 1 : 0;
+      begun = repository.begun();
+      if (asked == SHARED.size()) {
+        SHARED.add(unused(office, repository, units));
+      } else if (!SHARED.get(asked).isIn(units)) {
+        SHARED.set(asked, unused(office, repository, units));
+      }
+      return SHARED.get(asked);
     }
+  }
+
+  private static Staff unused(Office office, Repository repository, String units) {
+    Staff next = WAITING.poll();
+    while (next != null && !next.isIn(units)) {
+      next = WAITING.poll();
+    }
+    if (next == null) {
+      make(office, repository);
+      next = WAITING.remove();
+    }
+    return next;
+  }
+
+  /** A test may have put an older units.csv back. */
+  private boolean isIn(String units) {
+    return units.contains("\n" + unitA + ",");
   }
 
   private static void make(Office office, Repository repository) {

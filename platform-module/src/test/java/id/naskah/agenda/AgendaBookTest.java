@@ -3,6 +3,7 @@ package id.naskah.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.configuration.Direction;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The book has every number with what became of it, and of letters what the reader may read. */
 @AlfrescoTest
+@OwnOffice
 class AgendaBookTest {
   private final Repository repository;
   private final Office office;

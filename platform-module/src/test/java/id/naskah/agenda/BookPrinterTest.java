@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Judges;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -27,6 +28,7 @@ import org.springframework.extensions.surf.util.I18NUtil;
 
 /** The book as a file says what the lines say, in the reader's language. */
 @AlfrescoTest
+@OwnOffice
 class BookPrinterTest {
   @TempDir Path folder;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.Direction;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -21,6 +22,7 @@ import org.springframework.dao.DataAccessException;
 
 /** A closed month says what it said when it was signed; what came after stands beside it. */
 @AlfrescoTest
+@OwnOffice
 class ClosedMonthTest {
   private final Repository repository;
   private final Office office;

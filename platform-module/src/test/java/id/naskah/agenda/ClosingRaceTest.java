@@ -3,6 +3,7 @@ package id.naskah.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What several do with a month at once: one closes it, and no letter is lost to both sides. */
 @AlfrescoTest
+@OwnOffice
 class ClosingRaceTest {
   private final Repository repository;
   private final Office office;

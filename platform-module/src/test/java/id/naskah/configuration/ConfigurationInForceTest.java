@@ -3,6 +3,7 @@ package id.naskah.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is saved in the Data Dictionary holds from then on. */
 @AlfrescoTest
+@OwnOffice
 class ConfigurationInForceTest {
   private static final Duration LIMIT_FOR_5000_CODES = Duration.ofSeconds(15);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The agenda book in a real browser, in both languages: looked at, taken away, closed. */
 @AlfrescoTest
+@OwnOffice
 class AgendaPageTest extends DeskInBrowser {
   /** A page of the book. */
   private static final int LINES = 100;

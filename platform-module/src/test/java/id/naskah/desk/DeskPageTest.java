@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page in a real browser, as a clerk uses it. */
 @AlfrescoTest
+@OwnOffice
 class DeskPageTest extends DeskInBrowser {
   private final Office office;
   private final List<String> dialogs = new ArrayList<>();

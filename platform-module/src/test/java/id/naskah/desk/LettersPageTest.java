@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterReader;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of letters: narrowed, ordered, left and come back to, saved, and worked on at once. */
 @AlfrescoTest
+@OwnOffice
 class LettersPageTest extends DeskInBrowser {
   private static final int LETTERS = 130;
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.routing.Disposition;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Passing a letter on, as a clerk does it in a real browser. */
 @AlfrescoTest
+@OwnOffice
 class PassOnPageTest extends DeskInBrowser {
   private final PassingOn passing;
   private final String mark;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters are registered in a real browser: files first, and nothing typed is lost. */
 @AlfrescoTest
+@OwnOffice
 class RegisterPageTest extends DeskInBrowser {
   private static final String FORM = "naskah-register-form";
   private final Office office;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import id.naskah.OwnOffice;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfiguredFile;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * written, and nothing in it runs.
  */
 @AlfrescoTest
+@OwnOffice
 class ScriptInFieldsPageTest extends RecordsPage {
   /** Ends an attribute in either quotes, and would run if it were markup. */
   private static final String SCRIPT = "\"'><img src=x onerror=\"window.ran=1\">&amp;";
@@ -61,8 +63,7 @@ class ScriptInFieldsPageTest extends RecordsPage {
   }
 
   private void append(ConfiguredFile<?> file, String line) {
-    String now = before.get(file);
-    records.office().save(file, now + (now.endsWith("\n") ? "" : "\n") + line + "\n");
+    records.office().save(file, before.get(file).stripTrailing() + "\n" + line + "\n");
   }
 
   @AfterEach
@@ -86,9 +87,8 @@ class ScriptInFieldsPageTest extends RecordsPage {
     letter.put("copyTo", List.of(SCRIPT));
     letter.put("subject", SCRIPT);
     if ("incoming".equals(direction)) {
+      letter.putAll(Map.of("senderName", SCRIPT, "senderOrganisation", SCRIPT));
       letter.put("letterNumber", repository.unique(SCRIPT));
-      letter.put("senderName", SCRIPT);
-      letter.put("senderOrganisation", SCRIPT);
     } else {
       letter.put("recipients", List.of(SCRIPT));
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterReader;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A large scan on a slow line, or one that breaks, and a server that fails at it. */
 @AlfrescoTest
+@OwnOffice
 class SlowUploadPageTest extends DeskInBrowser {
   private static final String CONTENT = "**/letters/*/content";
   private static final int SIZE = 6_000_000;

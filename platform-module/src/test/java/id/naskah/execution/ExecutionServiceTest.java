@@ -3,6 +3,7 @@ package id.naskah.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.Direction;
 import id.naskah.configuration.Recipient;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reports on letters of a real office: what they say, and of whose letters. */
 @AlfrescoTest
+@OwnOffice
 class ExecutionServiceTest {
   /** A Monday; the 5th is the Thursday after. */
   private static final Instant RECEIVED = Instant.parse("2024-09-02T02:00:00Z");

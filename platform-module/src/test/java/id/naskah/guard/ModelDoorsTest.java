@@ -3,6 +3,7 @@ package id.naskah.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every type, aspect and property of the four models: clients write those that are theirs. */
 @AlfrescoTest
+@OwnOffice
 class ModelDoorsTest {
   private static final List<QName> MODELS =
       List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naskah.Audited;
 import id.naskah.Doors;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The system owns what Naskah answers for; who reads it follows from the unit. */
 @AlfrescoTest
+@OwnOffice
 class OwnershipTest {
   private static final String REFUSED = "FORBIDDEN  naskah.owner.system";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.letter.LetterService;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a letter said before is kept, with who changed it and when, whichever door was used. */
 @AlfrescoTest
+@OwnOffice
 class EarlierVersionsTest {
   private final Repository repository;
   private final Office office;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A file of the same name is written into Intake again, by every door that writes files. */
 @AlfrescoTest
+@OwnOffice
 class IntakeOverwriteTest {
   private final Repository repository;
   private final Office office;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same number, place and refusals whether a letter comes by service, node or CMIS. */
 @AlfrescoTest
+@OwnOffice
 class DoorsTest {
   private final Repository repository;
   private final Office office;

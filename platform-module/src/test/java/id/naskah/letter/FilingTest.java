@@ -3,6 +3,7 @@ package id.naskah.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where letters lie, what they are called there and who reads them. */
 @AlfrescoTest
+@OwnOffice
 class FilingTest {
   private final Repository repository;
   private final Office office;

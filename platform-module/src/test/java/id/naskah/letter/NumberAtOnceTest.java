@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naskah.Doors;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.NumberTemplate;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** A letter is made with its number where nobody else has the series; that changes no rule. */
 @AlfrescoTest
+@OwnOffice
 class NumberAtOnceTest {
   private static final int LIMIT_SECONDS = 180;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Doors;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** However the writes of a transaction are cut up, the letter is judged as it stands at the end. */
 @AlfrescoTest
+@OwnOffice
 class OneTransactionTest {
   private final Repository repository;
   private final Office office;

@@ -3,6 +3,7 @@ package id.naskah.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Office programs save by renaming: number and letter stay with what was saved. */
 @AlfrescoTest
+@OwnOffice
 class SaveOverWebDavTest {
   private final Repository repository;
   private final Keeping keeping;

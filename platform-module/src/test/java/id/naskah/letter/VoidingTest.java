@@ -3,6 +3,7 @@ package id.naskah.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where a letter may go from where it stands; voided, it stays what it was. */
 @AlfrescoTest
+@OwnOffice
 class VoidingTest {
   private final Repository repository;
   private final Office office;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -20,6 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** What becomes of numbers: given, given back, set aside, and never twice. */
 @AlfrescoTest
+@OwnOffice
 class LedgerTest {
   private final Repository repository;
   private final Office office;

@@ -3,6 +3,7 @@ package id.naskah.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever asks at the same moment, each number is given once and none is lost. */
 @AlfrescoTest
+@OwnOffice
 class NumberingRaceTest {
   private static final int THREADS = 8;
   private static final int EACH = 5;

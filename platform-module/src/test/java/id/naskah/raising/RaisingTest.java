@@ -2,6 +2,7 @@ package id.naskah.raising;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The level of many letters is raised by who may raise each of them, and of no other. */
 @AlfrescoTest
+@OwnOffice
 class RaisingTest extends RaisingOffice {
   RaisingTest(Repository repository) {
     super(repository);

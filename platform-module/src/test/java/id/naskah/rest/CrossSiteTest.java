@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page of another site can't write with what the user's browser knows. */
 @AlfrescoTest
+@OwnOffice
 class CrossSiteTest {
   private static final String EVIL = "https://evil.example";
   private static final String JSON = "application/json";

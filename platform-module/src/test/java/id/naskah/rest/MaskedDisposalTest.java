@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Json;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Secret letters end, and are not handed over, by the hands of those who may not read them. */
 @AlfrescoTest
+@OwnOffice
 class MaskedDisposalTest {
   private final SecretRecords records;
   private final Client manager;

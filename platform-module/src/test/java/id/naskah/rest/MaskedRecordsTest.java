@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.schedule.Editions;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Those who keep records work on secret letters by their numbers, and read none of them. */
 @AlfrescoTest
+@OwnOffice
 class MaskedRecordsTest {
   private final Repository repository;
   private final SecretRecords records;

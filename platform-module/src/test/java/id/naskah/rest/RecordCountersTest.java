@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** How much waits for those who keep records, and what leads there: batches and records. */
 @AlfrescoTest
+@OwnOffice
 class RecordCountersTest {
   private final Repository repository;
   private final Office office;

@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.verify.http.Reply;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The views of those who keep records; rule about secrecy: no row, no count. */
 @AlfrescoTest
+@OwnOffice
 class ReportsTest {
   private static final Instant FEBRUARY = Instant.parse("2031-02-10T04:00:00Z");
 

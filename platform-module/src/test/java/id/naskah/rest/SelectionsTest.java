@@ -2,6 +2,7 @@ package id.naskah.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.OwnOffice;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Several letters signed in one go: each by itself, none twice, and nothing that was not read. */
 @AlfrescoTest
+@OwnOffice
 class SelectionsTest {
   private static final String PATH = "/signing-selections";
 

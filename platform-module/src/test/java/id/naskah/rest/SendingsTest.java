@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Audited;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters of the office are sent: what is recorded, and how units of the office get them. */
 @AlfrescoTest
+@OwnOffice
 class SendingsTest {
   private final Repository repository;
   private final Office office;

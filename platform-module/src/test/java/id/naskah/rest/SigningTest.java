@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Judges;
+import id.naskah.OwnOffice;
 import id.naskah.PrintedLetter;
 import id.naskah.Race;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A letter from its template to the public check: number, day, code and signature in one step. */
 @AlfrescoTest
+@OwnOffice
 class SigningTest {
   private static final String PDF = "application/pdf";
 

@@ -3,6 +3,7 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What doors tell of a dossier that one may not read, though one may read a letter in it. */
 @AlfrescoTest
+@OwnOffice
 class UnreadableDossierTest {
   private static final String OURS = "/api/-default-/public/naskah/versions/1";
   private static final String CMIS = "/api/-default-/public/cmis/versions/1.1/browser";

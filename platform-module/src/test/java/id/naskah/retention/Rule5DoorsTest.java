@@ -3,6 +3,7 @@ package id.naskah.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * amendments alone.
  */
 @AlfrescoTest
+@OwnOffice
 class Rule5DoorsTest {
   private final Repository repository;
   private final Keeping keeping;

@@ -3,6 +3,7 @@ package id.naskah.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who reads a letter by its level, and what changes with it. */
 @AlfrescoTest
+@OwnOffice
 class SecrecyLevelsTest {
   private final Repository repository;
   private final PassingOn passing;

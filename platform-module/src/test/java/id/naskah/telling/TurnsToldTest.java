@@ -3,6 +3,7 @@ package id.naskah.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.configuration.Recipient;
 import id.naskah.delegation.Capacity;
 import id.naskah.delegation.SubstitutionService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mail about letters that the office writes: whose turn it is, and what became of them. */
 @AlfrescoTest
+@OwnOffice
 class TurnsToldTest {
 
   private final Repository repository;

@@ -3,6 +3,7 @@ package id.naskah.retention.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events are declared for a letter, a dossier or a query, and periods count from them. */
 @AlfrescoTest
+@OwnOffice
 class DeclarationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 10);
 

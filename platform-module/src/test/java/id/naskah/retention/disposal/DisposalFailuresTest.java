@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Audited;
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.audit.AuditTrail;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What goes wrong while a batch is carried out, and where the best known peer fails. */
 @AlfrescoTest
+@OwnOffice
 class DisposalFailuresTest {
   private final Repository repository;
   private final Disposing disposing;

@@ -3,6 +3,7 @@ package id.naskah.retention.disposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rules 5 to 7 (docs/rules.md#rule-5): who lets what go, and what may not go. */
 @AlfrescoTest
+@OwnOffice
 class DisposalRulesTest {
   private final Repository repository;
   private final Disposing disposing;

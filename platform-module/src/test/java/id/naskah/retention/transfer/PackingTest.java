@@ -2,6 +2,7 @@ package id.naskah.retention.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naskah.OwnOffice;
 import id.naskah.Refused;
 import id.naskah.configuration.ConfigurationService;
 import id.naskah.configuration.ConfigurationStore;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** Making a package: cut off, gone on with elsewhere, refused, taken back. */
 @AlfrescoTest
+@OwnOffice
 class PackingTest {
   private final Repository repository;
   private final HandingOver handing;

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.jupiter.api.extension.TestWatcher;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +21,19 @@ import org.slf4j.LoggerFactory;
  * <p>JUnit does not keep it: where two JVMs share the classes, Surefire runs JUnit anew for each
  * class, and statics of Alfresco do not survive a second start.
  */
-public final class AlfrescoExtension implements BeforeAllCallback, ParameterResolver, TestWatcher {
+public final class AlfrescoExtension
+    implements BeforeAllCallback, TestInstancePreConstructCallback, ParameterResolver, TestWatcher {
   private static Repository running;
   private static String failure;
 
   @Override
   public void beforeAll(ExtensionContext context) {
     repository();
+  }
+
+  @Override
+  public void preConstructTestInstance(TestInstanceFactoryContext made, ExtensionContext context) {
+    repository().begin(made.getTestClass());
   }
 
   @Override

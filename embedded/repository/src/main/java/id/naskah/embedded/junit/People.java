@@ -13,6 +13,9 @@ import org.alfresco.service.cmr.security.PersonService;
 
 /** Users and groups for tests. */
 public final class People {
+  /** No test looks at home folders, which are half the work of making a user. */
+  private static final String NO_FOLDER = "companyHomeFolderProvider";
+
   private final Repository repository;
 
   People(Repository repository) {
@@ -59,7 +62,9 @@ public final class People {
                   ContentModel.PROP_LASTNAME,
                   "Test",
                   ContentModel.PROP_EMAIL,
-                  name + "@example.com")));
+                  name + "@example.com",
+                  ContentModel.PROP_HOME_FOLDER_PROVIDER,
+                  NO_FOLDER)));
     }
     return name;
   }

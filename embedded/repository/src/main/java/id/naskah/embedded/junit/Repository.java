@@ -17,10 +17,28 @@ public final class Repository {
 
   private final EmbeddedRepository server;
   private final People people;
+  private Class<?> testClass = Repository.class;
+  private int begun;
 
   Repository(EmbeddedRepository server) {
     this.server = server;
     this.people = new People(this);
+  }
+
+  /** A test begins, whose instance is made next. */
+  void begin(Class<?> test) {
+    testClass = test;
+    begun++;
+  }
+
+  /** The class of the test that goes on. */
+  public Class<?> testClass() {
+    return testClass;
+  }
+
+  /** How many tests have begun in this JVM. */
+  public int begun() {
+    return begun;
   }
 
   public ApplicationContext beans() {
