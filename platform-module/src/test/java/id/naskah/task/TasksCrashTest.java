@@ -3,12 +3,10 @@ package id.naskah.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.CrashingRepository;
+import id.naskah.LettersOverHttp;
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.embedded.junit.Http;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +21,6 @@ class TasksCrashTest {
   private static final int LETTERS = 70;
   private static final int IN_THE_SECOND_CHUNK = 60;
   private static final String API = "/api/-default-/public/naskah/versions/1";
-  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
-  private static final String LETTER =
-      """
-      {"direction":"incoming","kind":"letter","unit":"OFFICE","subject":"Surat","classification":"005",
-       "receivedDate":"2026-03-02","senderName":"Budi","letterNumber":"I-%d"}
-      """;
   private static final String RAISING =
       """
       {"where":"(unit='OFFICE')","security":"secret","reason":"Perkara"}
@@ -115,7 +107,7 @@ class TasksCrashTest {
             + " ORDER BY node_id OFFSET "
             + IN_THE_SECOND_CHUNK
             + " LIMIT 1) FOR UPDATE",
-        () -> post(Http.as(running.url(), "admin"), "/raisings", RAISING),
+        () -> raise(Http.as(running.url(), "admin")),
         DONE.formatted(NodeByNode.CHUNK, "raise"));
   }
 
@@ -151,14 +143,7 @@ class TasksCrashTest {
   }
 
   private void lettersOfVersion01(Http admin) throws Exception {
-    List<String> letters = new ArrayList<>();
-    for (int i = 0; i < LETTERS; i++) {
-      letters.add(LETTER.formatted(i));
-    }
-    String made = post(admin, "/letters", "[" + String.join(",", letters) + "]");
-    List<String> ids = ID.matcher(made).results().map(m -> m.group(1)).distinct().toList();
-    assertThat(ids).as(made).hasSize(LETTERS);
-    for (String id : ids) {
+    for (String id : LettersOverHttp.register(admin, LETTERS)) {
       var put =
           admin.put(
               API + "/letters/" + id + "/content",
@@ -179,9 +164,8 @@ class TasksCrashTest {
             + ")");
   }
 
-  private static String post(Http admin, String path, String body) {
-    var made = admin.post(API + path, body);
+  private static void raise(Http admin) {
+    var made = admin.post(API + "/raisings", RAISING);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-    return made.body();
   }
 }

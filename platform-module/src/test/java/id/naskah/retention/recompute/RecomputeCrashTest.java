@@ -3,6 +3,7 @@ package id.naskah.retention.recompute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.CrashingRepository;
+import id.naskah.LettersOverHttp;
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.embedded.junit.Http;
 import id.naskah.task.NodeByNode;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,14 +27,8 @@ class RecomputeCrashTest {
   private static final int IN_THE_SECOND_CHUNK = 70;
   private static final int LIMIT_SECONDS = 120;
   private static final String API = "/api/-default-/public/naskah/versions/1";
-  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
   private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
   private static final Pattern TASK = Pattern.compile("\"task\":\"(\\d+)\"");
-  private static final String LETTER =
-      """
-      {"direction":"incoming","kind":"letter","unit":"OFFICE","subject":"Surat","classification":"005",
-       "receivedDate":"2026-03-02","senderName":"Budi","letterNumber":"R-%d"}
-      """;
   private static final String EDITION =
       "Kode Klasifikasi,Jenis Arsip,Retensi Aktif,Retensi Inaktif,Nasib Akhir\n005,Undangan,%d,1,musnah\n";
 
@@ -85,14 +78,7 @@ class RecomputeCrashTest {
   }
 
   private static void settle(Http admin) {
-    List<String> letters = new ArrayList<>();
-    for (int i = 0; i < LETTERS; i++) {
-      letters.add(LETTER.formatted(i));
-    }
-    String made = done(admin.post(API + "/letters", "[" + String.join(",", letters) + "]")).body();
-    List<String> ids = ID.matcher(made).results().map(m -> m.group(1)).distinct().toList();
-    assertThat(ids).hasSize(LETTERS);
-    for (String id : ids) {
+    for (String id : LettersOverHttp.register(admin, LETTERS)) {
       done(
           admin.put(
               API + "/letters/" + id,
