@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.naskah.OwnOffice;
-import id.naskah.PrintedLetter;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.retention.clock.Tasks;
@@ -35,11 +34,7 @@ class SignChosenPageTest extends DeskInBrowser {
   }
 
   private String toSign(String subject) throws IOException {
-    String id = letter.draft(subject, "Isi surat");
-    letter
-        .as(letter.clerk)
-        .upload("/letters/" + id + "/content", "application/pdf", PrintedLetter.bytes())
-        .entry();
+    String id = letter.printed(subject);
     submit();
     return id;
   }

@@ -46,11 +46,7 @@ class SigningPageTest extends DeskInBrowser {
   })
   void isSignedWithOneButton(String locale, String signed, String toSend) throws IOException {
     String subject = repository.unique("Permohonan");
-    String id = letter.draft(subject, "Isi surat");
-    letter
-        .as(letter.clerk)
-        .upload("/letters/" + id + "/content", PDF, PrintedLetter.bytes())
-        .entry();
+    letter.printed(subject);
     letter.submit();
     letter.step(letter.head, "initial");
     open(letter.secretary, locale, "#/drafts?box=toSign");

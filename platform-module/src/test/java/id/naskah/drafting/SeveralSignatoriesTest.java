@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters with two signatories and the office's seal: each seal is in the file, or none is. */
 @AlfrescoTest
 class SeveralSignatoriesTest {
-
   private final Repository repository;
   private final DraftedLetter letter;
   @TempDir private Path folder;
