@@ -11,6 +11,7 @@ import id.naskah.platform.OfficeClock;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -246,6 +248,21 @@ public final class Office {
   /** The database as the module sees it. */
   public JdbcTemplate sql() {
     return repository.bean("naskah.JdbcTemplate", JdbcTemplate.class);
+  }
+
+  /**
+   * Before a test writes dates of retention by hand: an edition that an earlier one has enacted,
+   * and that is still being applied, would give all records its own.
+   */
+  public void awaitNoRecompute() {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                sql()
+                    .queryForList(
+                        "SELECT id FROM naskah_task WHERE kind = 'recompute' AND state = 'waiting'")
+                    .isEmpty());
   }
 
   /** Writes to the database, in a transaction: without one Alfresco commits nothing. */

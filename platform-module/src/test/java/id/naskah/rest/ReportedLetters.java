@@ -32,6 +32,7 @@ final class ReportedLetters {
     Map<QName, Serializable> properties = office.incoming(office.unitA());
     properties.put(LetterModel.SUBJECT, subject);
     NodeRef letter = office.register(office.clerkA(), properties);
+    office.awaitNoRecompute();
     sql(
         "INSERT INTO naskah_retention (node_id, uuid, edition, rule, action, eligible_on)"
             + " VALUES (?, ?, '2026', ?, 'destroy', ?)",

@@ -8,7 +8,6 @@ import id.naskah.letter.LetterService;
 import id.naskah.task.TaskRunner;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.awaitility.Awaitility;
 
 /** An office with people who work on batches of records that are due, of whatever kind. */
 public abstract class BatchWork {
@@ -86,7 +84,7 @@ public abstract class BatchWork {
 
   /** Gives a record its date, as an edition long in force would have. */
   public final void makeDue(NodeRef letter, String action, LocalDate day) {
-    awaitNoRecompute();
+    office.awaitNoRecompute();
     sql(
         "INSERT INTO naskah_retention (node_id, uuid, edition, rule, trigger_day, own_action,"
             + " own_eligible_on, action, eligible_on) VALUES (?, ?, '2015', '005', '2010-01-01',"
@@ -99,19 +97,6 @@ public abstract class BatchWork {
         java.sql.Date.valueOf(day),
         action,
         java.sql.Date.valueOf(day));
-  }
-
-  /** An edition that an earlier test has enacted would give all records its own dates. */
-  private void awaitNoRecompute() {
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                office
-                    .sql()
-                    .queryForList(
-                        "SELECT id FROM naskah_task WHERE kind = 'recompute' AND state = 'waiting'")
-                    .isEmpty());
   }
 
   /** The number of a node in the database. */

@@ -251,6 +251,7 @@ class DisposalFailuresTest {
             return null;
           });
     }
+    office.awaitNoRecompute();
     disposing.sql(
         "UPDATE naskah_retention SET edition = '2015', rule = '000', action = 'destroy',"
             + " eligible_on = '2021-01-01' WHERE node_id IN (SELECT node_id FROM naskah_letter"
