@@ -1,5 +1,6 @@
 package id.naskah.routing;
 
+import id.naskah.access.AsCommitted;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.Days;
 import id.naskah.platform.database.Columns;
@@ -28,23 +29,27 @@ class DispositionTable {
           + " due FROM naskah_disposition";
 
   private final JdbcTemplate jdbc;
+  private final AsCommitted asCommitted;
 
-  public DispositionTable(JdbcTemplate jdbc) {
+  public DispositionTable(JdbcTemplate jdbc, AsCommitted asCommitted) {
     this.jdbc = jdbc;
+    this.asCommitted = asCommitted;
   }
 
   /**
    * Makes all who work on one letter wait for each other until their transaction ends, so that each
-   * decides by what the other has done.
+   * decides by what the other has done: what is read of the letter afterwards is not older.
    *
    * @return the letter's status as committed; nothing for what is no listed letter
    */
   Optional<String> lockLetter(long letterId) {
-    return jdbc
-        .queryForList(
-            "SELECT status FROM naskah_letter WHERE node_id = ? FOR UPDATE", String.class, letterId)
-        .stream()
-        .findFirst();
+    List<String> status =
+        jdbc.queryForList(
+            "SELECT status FROM naskah_letter WHERE node_id = ? FOR UPDATE",
+            String.class,
+            letterId);
+    asCommitted.require(letterId);
+    return status.stream().findFirst();
   }
 
   /** Adds dispositions to the table, in one round trip to the database. */

@@ -69,8 +69,10 @@ public class LetterAccess {
 
   /** Brings the list in line with what the letter says now. Cost: its readers. */
   public void settle(NodeRef letter) {
+    // Who raises the letter holds it: what it says is read after that.
+    passedOn.keepOthersOut(letter);
     Map<QName, Serializable> now = nodeService.getProperties(letter);
-    settle(letter, now, now);
+    ByNaskah.write(() -> write(letter, now, now));
   }
 
   /**
@@ -80,12 +82,12 @@ public class LetterAccess {
    *     level is opened again, and one that an administrator closed by hand is not
    */
   void settle(NodeRef letter, Map<QName, Serializable> before, Map<QName, Serializable> now) {
+    passedOn.keepOthersOut(letter);
     ByNaskah.write(() -> write(letter, before, now));
   }
 
   private void write(
       NodeRef letter, Map<QName, Serializable> before, Map<QName, Serializable> now) {
-    passedOn.keepOthersOut(letter);
     Difference wrong = difference(letter, before, now);
     if (wrong.inherits()) {
       permissionService.setInheritParentPermissions(letter, !level(now).isAboveOrdinary());

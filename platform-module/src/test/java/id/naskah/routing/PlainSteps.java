@@ -101,7 +101,7 @@ abstract class PlainSteps {
 
   final class Table extends DispositionTable {
     Table() {
-      super(null);
+      super(null, null);
     }
 
     @Override
