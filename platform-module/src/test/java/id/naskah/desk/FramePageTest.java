@@ -130,7 +130,7 @@ class FramePageTest extends DeskInBrowser {
     row.scrollIntoViewIfNeeded();
     page.mouse().wheel(0, 150);
     row.focus();
-    page.waitForFunction("scrollY > 100");
+    page.waitForFunction("() => scrollY > 100");
     int scrolled = (Integer) page.evaluate("scrollY");
     row.press("Enter");
     assertThat(page.locator("aside h2")).isFocused();

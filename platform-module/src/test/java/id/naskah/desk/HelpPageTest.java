@@ -67,7 +67,7 @@ class HelpPageTest extends DeskInBrowser {
     assertThat(guide.locator("h1")).hasText("Panduan petugas registrasi");
     Locator picture = guide.locator("main img").first();
     picture.scrollIntoViewIfNeeded();
-    guide.waitForFunction("document.querySelector('main img').naturalWidth > 600");
+    guide.waitForFunction("() => document.querySelector('main img').naturalWidth > 600");
     assertThat(guide.locator("body")).hasCSS("background-color", "rgb(243, 245, 248)");
     axe.look(guide, "guide");
     assertThat(axe.found()).isEmpty();
