@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * other one is committed. What it read before, or reads now from a cache that is not told yet, is
  * the letter from before that commit, and who may read the letter would follow from it.
  */
-public class AsCommitted {
+class AsCommitted {
   private static final String CHANGED_BY = "SELECT n.transaction_id" + AlfrescoSql.NODES;
 
   private final JdbcTemplate jdbc;
@@ -34,7 +34,7 @@ public class AsCommitted {
    *
    * @throws ConcurrencyFailureException if somebody has; Alfresco then begins the transaction anew
    */
-  public void require(long node) {
+  void require(long node) {
     NodeRef ref = nodeService.getNodeRef(node);
     NodeRef.Status known = ref == null ? null : nodeService.getNodeStatus(ref);
     if (known == null) {

@@ -1,11 +1,11 @@
 package id.naskah.copies;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Recipient;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.copies.NumberedCopy.State;
 import id.naskah.letter.LetterStatus;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
@@ -27,7 +27,7 @@ public class CopyService {
   private final NodeService nodeService;
   private final CopyRights rights;
   private final Authorities authorities;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final CopyTable table;
   private final Audit audit;
   private final OfficeClock clock;
@@ -39,14 +39,14 @@ public class CopyService {
       NodeService nodeService,
       CopyRights rights,
       Authorities authorities,
-      LetterTable rows,
+      LetterLock lock,
       CopyTable table,
       Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.rights = rights;
     this.authorities = authorities;
-    this.rows = rows;
+    this.lock = lock;
     this.table = table;
     this.audit = audit;
     this.clock = clock;
@@ -77,7 +77,7 @@ public class CopyService {
    */
   public NumberedCopy give(String letter, String holder, String outsider) {
     NodeRef node = rights.writable(letter);
-    rows.lock(letter);
+    lock.lock(letter);
     requireSecret(node);
     requireHolder(holder, outsider);
     String name = outsider == null ? null : Texts.required("holderName", outsider, LONGEST_NAME);

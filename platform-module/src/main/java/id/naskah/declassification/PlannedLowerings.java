@@ -1,9 +1,9 @@
 package id.naskah.declassification;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.declassification.Declassification.State;
-import id.naskah.letter.LetterTable;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RunAs;
@@ -20,7 +20,7 @@ public class PlannedLowerings implements Runnable {
   private static final int PAGE = 100;
 
   private final DeclassificationTable table;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final WhoLowers rights;
   private final NodeService nodeService;
   private final Transactions transactions;
@@ -32,14 +32,14 @@ public class PlannedLowerings implements Runnable {
    */
   public PlannedLowerings(
       DeclassificationTable table,
-      LetterTable rows,
+      LetterLock lock,
       WhoLowers rights,
       NodeService nodeService,
       Transactions transactions,
       Audit audit,
       OfficeClock clock) {
     this.table = table;
-    this.rows = rows;
+    this.lock = lock;
     this.rights = rights;
     this.nodeService = nodeService;
     this.transactions = transactions;
@@ -60,7 +60,7 @@ public class PlannedLowerings implements Runnable {
 
   /** Proposes one, or drops it where there is nothing to lower any more. */
   private boolean propose(Declassification due) {
-    rows.lock(due.letter());
+    lock.lock(due.letter());
     // Somebody may have withdrawn it since the page was read.
     if (table.find(due.id()).filter(now -> now.state() == State.PLANNED).isEmpty()) {
       return false;

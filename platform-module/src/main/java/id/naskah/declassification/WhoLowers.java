@@ -1,9 +1,9 @@
 package id.naskah.declassification;
 
+import id.naskah.access.LetterLock;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.RuleViolation;
@@ -23,17 +23,17 @@ class WhoLowers {
   private final NodeService nodeService;
   private final LetterReader letters;
   private final RecordsRoles roles;
-  private final LetterTable rows;
+  private final LetterLock lock;
 
   /**
    * @param nodeService the one that checks no permission: that the user may read is asked before
    */
   public WhoLowers(
-      NodeService nodeService, LetterReader letters, RecordsRoles roles, LetterTable rows) {
+      NodeService nodeService, LetterReader letters, RecordsRoles roles, LetterLock lock) {
     this.nodeService = nodeService;
     this.letters = letters;
     this.roles = roles;
-    this.rows = rows;
+    this.lock = lock;
   }
 
   /**
@@ -42,7 +42,7 @@ class WhoLowers {
    */
   NodeRef locked(String id) {
     NodeRef letter = letters.find(id);
-    rows.lock(id);
+    lock.lock(id);
     if (!may(letter)) {
       throw RuleViolation.forbidden("naskah.forbidden");
     }

@@ -1,10 +1,10 @@
 package id.naskah.drafting;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterListener;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.DraftingModel;
 import id.naskah.platform.ByNaskah;
 import id.naskah.platform.RuleViolation;
@@ -22,7 +22,7 @@ import org.alfresco.service.namespace.QName;
  * letter that is under way is registered by its signature alone.
  */
 class DraftWatch implements LetterListener {
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final DraftTable drafts;
   private final StepTable steps;
   private final Turns turns;
@@ -33,7 +33,7 @@ class DraftWatch implements LetterListener {
   private final SignedWords signed;
 
   public DraftWatch(
-      LetterTable rows,
+      LetterLock lock,
       DraftTable drafts,
       StepTable steps,
       Turns turns,
@@ -42,7 +42,7 @@ class DraftWatch implements LetterListener {
       OwnSteps ownSteps,
       Audit audit,
       SignedWords signed) {
-    this.rows = rows;
+    this.lock = lock;
     this.drafts = drafts;
     this.steps = steps;
     this.turns = turns;
@@ -56,7 +56,7 @@ class DraftWatch implements LetterListener {
   @Override
   public void drafted(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> now) {
     if (!before.isEmpty() && isUnderWay(now)) {
-      rows.lock(node.getId());
+      lock.lock(node.getId());
       settle(node, drafts.find(node.getId()).orElseThrow(), true);
     }
   }

@@ -1,5 +1,6 @@
 package id.naskah.drafting;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Direction;
 import id.naskah.drafting.DraftStep.State;
@@ -8,7 +9,6 @@ import id.naskah.drafting.StepTable.Done;
 import id.naskah.history.ReplacedFiles;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
@@ -34,7 +34,7 @@ public class Drafting {
   private final NodeService nodeService;
   private final Leads leads;
   private final LetterService service;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final DraftTable drafts;
   private final StepTable steps;
   private final Turns turns;
@@ -55,7 +55,7 @@ public class Drafting {
       NodeService nodeService,
       Leads leads,
       LetterService service,
-      LetterTable rows,
+      LetterLock lock,
       DraftTable drafts,
       StepTable steps,
       Turns turns,
@@ -71,7 +71,7 @@ public class Drafting {
     this.nodeService = nodeService;
     this.leads = leads;
     this.service = service;
-    this.rows = rows;
+    this.lock = lock;
     this.drafts = drafts;
     this.steps = steps;
     this.turns = turns;
@@ -96,7 +96,7 @@ public class Drafting {
    */
   public void submit(String id, Chain named) {
     NodeRef letter = leads.require(id);
-    rows.lock(id);
+    lock.lock(id);
     requireDraft(letter);
     service.requireComplete(letter);
     Map<QName, Serializable> now = nodeService.getProperties(letter);
@@ -199,7 +199,7 @@ public class Drafting {
   public void takeBack(String id, String reason) {
     String why = Texts.required("reason", reason, LONGEST_REASON);
     NodeRef letter = leads.require(id);
-    rows.lock(id);
+    lock.lock(id);
     Draft draft = progress.underWay(id);
     progress.endRound(letter, draft);
     audit.record(letter, "taken back: " + why);
@@ -214,7 +214,7 @@ public class Drafting {
   public void changeChain(String id, Chain chain, String reason) {
     String why = Texts.required("reason", reason, LONGEST_REASON);
     NodeRef letter = leads.require(id);
-    rows.lock(id);
+    lock.lock(id);
     Draft draft = progress.underWay(id);
     if (draft.isBeingSigned()) {
       throw RuleViolation.conflict("stage", "naskah.draft.beingSigned");

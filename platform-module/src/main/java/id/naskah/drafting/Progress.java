@@ -1,11 +1,11 @@
 package id.naskah.drafting;
 
+import id.naskah.access.LetterLock;
 import id.naskah.delegation.Mandate;
 import id.naskah.drafting.DraftStep.State;
 import id.naskah.drafting.DraftStep.Task;
 import id.naskah.drafting.StepTable.Done;
 import id.naskah.letter.LetterReader;
-import id.naskah.letter.LetterTable;
 import id.naskah.platform.OfficeClock;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
@@ -18,7 +18,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** Whose turn the user has with a letter, and how a turn and a round end. */
 class Progress {
   private final LetterReader letters;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final DraftTable drafts;
   private final StepTable steps;
   private final Turns turns;
@@ -30,7 +30,7 @@ class Progress {
 
   public Progress(
       LetterReader letters,
-      LetterTable rows,
+      LetterLock lock,
       DraftTable drafts,
       StepTable steps,
       Turns turns,
@@ -40,7 +40,7 @@ class Progress {
       OwnSteps ownSteps,
       OfficeClock clock) {
     this.letters = letters;
-    this.rows = rows;
+    this.lock = lock;
     this.drafts = drafts;
     this.steps = steps;
     this.turns = turns;
@@ -70,7 +70,7 @@ class Progress {
   /** A letter that the user may read; others who take a step with it wait. */
   NodeRef locked(String id) {
     NodeRef letter = letters.find(id);
-    rows.lock(id);
+    lock.lock(id);
     return letter;
   }
 

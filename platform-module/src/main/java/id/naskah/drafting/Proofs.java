@@ -1,6 +1,6 @@
 package id.naskah.drafting;
 
-import id.naskah.letter.LetterTable;
+import id.naskah.access.LetterLock;
 import id.naskah.platform.Hashes;
 import id.naskah.platform.OfficeClock;
 import java.io.IOException;
@@ -18,19 +18,19 @@ class Proofs {
   private final ProofTable table;
   private final EarlierProofs earlier;
   private final DraftTable drafts;
-  private final LetterTable letters;
+  private final LetterLock lock;
   private final OfficeClock clock;
 
   public Proofs(
       ProofTable table,
       EarlierProofs earlier,
       DraftTable drafts,
-      LetterTable letters,
+      LetterLock lock,
       OfficeClock clock) {
     this.table = table;
     this.earlier = earlier;
     this.drafts = drafts;
-    this.letters = letters;
+    this.lock = lock;
     this.clock = clock;
   }
 
@@ -64,7 +64,7 @@ class Proofs {
    */
   void takeOver(NodeRef node) {
     String id = node.getId();
-    letters.lock(id);
+    lock.lock(id);
     boolean isNeeded =
         table.sha256(id).isEmpty()
             && drafts

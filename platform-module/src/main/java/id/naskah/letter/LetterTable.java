@@ -114,16 +114,6 @@ public class LetterTable {
     };
   }
 
-  /**
-   * Makes all who ask for the same letter here wait for each other until their transactions end, so
-   * that each sees what the other left.
-   *
-   * @param letter id of the letter's node, as a client named it; without a row nobody waits
-   */
-  public void lock(String letter) {
-    jdbc.query("SELECT 1 FROM naskah_letter WHERE uuid = ? FOR UPDATE", row -> {}, letter);
-  }
-
   public void remove(long nodeId) {
     jdbc.update("DELETE FROM naskah_letter WHERE node_id = ?", nodeId);
   }

@@ -1,9 +1,9 @@
 package id.naskah.raising;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.letter.LetterService;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
 import id.naskah.platform.Messages;
@@ -42,7 +42,7 @@ class RaisingWork extends NodeByNode<Step> {
   private final LetterService letters;
   private final AmendmentService amendments;
   private final HoldGuard holds;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final Asker asker;
   private final Audit audit;
   private final OfficeClock clock;
@@ -60,7 +60,7 @@ class RaisingWork extends NodeByNode<Step> {
       LetterService letters,
       AmendmentService amendments,
       HoldGuard holds,
-      LetterTable rows,
+      LetterLock lock,
       Asker asker,
       OfficeClock clock) {
     super(transactions, audit::record);
@@ -71,7 +71,7 @@ class RaisingWork extends NodeByNode<Step> {
     this.letters = letters;
     this.amendments = amendments;
     this.holds = holds;
-    this.rows = rows;
+    this.lock = lock;
     this.asker = asker;
     this.audit = audit;
     this.clock = clock;
@@ -138,7 +138,7 @@ class RaisingWork extends NodeByNode<Step> {
     int raised = 0;
     int refused = 0;
     for (Step step : walk.readable(items)) {
-      rows.lock(step.letter().getId());
+      lock.lock(step.letter().getId());
       if (raising.level().compareTo(level(step.letter())) <= 0) {
         // Somebody else has raised it since: that is no doing of this, and no failure.
         continue;

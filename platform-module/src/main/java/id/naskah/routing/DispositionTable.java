@@ -1,6 +1,6 @@
 package id.naskah.routing;
 
-import id.naskah.access.AsCommitted;
+import id.naskah.access.LetterLock;
 import id.naskah.configuration.Recipient;
 import id.naskah.platform.Days;
 import id.naskah.platform.database.Columns;
@@ -29,11 +29,11 @@ class DispositionTable {
           + " due FROM naskah_disposition";
 
   private final JdbcTemplate jdbc;
-  private final AsCommitted asCommitted;
+  private final LetterLock letters;
 
-  public DispositionTable(JdbcTemplate jdbc, AsCommitted asCommitted) {
+  public DispositionTable(JdbcTemplate jdbc, LetterLock letters) {
     this.jdbc = jdbc;
-    this.asCommitted = asCommitted;
+    this.letters = letters;
   }
 
   /**
@@ -43,13 +43,7 @@ class DispositionTable {
    * @return the letter's status as committed; nothing for what is no listed letter
    */
   Optional<String> lockLetter(long letterId) {
-    List<String> status =
-        jdbc.queryForList(
-            "SELECT status FROM naskah_letter WHERE node_id = ? FOR UPDATE",
-            String.class,
-            letterId);
-    asCommitted.require(letterId);
-    return status.stream().findFirst();
+    return letters.lock(letterId);
   }
 
   /** Adds dispositions to the table, in one round trip to the database. */

@@ -1,10 +1,10 @@
 package id.naskah.sending;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.Unit;
 import id.naskah.drafting.Drafting;
-import id.naskah.letter.LetterTable;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Messages;
@@ -31,7 +31,7 @@ class LetterMail {
   private final SendingRules rules;
   private final SendingTable sendings;
   private final MailTable table;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final Drafting drafting;
   private final Audit audit;
   private final Supplier<Configuration> configuration;
@@ -47,7 +47,7 @@ class LetterMail {
       SendingRules rules,
       SendingTable sendings,
       MailTable table,
-      LetterTable rows,
+      LetterLock lock,
       Drafting drafting,
       Audit audit,
       Supplier<Configuration> configuration,
@@ -58,7 +58,7 @@ class LetterMail {
     this.rules = rules;
     this.sendings = sendings;
     this.table = table;
-    this.rows = rows;
+    this.lock = lock;
     this.drafting = drafting;
     this.audit = audit;
     this.configuration = configuration;
@@ -126,7 +126,7 @@ class LetterMail {
 
   /** It goes out no more: if it was the only one, the letter is still to be sent. */
   void failed(Going mail, String failure) {
-    rows.lock(mail.letter());
+    lock.lock(mail.letter());
     table.fail(mail, failure);
     drafting.sent(mail.letter(), sendings.since(mail.letter()));
     audit.record(mail.letter(), "not sent by email to \"" + mail.to() + "\"");

@@ -1,10 +1,10 @@
 package id.naskah.sending;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Direction;
 import id.naskah.drafting.Drafting;
 import id.naskah.letter.LetterReader;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.OfficeClock;
@@ -29,7 +29,7 @@ public class SendingService {
 
   private final NodeService nodeService;
   private final LetterReader letters;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final SendingTable table;
   private final SendingRules rules;
   private final Arriving arriving;
@@ -45,7 +45,7 @@ public class SendingService {
   public SendingService(
       NodeService nodeService,
       LetterReader letters,
-      LetterTable rows,
+      LetterLock lock,
       SendingTable table,
       SendingRules rules,
       Arriving arriving,
@@ -54,7 +54,7 @@ public class SendingService {
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.letters = letters;
-    this.rows = rows;
+    this.lock = lock;
     this.table = table;
     this.rules = rules;
     this.arriving = arriving;
@@ -96,7 +96,7 @@ public class SendingService {
     }
     List<Addressee> checked = recipients.stream().map(Addressee::checked).toList();
     NodeRef letter = letters.findWritable(id);
-    rows.lock(id);
+    lock.lock(id);
     Map<QName, Serializable> now = nodeService.getProperties(letter);
     rules.requireSendable(now);
     List<Sending> all = new ArrayList<>(table.of(id));
@@ -200,7 +200,7 @@ public class SendingService {
       throw notFound(id);
     }
     letters.findWritable(sending.letter());
-    rows.lock(sending.letter());
+    lock.lock(sending.letter());
     return find(id);
   }
 

@@ -1,10 +1,10 @@
 package id.naskah.verification;
 
+import id.naskah.access.LetterLock;
 import id.naskah.configuration.Direction;
 import id.naskah.letter.Letter;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
-import id.naskah.letter.LetterTable;
 import id.naskah.paper.CodePicture;
 import id.naskah.platform.Hashes;
 import id.naskah.platform.RuleViolation;
@@ -24,7 +24,7 @@ public class VerificationService {
   private static final String PDF = "application/pdf";
 
   private final LetterReader letters;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final VerificationRights rights;
   private final Verifications verifications;
   private final VerificationTable table;
@@ -36,14 +36,14 @@ public class VerificationService {
    */
   public VerificationService(
       LetterReader letters,
-      LetterTable rows,
+      LetterLock lock,
       VerificationRights rights,
       Verifications verifications,
       VerificationTable table,
       VerificationAddress address,
       ContentService contentService) {
     this.letters = letters;
-    this.rows = rows;
+    this.lock = lock;
     this.rights = rights;
     this.verifications = verifications;
     this.table = table;
@@ -86,7 +86,7 @@ public class VerificationService {
   public Verification give(String id, List<Signatory> signatories) {
     NodeRef node = letters.find(id);
     rights.requireWrite(id);
-    rows.lock(id);
+    lock.lock(id);
     Letter letter = letters.readShort(node);
     if (Direction.INCOMING.code().equals(letter.direction())) {
       throw RuleViolation.conflict("letter", "naskah.verification.incoming");

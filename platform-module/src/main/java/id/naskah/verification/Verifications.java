@@ -1,12 +1,12 @@
 package id.naskah.verification;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.configuration.Configuration;
 import id.naskah.configuration.LetterKind;
 import id.naskah.configuration.SecurityLevel;
 import id.naskah.configuration.Unit;
 import id.naskah.letter.LetterStatus;
-import id.naskah.letter.LetterTable;
 import id.naskah.model.LetterModel;
 import id.naskah.platform.AtCommit;
 import id.naskah.platform.Nodes;
@@ -42,7 +42,7 @@ public class Verifications {
 
   private final NodeService nodeService;
   private final Supplier<Configuration> configuration;
-  private final LetterTable letters;
+  private final LetterLock lock;
   private final VerificationTable table;
   private final Audit audit;
   private final OfficeClock clock;
@@ -54,13 +54,13 @@ public class Verifications {
   public Verifications(
       NodeService nodeService,
       Supplier<Configuration> configuration,
-      LetterTable letters,
+      LetterLock lock,
       VerificationTable table,
       Audit audit,
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.configuration = configuration;
-    this.letters = letters;
+    this.lock = lock;
     this.table = table;
     this.audit = audit;
     this.clock = clock;
@@ -75,7 +75,7 @@ public class Verifications {
    */
   public VerificationCode issue(NodeRef letter, Facts facts) {
     Facts checked = facts.checked();
-    letters.lock(letter.getId());
+    lock.lock(letter.getId());
     tellLast(letter);
     Setting setting = setting(letter);
     Optional<Verification> open = open(letter.getId());
@@ -132,7 +132,7 @@ public class Verifications {
     }
     Verification found = find(code);
     // Who raises the letter's level meanwhile has this row, or waits for it.
-    letters.lock(found.letter());
+    lock.lock(found.letter());
     if (!table.seal(found.id(), new Sealed(sha256, size, RunAs.sender(), clock.now()))) {
       Verification now = find(code);
       boolean isSame =

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.naskah.Office;
-import id.naskah.Race;
+import id.naskah.RaisedMeanwhile;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.routing.PassingOn;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.junit.jupiter.api.RepeatedTest;
 
 /**
@@ -27,17 +23,17 @@ import org.junit.jupiter.api.RepeatedTest;
 @AlfrescoTest
 class LevelRaceTest {
   private static final int ROUNDS = 5;
-  private static final String WAITING =
-      "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype IN ('tuple', 'transactionid')";
 
   private final Repository repository;
   private final PassingOn passing;
   private final Office office;
+  private final RaisedMeanwhile raised;
 
   LevelRaceTest(Repository repository) {
     this.repository = repository;
     this.passing = new PassingOn(repository);
     this.office = passing.office();
+    this.raised = new RaisedMeanwhile(repository, office);
   }
 
   @RepeatedTest(ROUNDS)
@@ -47,7 +43,7 @@ class LevelRaceTest {
     NodeRef letter = letter("restricted");
     await().atMost(Duration.ofSeconds(90)).until(() -> passing.reads(head, letter));
 
-    raised(letter, "topSecret", () -> apply(letter));
+    raised.during(letter, "topSecret", () -> apply(letter));
 
     assertThat(passing.reads(head, letter)).isFalse();
     assertThat(passing.reads(office.clerkA(), letter)).isTrue();
@@ -59,7 +55,13 @@ class LevelRaceTest {
     NodeRef letter = letter("ordinary");
     NodeRef part = passing.pass(letter, recipient).get(0);
 
-    raised(letter, "secret", () -> passing.step(recipient, part, "done", "Selesai"));
+    raised.during(
+        letter,
+        "secret",
+        () -> {
+          passing.step(recipient, part, "done", "Selesai");
+          return null;
+        });
 
     assertThat(passing.read(part).status().code()).isEqualTo("done");
     assertThat(passing.reads(recipient, letter)).isFalse();
@@ -71,37 +73,12 @@ class LevelRaceTest {
     return office.register(office.clerkA(), letter);
   }
 
-  private void apply(NodeRef letter) {
-    repository.inTransactionAs(
+  private Void apply(NodeRef letter) {
+    return repository.inTransactionAs(
         "admin",
         () -> {
           repository.bean(LetterAccess.class).settle(letter);
           return null;
         });
-  }
-
-  /** Raises a letter, and commits that when the other work waits for the letter. */
-  private void raised(NodeRef letter, String level, Runnable other) throws Exception {
-    List<Race.Beside<Void>> others = new ArrayList<>();
-    repository.inTransactionAs(
-        office.clerkA(),
-        () -> {
-          AlfrescoTransactionSupport.bindListener(
-              new TransactionListenerAdapter() {
-                @Override
-                public void beforeCompletion() {
-                  others.add(Race.beside(other));
-                  await()
-                      .atMost(Duration.ofSeconds(30))
-                      .until(() -> office.sql().queryForObject(WAITING, Long.class) > 0);
-                }
-              });
-          repository.services().getNodeService().setProperty(letter, LetterModel.SECURITY, level);
-          return null;
-        });
-    assertThat(others).hasSize(1);
-    try (Race.Beside<Void> running = others.get(0)) {
-      running.end();
-    }
   }
 }

@@ -1,10 +1,10 @@
 package id.naskah.retention.record;
 
+import id.naskah.access.LetterLock;
 import id.naskah.audit.Audit;
 import id.naskah.letter.LetterChange;
 import id.naskah.letter.LetterReader;
 import id.naskah.letter.LetterStatus;
-import id.naskah.letter.LetterTable;
 import id.naskah.letter.LetterValues;
 import id.naskah.model.LetterModel;
 import id.naskah.model.RetentionModel;
@@ -57,7 +57,7 @@ public class AmendmentService {
 
   private final NodeService nodeService;
   private final LetterReader letters;
-  private final LetterTable rows;
+  private final LetterLock lock;
   private final RecordsRoles roles;
   private final HoldGuard holds;
   private final AmendmentTable table;
@@ -73,7 +73,7 @@ public class AmendmentService {
   public AmendmentService(
       NodeService nodeService,
       LetterReader letters,
-      LetterTable rows,
+      LetterLock lock,
       RecordsRoles roles,
       HoldGuard holds,
       AmendmentTable table,
@@ -82,7 +82,7 @@ public class AmendmentService {
       OfficeClock clock) {
     this.nodeService = nodeService;
     this.letters = letters;
-    this.rows = rows;
+    this.lock = lock;
     this.roles = roles;
     this.holds = holds;
     this.table = table;
@@ -110,7 +110,7 @@ public class AmendmentService {
     String why = Texts.required("reason", reason, LONGEST_REASON);
     // In the order of those who destroy: first the holds, then the letter.
     holds.keepHoldsOut();
-    rows.lock(id);
+    lock.lock(id);
     NodeRef letter = letters.find(id);
     Map<QName, Serializable> before = nodeService.getProperties(letter);
     refuseUnlessAmendable(letter, before);
