@@ -60,7 +60,7 @@ public class FoundSignatures {
     SigningJob job = doubtful.find(id);
     NodeRef letter = Nodes.live(job.letter());
     try {
-      Path unsigned = Files.createTempFile("naskah-sent", ".pdf");
+      Path unsigned = WorkFile.make("naskah-sent", ".pdf");
       try {
         boolean isThere =
             transactions.inNewReadOnly(

@@ -79,7 +79,7 @@ class Proofs {
 
   private void keepEarlier(NodeRef letter) {
     try {
-      Path file = Files.createTempFile("naskah-proof", ".pdf");
+      Path file = WorkFile.make("naskah-proof", ".pdf");
       try {
         if (earlier.copy(letter, file)) {
           table.keep(letter.getId(), file, clock.now());

@@ -85,8 +85,8 @@ public class Signing {
     Path ready = null;
     Path target = null;
     try {
-      ready = Files.createTempFile("naskah-proof", ".pdf");
-      target = Files.createTempFile("naskah-signed", ".pdf");
+      ready = WorkFile.make("naskah-proof", ".pdf");
+      target = WorkFile.make("naskah-signed", ".pdf");
       prove(plan, ready);
       SigningOrder order = order(plan, ready);
       requireAlone(order, credentials);
@@ -149,7 +149,7 @@ public class Signing {
     if (transactions.inNewReadOnly(() -> signed.proof(plan.letter(), ready))) {
       return;
     }
-    Path source = Files.createTempFile("naskah-letter", ".pdf");
+    Path source = WorkFile.make("naskah-letter", ".pdf");
     try {
       ContentReader content = transactions.inNewReadOnly(() -> plans.content(plan.letter()));
       pdf.make(plan, content, source);
@@ -179,8 +179,8 @@ public class Signing {
   public void bring(String id, InputStream pdfOfLetter) {
     Plan plan = plan(id, null);
     try {
-      Path source = Files.createTempFile("naskah-letter", ".pdf");
-      Path ready = Files.createTempFile("naskah-proof", ".pdf");
+      Path source = WorkFile.make("naskah-letter", ".pdf");
+      Path ready = WorkFile.make("naskah-proof", ".pdf");
       try {
         Files.copy(pdfOfLetter, source, StandardCopyOption.REPLACE_EXISTING);
         PdfOfLetter.require(source, plan.taken().printed());

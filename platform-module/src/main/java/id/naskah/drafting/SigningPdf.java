@@ -38,7 +38,7 @@ class SigningPdf {
         content.getReader().getContent(target.toFile());
         return;
       }
-      Path source = Files.createTempFile("naskah-signing", ".docx");
+      Path source = WorkFile.make("naskah-signing", ".docx");
       try {
         boolean isDocx = Merged.MIMETYPE.equals(content.getMimetype());
         if (isDocx) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,7 @@ class SelectionCrashTest {
           () -> admin.post("/signing-selections", selection).entry(),
           SIGNED.formatted(CUT));
     }
+    assertThat(leftBehind()).as("where Alfresco removes it").contains("naskah-signed");
     try (RepositoryProcess second = repository.startAgain(seal)) {
       // So has the minute passed in which somebody might still be at the seal that was cut off.
       repository.execute(
@@ -71,6 +73,14 @@ class SelectionCrashTest {
       }
       byte[] cutOff = admin.download("/letters/" + letters.get(CUT) + "/content").body();
       assertThat(Judges.ofSignatures(cutOff, "PAdES-BASELINE-B", folder)).isEmpty();
+    }
+  }
+
+  private List<String> leftBehind() throws IOException {
+    try (Stream<Path> files = Files.list(repository.data().resolve("tmp/Alfresco"))) {
+      return files
+          .map(file -> file.getFileName().toString().replaceAll("[0-9]*\\..*", ""))
+          .toList();
     }
   }
 
