@@ -1,7 +1,7 @@
 package id.naskah.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.naskah.seal.SealKey;
 import id.naskah.seal.XmlSeal;
@@ -28,10 +28,10 @@ class OtherProgramsTest {
   @TempDir Path folder;
 
   private static void assumeInstalled(String program) {
-    assumeThat(
-            Stream.of(System.getenv("PATH").split(":", -1))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program))))
-        .isTrue();
+    assumeTrue(
+        Stream.of(System.getenv("PATH").split(":", -1))
+            .anyMatch(place -> Files.isExecutable(Path.of(place, program))),
+        program + " is not installed");
   }
 
   private int run(String... command) throws Exception {

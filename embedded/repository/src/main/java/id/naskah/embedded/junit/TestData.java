@@ -17,8 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the data of test runs lies: one directory for each run, the last few kept to look into. */
-final class TestData {
+/**
+ * Where the data of test runs lies: one directory for each run, the last few kept to look into. It
+ * is target/alfresco-data, or what the system property naskah.test.data names.
+ */
+public final class TestData {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
   private static final int KEPT = 2;
 
@@ -27,9 +30,16 @@ final class TestData {
 
   private TestData() {}
 
+  /** Below this lies the data of each run. */
+  public static Path home() {
+    String elsewhere = System.getProperty("naskah.test.data");
+    Path home = elsewhere == null ? Path.of("target", "alfresco-data") : Path.of(elsewhere);
+    return home.toAbsolutePath();
+  }
+
   /** A directory for this run, not yet made; the oldest runs make room for it. */
   static Path next() {
-    Path runs = Path.of("target", "alfresco-data").toAbsolutePath();
+    Path runs = home();
     try {
       Files.createDirectories(runs);
       makeRoom(runs);
