@@ -1,7 +1,10 @@
 package id.naskah;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.naskah.embedded.RepositoryProcess;
 import id.naskah.embedded.Template;
+import id.naskah.embedded.junit.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -29,7 +33,7 @@ public final class CrashingRepository {
    * @param name what the name of its directory begins with
    */
   public CrashingRepository(String name) {
-    data = Path.of("target", "alfresco-data", name + "-" + System.nanoTime()).toAbsolutePath();
+    data = TestData.home().resolve(name + "-" + System.nanoTime());
     Template.copyTo(data);
   }
 
@@ -56,11 +60,15 @@ public final class CrashingRepository {
 
   /**
    * Starts it after a power cut, and has the minute pass that locks of jobs outlive whoever took
-   * them. {@link id.naskah.whole.PowerCutTest} waits that minute.
+   * them. {@link id.naskah.busy.PowerCutTest} waits that minute. The database, which went on after
+   * the cut, is another one then.
    */
   public RepositoryProcess startAgain(String... jvmOptions) throws SQLException, IOException {
+    ProcessHandle orphan = database().orElseThrow();
+    assertThat(orphan.isAlive()).as("the database outlives its repository").isTrue();
     long begun = System.currentTimeMillis();
     RepositoryProcess running = start(jvmOptions);
+    assertThat(orphan.isAlive()).as("and is stopped for the next one").isFalse();
     execute("UPDATE alf_lock SET expiry_time = start_time WHERE start_time < " + begun);
     return running;
   }
@@ -89,6 +97,14 @@ public final class CrashingRepository {
               + " AND state = 'active'");
       running.kill();
     }
+  }
+
+  /** The database, as long as it has not been stopped with its repository. */
+  public Optional<ProcessHandle> database() throws IOException {
+    Path pid = data.resolve("postgres/postmaster.pid");
+    return Files.exists(pid)
+        ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0)))
+        : Optional.empty();
   }
 
   /** A connection to the database of the process that runs now. */

@@ -10,13 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small files that become large. */
-final class PackedFiles {
+public final class PackedFiles {
   private static final int MEGABYTE = 1_000_000;
 
   private PackedFiles() {}
 
   /** A Word document whose text has so many megabytes; some kilobytes for each. */
-  static byte[] docx(int megabytes) {
+  public static byte[] docx(int megabytes) {
     return zip("[Content_Types].xml", megabytes);
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What axe-core finds in views of the page that keeps people with disabilities out. */
-final class Axe {
+public final class Axe {
   private static final String SCRIPT = script();
   private static final String RUN =
       "async (rules) => (await axe.run(document, { resultTypes: ['violations'],"
@@ -30,7 +30,7 @@ final class Axe {
   }
 
   /** Looks at what is shown now, whatever is wrong with it. */
-  void look(Page page, String view) {
+  public void look(Page page, String view) {
     look(page, view, List.of());
   }
 
@@ -56,7 +56,7 @@ final class Axe {
   }
 
   /** A line for each rule that a view broke. */
-  List<String> found() {
+  public List<String> found() {
     return found;
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * Debian's browser; without it a test is skipped. Its headless shell, where that is installed,
  * shows the same pages for less than half of the work; but it has no viewer for PDF.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   static final String ADDRESS = "/naskah/index.html";
   private static final Path WHOLE = Path.of("/usr/bin/chromium");
   private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
@@ -158,7 +158,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Goes to an address within the page, as a link does. */
-  static void go(Page page, String address) {
+  public static void go(Page page, String address) {
     page.locator("naskah-desk main").waitFor();
     page.evaluate("(address) => { location.hash = address; }", address);
   }

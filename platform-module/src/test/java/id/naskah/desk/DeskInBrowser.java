@@ -8,16 +8,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 
 /** The page in a real browser: one browser for the JVM, a window of its own for a test. */
-abstract class DeskInBrowser {
+public abstract class DeskInBrowser {
   private static final int MOST_TABS = 150;
 
   /** One test after the other has it. */
-  static Chromium chromium;
+  protected static Chromium chromium;
 
-  final Repository repository;
-  Page page;
+  protected final Repository repository;
+  protected Page page;
 
-  DeskInBrowser(Repository repository) {
+  protected DeskInBrowser(Repository repository) {
     this.repository = repository;
   }
 
@@ -42,7 +42,7 @@ abstract class DeskInBrowser {
   }
 
   /** Opens the page anew, as somebody else or in another language. */
-  final void open(String user, String locale) {
+  protected final void open(String user, String locale) {
     closePage();
     page = chromium.open(repository, user, locale);
   }

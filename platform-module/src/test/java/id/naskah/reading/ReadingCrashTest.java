@@ -70,13 +70,20 @@ class ReadingCrashTest {
           "SELECT COUNT(*) = 1 FROM naskah_reading WHERE aside_at IS NOT NULL"
               + " AND NOT EXISTS (SELECT 1 FROM naskah_reading WHERE aside_at IS NULL)");
       assertThat(get(second, "/health")).doesNotContain("lain.html");
+      assertThat(stored(second, "mematikan.html")).isEqualTo(PAGE);
     }
+    assertThat(repository.database()).as("stopped with its repository").isEmpty();
   }
 
   private int put(RepositoryProcess at, String name) throws Exception {
     HttpRequest put =
         request(at.url() + "/webdav/" + name).PUT(BodyPublishers.ofString(PAGE)).build();
     return http.send(put, BodyHandlers.discarding()).statusCode();
+  }
+
+  private String stored(RepositoryProcess at, String name) throws Exception {
+    HttpRequest get = request(at.url() + "/webdav/" + name).build();
+    return http.send(get, BodyHandlers.ofString()).body();
   }
 
   private String get(RepositoryProcess at, String path) throws Exception {

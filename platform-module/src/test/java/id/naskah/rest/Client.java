@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The REST API of the embedded repository, as a user whose password is the name. */
-final class Client extends id.naskah.verify.http.Client {
+public final class Client extends id.naskah.verify.http.Client {
   private static final Map<String, Site> SITES = new ConcurrentHashMap<>();
 
-  Client(Repository repository, String user) {
+  public Client(Repository repository, String user) {
     super(session(repository.url(), user));
   }
 

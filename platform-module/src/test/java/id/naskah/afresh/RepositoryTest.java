@@ -1,4 +1,4 @@
-package id.naskah.embedded;
+package id.naskah.afresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package id.naskah.whole;
+package id.naskah.busy;
 
 import id.naskah.CrashingRepository;
 import id.naskah.model.LetterModel;

@@ -1,4 +1,4 @@
-package id.naskah.rest;
+package id.naskah.afresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import id.naskah.configuration.ConfigurationFiles;
 import id.naskah.configuration.ConfiguredFile;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
+import id.naskah.rest.Client;
 import id.naskah.verify.http.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

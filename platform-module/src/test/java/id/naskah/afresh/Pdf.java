@@ -1,4 +1,4 @@
-package id.naskah.embedded;
+package id.naskah.afresh;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.naskah.desk;
+package id.naskah.afresh;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.naskah.Office;
 import id.naskah.configuration.ConfigurationFiles;
+import id.naskah.desk.Axe;
+import id.naskah.desk.Chromium;
+import id.naskah.desk.DeskInBrowser;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package id.naskah.content;
+package id.naskah.afresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.naskah.Doors;
 import id.naskah.Office;
 import id.naskah.configuration.ConfigurationFiles;
+import id.naskah.content.PackedFiles;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Http;
 import id.naskah.embedded.junit.Repository;

@@ -1,4 +1,4 @@
-package id.naskah.whole;
+package id.naskah.busy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
