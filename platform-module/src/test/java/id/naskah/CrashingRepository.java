@@ -101,16 +101,19 @@ public final class CrashingRepository {
 
   /** The database, as long as it has not been stopped with its repository. */
   public Optional<ProcessHandle> database() throws IOException {
-    Path pid = data.resolve("postgres/postmaster.pid");
-    return Files.exists(pid)
-        ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0)))
+    return Files.exists(postmaster())
+        ? ProcessHandle.of(Long.parseLong(Files.readAllLines(postmaster()).get(0)))
         : Optional.empty();
+  }
+
+  /** What the database says of itself while it runs. */
+  private Path postmaster() {
+    return data.resolve("postgres/postmaster.pid");
   }
 
   /** A connection to the database of the process that runs now. */
   public Connection connect() throws SQLException, IOException {
-    String port =
-        Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_THE_PORT).strip();
+    String port = Files.readAllLines(postmaster()).get(LINE_OF_THE_PORT).strip();
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/alfresco",
         "alfresco",

@@ -1,6 +1,7 @@
 package id.naskah.benchmarks;
 
 import id.naskah.embedded.junit.Http;
+import id.naskah.embedded.junit.Pdf;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;

@@ -1,6 +1,7 @@
 package id.naskah.benchmarks;
 
 import id.naskah.benchmarks.Outcome.Target;
+import id.naskah.embedded.junit.Pdf;
 import id.naskah.retention.clock.DueFinder;
 import java.sql.Date;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package id.naskah.benchmarks;
 
 import id.naskah.benchmarks.Outcome.Target;
+import id.naskah.embedded.junit.Pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;

@@ -2,6 +2,7 @@ package id.naskah.benchmarks;
 
 import id.naskah.benchmarks.Outcome.Target;
 import id.naskah.configuration.Recipient;
+import id.naskah.embedded.junit.Pdf;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;

@@ -1,6 +1,7 @@
 package id.naskah.benchmarks;
 
 import id.naskah.benchmarks.Outcome.Target;
+import id.naskah.embedded.junit.Pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

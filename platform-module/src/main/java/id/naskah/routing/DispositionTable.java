@@ -36,12 +36,7 @@ class DispositionTable {
     this.letters = letters;
   }
 
-  /**
-   * Makes all who work on one letter wait for each other until their transaction ends, so that each
-   * decides by what the other has done: what is read of the letter afterwards is not older.
-   *
-   * @return the letter's status as committed; nothing for what is no listed letter
-   */
+  /** The letter's status as committed, once nobody else works on it: {@link LetterLock}. */
   Optional<String> lockLetter(long letterId) {
     return letters.lock(letterId);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.naskah.embedded.junit.AlfrescoTest;
+import id.naskah.embedded.junit.Pdf;
 import id.naskah.embedded.junit.Repository;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

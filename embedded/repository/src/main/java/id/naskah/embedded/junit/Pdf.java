@@ -1,4 +1,4 @@
-package id.naskah.benchmarks;
+package id.naskah.embedded.junit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** The smallest PDF that shows one line of text. */
-final class Pdf {
+public final class Pdf {
   private Pdf() {}
 
-  static byte[] withText(String text) {
+  public static byte[] withText(String text) {
     String stream = "BT /F1 12 Tf 72 720 Td (" + text + ") Tj ET";
     List<String> objects =
         List.of(
