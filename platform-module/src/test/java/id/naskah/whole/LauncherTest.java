@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,15 @@ class LauncherTest {
         .contains("Not tested: 2 tests (no chromium); 1 test (somebody's reason)");
   }
 
+  @Test
+  @Timeout(30)
+  void badlyWrittenSourcesEndTheRunAtOnce(@TempDir Path checkout) throws Exception {
+    Said said = wholeRun(checkout, 0, "-Dbadly.written");
+
+    assertThat(said.exitCode()).isEqualTo(1);
+    assertThat(said.text()).contains("line 7 is badly written");
+  }
+
   /** All tests of a checkout with a Maven that writes a line of data and ends as it is told. */
   private static Said wholeRun(Path checkout, int end, String... options) throws Exception {
     Path launcher = Files.copy(launcher(), checkout.resolve("naskah"));
@@ -105,6 +115,11 @@ class LauncherTest {
         """
         #!/bin/bash
         if [[ $1 == -v ]]; then echo Apache Maven 3.9.9; exit; fi
+        if [[ " $* " == *" checkstyle:check "* ]]; then
+          [[ " $* " != *" -Dbadly.written "* ]] || { echo "line 7 is badly written"; exit 1; }
+          exit
+        fi
+        [[ " $* " != *" -Dbadly.written "* ]] || exec sleep 60
         for option; do [[ $option != -Dnaskah.test.data=* ]] || data=${option#*=}; done
         echo "data in $data"
         mkdir -p "$data/run" && echo "what failed" > "$data/run/log"
