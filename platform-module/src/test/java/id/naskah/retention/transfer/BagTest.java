@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packages without a repository: the form of RFC 8493, and what a check finds. */
-class BagTest {
+public class BagTest {
   private static final String CONTENT = "Isi surat";
 
   /** echo -n "Isi surat" | sha256sum. */
@@ -84,7 +84,7 @@ class BagTest {
     assertThat(problems(java.util.Arrays.copyOf(whole, 40))).isNotEmpty();
   }
 
-  private static List<String> problems(byte[] zip) throws IOException {
+  public static List<String> problems(byte[] zip) throws IOException {
     return BagCheck.problems(new ByteArrayInputStream(zip));
   }
 
@@ -108,7 +108,7 @@ class BagTest {
   }
 
   /** The files in a zip, in their order, as text. */
-  static Map<String, String> unzip(InputStream file) throws IOException {
+  public static Map<String, String> unzip(InputStream file) throws IOException {
     Map<String, String> parts = new java.util.LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

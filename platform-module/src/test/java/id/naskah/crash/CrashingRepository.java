@@ -1,4 +1,4 @@
-package id.naskah;
+package id.naskah.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -21,7 +23,7 @@ import org.awaitility.Awaitility;
  * A repository in a JVM of its own, killed and started again on the same data. Its database can be
  * looked into from here, and held up.
  */
-public final class CrashingRepository {
+final class CrashingRepository {
   private static final int LIMIT_SECONDS = 180;
   private static final int LINE_OF_THE_PORT = 3;
 
@@ -32,18 +34,18 @@ public final class CrashingRepository {
    *
    * @param name what the name of its directory begins with
    */
-  public CrashingRepository(String name) {
+  CrashingRepository(String name) {
     data = TestData.home().resolve(name + "-" + System.nanoTime());
     Template.copyTo(data);
   }
 
   /** Where database, content, index and logs lie. */
-  public Path data() {
+  Path data() {
     return data;
   }
 
   /** Starts it, with settings for its JVM, and waits until it answers. */
-  public RepositoryProcess start(String... jvmOptions) {
+  RepositoryProcess start(String... jvmOptions) {
     return RepositoryProcess.launch(data, jvmOptions).awaitReady();
   }
 
@@ -51,7 +53,7 @@ public final class CrashingRepository {
    * Starts it for the first time, and waits until the work is done that a first start asks for. It
    * goes over all letters, and would wait for what a test has locked.
    */
-  public RepositoryProcess startSettled(String... jvmOptions) {
+  RepositoryProcess startSettled(String... jvmOptions) {
     RepositoryProcess running = start(jvmOptions);
     await(
         "SELECT count(*) > 0 AND count(*) = count(*) FILTER (WHERE state = 'done') FROM naskah_task");
@@ -60,10 +62,10 @@ public final class CrashingRepository {
 
   /**
    * Starts it after a power cut, and has the minute pass that locks of jobs outlive whoever took
-   * them. {@link id.naskah.busy.PowerCutTest} waits that minute. The database, which went on after
-   * the cut, is another one then.
+   * them. {@link PowerCut} has that minute. The database, which went on after the cut, is another
+   * one then.
    */
-  public RepositoryProcess startAgain(String... jvmOptions) throws SQLException, IOException {
+  RepositoryProcess startAgain(String... jvmOptions) throws SQLException, IOException {
     ProcessHandle orphan = database().orElseThrow();
     assertThat(orphan.isAlive()).as("the database outlives its repository").isTrue();
     long begun = System.currentTimeMillis();
@@ -74,33 +76,41 @@ public final class CrashingRepository {
   }
 
   /** Something that runs into what is locked. */
-  public interface Work {
+  interface Work {
     void begin() throws Exception;
   }
 
   /**
-   * Cuts work off while it waits for what somebody else has locked, so that it is certain where.
+   * Where work is cut off: while it waits for what somebody else has locked.
    *
    * @param lock has the database lock it
    * @param reached is true once all is done that comes before
    */
-  public void cut(RepositoryProcess running, String lock, Work work, String reached)
-      throws Exception {
+  record Cut(String lock, Work work, String reached) {}
+
+  /** Begins each work after the other, and kills the process when all of them wait. */
+  void cut(RepositoryProcess running, List<Cut> cuts) throws Exception {
+    if (cuts.isEmpty()) {
+      running.kill();
+      return;
+    }
+    Cut cut = cuts.get(0);
     try (Connection other = connect();
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
-      statement.execute(lock);
-      work.begin();
-      await(reached);
+      statement.execute(cut.lock());
+      long holder = number(statement, "SELECT pg_backend_pid()");
+      cut.work().begin();
+      await(cut.reached());
       await(
-          "SELECT COUNT(*) > 0 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-              + " AND state = 'active'");
-      running.kill();
+          "SELECT count(*) > 0 FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
+              .formatted(holder));
+      cut(running, cuts.subList(1, cuts.size()));
     }
   }
 
   /** The database, as long as it has not been stopped with its repository. */
-  public Optional<ProcessHandle> database() throws IOException {
+  Optional<ProcessHandle> database() throws IOException {
     return Files.exists(postmaster())
         ? ProcessHandle.of(Long.parseLong(Files.readAllLines(postmaster()).get(0)))
         : Optional.empty();
@@ -112,7 +122,7 @@ public final class CrashingRepository {
   }
 
   /** A connection to the database of the process that runs now. */
-  public Connection connect() throws SQLException, IOException {
+  Connection connect() throws SQLException, IOException {
     String port = Files.readAllLines(postmaster()).get(LINE_OF_THE_PORT).strip();
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/alfresco",
@@ -120,7 +130,7 @@ public final class CrashingRepository {
         Files.readString(data.resolve("postgres.password")).strip());
   }
 
-  public void execute(String sql) throws SQLException, IOException {
+  void execute(String sql) throws SQLException, IOException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -128,17 +138,35 @@ public final class CrashingRepository {
   }
 
   /** The number that a query answers. */
-  public long number(String sql) throws SQLException, IOException {
+  long number(String sql) throws SQLException, IOException {
     try (Connection connection = connect();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
+        Statement statement = connection.createStatement()) {
+      return number(statement, sql);
+    }
+  }
+
+  private static long number(Statement statement, String sql) throws SQLException {
+    try (ResultSet result = statement.executeQuery(sql)) {
       result.next();
       return result.getLong(1);
     }
   }
 
+  /** What a query answers in its first column. */
+  List<String> texts(String sql) throws SQLException, IOException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<String> texts = new ArrayList<>();
+      while (result.next()) {
+        texts.add(result.getString(1));
+      }
+      return texts;
+    }
+  }
+
   /** Waits until a query answers true. */
-  public void await(String condition) {
+  void await(String condition) {
     Awaitility.await()
         .atMost(LIMIT_SECONDS, TimeUnit.SECONDS)
         .until(() -> number("SELECT CASE WHEN (" + condition + ") THEN 1 ELSE 0 END") == 1);

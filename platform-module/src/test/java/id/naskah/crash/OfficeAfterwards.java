@@ -1,4 +1,4 @@
-package id.naskah.busy;
+package id.naskah.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

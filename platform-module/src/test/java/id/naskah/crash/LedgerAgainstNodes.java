@@ -1,6 +1,5 @@
-package id.naskah.busy;
+package id.naskah.crash;
 
-import id.naskah.CrashingRepository;
 import id.naskah.model.LetterModel;
 import java.io.IOException;
 import java.sql.SQLException;
