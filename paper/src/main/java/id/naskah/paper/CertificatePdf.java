@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -41,7 +40,7 @@ public final class CertificatePdf implements AutoCloseable {
       throws IOException {
     this.certificate = certificate;
     this.format = format;
-    document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    document = new PDDocument(WorkPages::new);
     document.setVersion(VERSION);
     typeface = new Typeface(document);
     document.getDocumentCatalog().setLanguage(certificate.language());

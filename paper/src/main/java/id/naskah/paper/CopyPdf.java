@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -39,7 +38,7 @@ public final class CopyPdf {
    * @throws IOException for what is no PDF, or is encrypted
    */
   public static void write(File pdf, String line, OutputStream to) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf, IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument document = Loader.loadPDF(pdf, WorkPages::new)) {
       if (document.isEncrypted()) {
         throw new IOException("The PDF is encrypted");
       }

@@ -10,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.filter.MissingImageReaderException;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -38,7 +37,7 @@ public final class PagePicture {
    *     and when the thread was interrupted meanwhile
    */
   public static int write(File pdf, int page, OutputStream out) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf, IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument document = Loader.loadPDF(pdf, WorkPages::new)) {
       int pages = document.getNumberOfPages();
       if (page <= pages) {
         Renderer renderer = new Renderer(document);

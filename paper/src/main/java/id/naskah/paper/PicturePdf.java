@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,7 +31,7 @@ public final class PicturePdf {
    */
   public static void write(File tiff, OutputStream out) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(tiff);
-        PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        PDDocument document = new PDDocument(WorkPages::new)) {
       ImageReader reader = ScannedPage.reader(in, "tiff");
       try {
         int pages = Math.min(reader.getNumImages(true), MOST_PAGES);

@@ -1,6 +1,7 @@
 package id.naskah.seal;
 
 import id.naskah.paper.Archival;
+import id.naskah.paper.WorkPages;
 import id.naskah.seal.PdfRefusal.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +74,7 @@ public final class LetterPdf {
   private static PDDocument load(Path source) throws PdfRefusal {
     PDDocument document;
     try {
-      document = Loader.loadPDF(source.toFile(), IOUtils.createTempFileOnlyStreamCache());
+      document = Loader.loadPDF(source.toFile(), WorkPages::new);
     } catch (InvalidPasswordException e) {
       throw new PdfRefusal(Reason.ENCRYPTED);
     } catch (IOException | IllegalArgumentException | ClassCastException e) {

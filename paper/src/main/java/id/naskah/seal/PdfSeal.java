@@ -1,5 +1,6 @@
 package id.naskah.seal;
 
+import id.naskah.paper.WorkPages;
 import id.naskah.seal.PdfRefusal.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ public final class PdfSeal {
 
   private static PDDocument load(Path pdf) throws PdfRefusal {
     try {
-      PDDocument document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache());
+      PDDocument document = Loader.loadPDF(pdf.toFile(), WorkPages::new);
       if (document.isEncrypted() || isClosed(document)) {
         Reason reason = document.isEncrypted() ? Reason.ENCRYPTED : Reason.SIGNED;
         IOUtils.closeQuietly(document);

@@ -1,5 +1,6 @@
 package id.naskah.seal;
 
+import id.naskah.paper.WorkPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,8 +46,7 @@ public final class SealCheck {
    * @throws IOException for what is no PDF
    */
   public static List<Found> of(Path pdf) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile(), WorkPages::new)) {
       List<Found> found = new ArrayList<>();
       for (PDSignature signature : document.getSignatureDictionaries()) {
         found.add(found(signature, pdf));
@@ -69,8 +68,7 @@ public final class SealCheck {
   }
 
   private static String words(Path pdf) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile(), WorkPages::new)) {
       return document.getNumberOfPages() + "\n" + new PDFTextStripper().getText(document);
     }
   }

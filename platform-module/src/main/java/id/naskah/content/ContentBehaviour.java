@@ -10,6 +10,7 @@ import id.naskah.platform.Nodes;
 import id.naskah.platform.Quietly;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
+import id.naskah.platform.file.WorkFile;
 import id.naskah.retention.record.Belongings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,6 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.util.TempFileProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -195,7 +195,7 @@ public class ContentBehaviour
       if (reader instanceof FileContentReader file) {
         return Unpacked.isMoreThan(file.getFile().toPath(), most);
       }
-      Path copy = TempFileProvider.createTempFile("naskah-", ".content").toPath();
+      Path copy = WorkFile.make("naskah-", ".content");
       try {
         reader.getReader().getContent(copy.toFile());
         return Unpacked.isMoreThan(copy, most);

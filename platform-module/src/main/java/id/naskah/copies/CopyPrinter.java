@@ -9,6 +9,7 @@ import id.naskah.perusal.Perusals;
 import id.naskah.perusal.Seen;
 import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.file.WorkFile;
 import id.naskah.preview.Previews;
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.util.TempFileProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +80,7 @@ public class CopyPrinter {
         previews
             .pdf(previews.source(node, letter.name(), content))
             .orElseThrow(() -> RuleViolation.conflict("content", "naskah.copy.noPdf"));
-    File stored = TempFileProvider.createTempFile("naskah-copy", ".pdf");
+    File stored = WorkFile.make("naskah-copy", ".pdf").toFile();
     try {
       pdf.getReader().getContent(stored);
       CopyPdf.write(stored, line(copy, letter), to);

@@ -4,6 +4,7 @@ import id.naskah.audit.Audit;
 import id.naskah.platform.Nodes;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Transactions;
+import id.naskah.platform.file.WorkFile;
 import id.naskah.signature.DoubtfulSignings;
 import id.naskah.signature.Reconciling;
 import id.naskah.signature.SigningJob;

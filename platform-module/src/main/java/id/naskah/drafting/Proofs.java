@@ -3,6 +3,7 @@ package id.naskah.drafting;
 import id.naskah.access.LetterLock;
 import id.naskah.platform.Hashes;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.file.WorkFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

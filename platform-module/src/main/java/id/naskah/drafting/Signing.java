@@ -5,6 +5,7 @@ import id.naskah.platform.Messages;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Transactions;
+import id.naskah.platform.file.WorkFile;
 import id.naskah.signature.Credentials;
 import id.naskah.signature.SignatoryState;
 import id.naskah.signature.Signatures;
@@ -18,7 +19,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.alfresco.service.cmr.repository.ContentReader;
 
 /**
@@ -179,10 +179,9 @@ public class Signing {
   public void bring(String id, InputStream pdfOfLetter) {
     Plan plan = plan(id, null);
     try {
-      Path source = WorkFile.make("naskah-letter", ".pdf");
+      Path source = WorkFile.of(pdfOfLetter, "naskah-letter", ".pdf");
       Path ready = WorkFile.make("naskah-proof", ".pdf");
       try {
-        Files.copy(pdfOfLetter, source, StandardCopyOption.REPLACE_EXISTING);
         PdfOfLetter.require(source, plan.taken().printed());
         prepare(plan, source, ready);
         transactions.inNew(

@@ -6,6 +6,7 @@ import id.naskah.docx.Merged;
 import id.naskah.docx.Values;
 import id.naskah.drafting.SigningPlans.Plan;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.file.WorkFile;
 import id.naskah.preview.Previews;
 import id.naskah.template.ProblemText;
 import java.io.IOException;

@@ -2,13 +2,11 @@ package id.naskah.exchange;
 
 import id.naskah.configuration.Configuration;
 import id.naskah.platform.Transactions;
-import java.io.File;
+import id.naskah.platform.file.WorkFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.alfresco.util.TempFileProvider;
 
 /** Takes in packages of other offices and finds out whether they are whole. */
 public class Arrivals {
@@ -28,19 +26,9 @@ public class Arrivals {
    */
   public ReceivedPackage open(InputStream in) throws IOException {
     Configuration current = transactions.inNewReadOnly(configuration::get);
-    File file = TempFileProvider.createTempFile("naskah-exchange", ".zip");
-    boolean copied = false;
+    Path file = WorkFile.of(in, "naskah-exchange", ".zip");
     try {
-      Files.copy(in, file.toPath(), StandardCopyOption.REPLACE_EXISTING);
-      copied = true;
-    } finally {
-      if (!copied) {
-        Files.deleteIfExists(file.toPath());
-      }
-    }
-    try {
-      ReceivedPackage received =
-          PackageReader.read(file.toPath(), current.office().mostContentBytes());
+      ReceivedPackage received = PackageReader.read(file, current.office().mostContentBytes());
       return known(received, new KnownOffices(current.offices()));
     } catch (PackageRefused e) {
       throw e.violation();

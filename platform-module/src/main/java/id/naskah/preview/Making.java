@@ -4,6 +4,7 @@ import id.naskah.paper.BmpPicture;
 import id.naskah.paper.PagePicture;
 import id.naskah.paper.PicturePdf;
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.file.WorkFile;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.util.TempFileProvider;
 
 /** Makes what is seen of one file. What lay in temporary files on the way is gone afterwards. */
 final class Making {
@@ -170,8 +170,8 @@ final class Making {
     }
   }
 
-  private File temporary(String ending) {
-    File file = TempFileProvider.createTempFile("naskah-preview", ending);
+  private File temporary(String ending) throws IOException {
+    File file = WorkFile.make("naskah-preview", ending).toFile();
     temporary.add(file);
     return file;
   }

@@ -1,6 +1,7 @@
 package id.naskah.registering;
 
 import id.naskah.paper.PdfText;
+import id.naskah.platform.file.WorkFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.util.TempFileProvider;
 
 /** The words at the beginning of a file, as far as they can be read without any other program. */
 final class FileText {
@@ -30,7 +30,7 @@ final class FileText {
   }
 
   private static String pdf(ContentReader content) throws IOException {
-    File file = TempFileProvider.createTempFile("naskah-proposal", ".pdf");
+    File file = WorkFile.make("naskah-proposal", ".pdf").toFile();
     try {
       content.getContent(file);
       return PdfText.of(file, PAGES, MOST);

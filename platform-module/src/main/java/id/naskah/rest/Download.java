@@ -1,6 +1,7 @@
 package id.naskah.rest;
 
 import id.naskah.platform.RuleViolation;
+import id.naskah.platform.file.WorkFile;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import org.alfresco.rest.framework.resource.content.BinaryResource;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.util.TempFileProvider;
 
 /**
  * A file as an answer; {@link ApiGet} sends it.
@@ -53,7 +53,7 @@ public record Download(NodeRef node, File file, String fileName, String mimeType
    */
   public static Download made(String subject, String ending, String mimeType, Maker maker)
       throws IOException {
-    File file = TempFileProvider.createTempFile("naskah-" + subject, "." + ending);
+    File file = WorkFile.make("naskah-" + subject, "." + ending).toFile();
     boolean made = false;
     try {
       String name;

@@ -2,15 +2,13 @@ package id.naskah.rest;
 
 import id.naskah.content.ContentBehaviour;
 import id.naskah.platform.RuleViolation;
-import java.io.File;
-import java.io.FileOutputStream;
+import id.naskah.platform.file.WorkFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.alfresco.util.TempFileProvider;
 
 /**
  * What a client sent, kept on disk until it is stored.
@@ -20,9 +18,9 @@ import org.alfresco.util.TempFileProvider;
 final class Spool implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
-  private final File file;
+  private final Path file;
 
-  private Spool(File file) {
+  private Spool(Path file) {
     this.file = file;
   }
 
@@ -36,7 +34,7 @@ final class Spool implements AutoCloseable {
     if (stream == null) {
       throw RuleViolation.invalid("content", "naskah.content.empty");
     }
-    File file = TempFileProvider.createTempFile("naskah-", ".upload");
+    Path file = WorkFile.make("naskah-", ".upload");
     Spool spool = new Spool(file);
     try {
       long size = spool.take(stream, most);
@@ -53,7 +51,7 @@ final class Spool implements AutoCloseable {
   private long take(InputStream stream, long most) throws IOException {
     byte[] buffer = new byte[BUFFER];
     long size = 0;
-    try (OutputStream out = new FileOutputStream(file)) {
+    try (OutputStream out = Files.newOutputStream(file)) {
       for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
         size += read;
         ContentBehaviour.refuseTooLarge(size, most);
@@ -64,13 +62,13 @@ final class Spool implements AutoCloseable {
   }
 
   Path file() {
-    return file.toPath();
+    return file;
   }
 
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(file.toPath());
+      Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -109,6 +109,20 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  /** Whatever lies in a file on the way is read by nobody else. */
+  @Test
+  void oneMakesFilesToWorkOn() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("id.naskah.platform.file")
+        .should()
+        .callMethodWhere(target(nameMatching("createTemp(File|Directory)")))
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("TempFileProvider")
+        .check(CLASSES);
+  }
+
   /** Acting as the system is seen at a glance where there is one way of doing so. */
   @Test
   void onlyThePlatformSaysWhoActs() {

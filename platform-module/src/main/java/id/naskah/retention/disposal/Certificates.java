@@ -6,6 +6,7 @@ import id.naskah.configuration.Configuration;
 import id.naskah.delegation.Names;
 import id.naskah.paper.CertificatePdf;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.file.WorkFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,6 @@ import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.util.TempFileProvider;
 
 /**
  * Writes the certificate of a batch that is done (docs/rules.md#rule-7): as PDF to be signed and
@@ -68,8 +68,8 @@ class Certificates {
     Path pdf = null;
     Path csv = null;
     try {
-      pdf = TempFileProvider.createTempFile("naskah-certificate", ".pdf").toPath();
-      csv = TempFileProvider.createTempFile("naskah-certificate", ".csv").toPath();
+      pdf = WorkFile.make("naskah-certificate", ".pdf");
+      csv = WorkFile.make("naskah-certificate", ".csv");
       write(batch, pdf, csv);
       String name = "berita-acara-" + batch.id();
       Proof printed = filing.store(batch.id(), name + ".pdf", "application/pdf", pdf);

@@ -7,6 +7,7 @@ import id.naskah.configuration.ConfiguredFile;
 import id.naskah.fixity.ContentChanged;
 import id.naskah.platform.Messages;
 import id.naskah.platform.OfficeClock;
+import id.naskah.platform.file.WorkFile;
 import id.naskah.retention.disposal.Clearance;
 import id.naskah.retention.disposal.Decision;
 import id.naskah.retention.disposal.Disposal;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.alfresco.util.TempFileProvider;
 
 /**
  * Makes the package of a batch, a few records in one transaction (docs/rules.md#rule-8).
@@ -139,7 +139,7 @@ class Packing implements TaskWork {
     discard(batch.id());
     table.begin(batch.id());
     String name = name(batch);
-    Path file = TempFileProvider.createTempFile(name, ".zip").toPath();
+    Path file = WorkFile.make(name, ".zip");
     PackageDraft draft =
         new PackageDraft(collector, file, name, configuration.get().office().zone());
     drafts.put(batch.id(), draft);
