@@ -12,6 +12,7 @@ final class Secretary {
   private static final String API = "/api/-default-/public/naskah/versions/1/";
   private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
   private static final int DAYS_OF_ACTING = 180;
+  private static final String VACANT = "position:KARO-HUK";
 
   private final Server admin;
   private final Memory memory;
@@ -27,11 +28,17 @@ final class Secretary {
     if (memory.value(key).isPresent()) {
       return;
     }
+    // A run that was stopped, or another one, may have planned it and not remembered it here.
+    Optional<String> there = acting();
+    if (there.isPresent()) {
+      memory.remember(key, there.get());
+      return;
+    }
     LocalDate today = LocalDate.now(OFFICE);
     ObjectNode body =
         Server.JSON
             .createObjectNode()
-            .put("absent", "position:KARO-HUK")
+            .put("absent", VACANT)
             .put("substitute", "dewi")
             .put("capacity", "plt")
             .put("from", today.toString())
@@ -39,6 +46,17 @@ final class Secretary {
             .put("reason", "Jabatan belum terisi");
     JsonNode made = admin.post(API + "substitutions", body).expected().json().path("entry");
     memory.remember(key, made.path("id").asText());
+  }
+
+  private Optional<String> acting() throws IOException, InterruptedException {
+    JsonNode all = admin.get(API + "substitutions?maxItems=1000").expected().json();
+    for (JsonNode element : all.path("list").path("entries")) {
+      JsonNode entry = element.path("entry");
+      if (entry.path("absent").asText().equals(VACANT)) {
+        return Optional.of(entry.path("id").asText());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Passes the letter on unless that was done. True if something had to be done. */

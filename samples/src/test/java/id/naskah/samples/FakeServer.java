@@ -28,11 +28,14 @@ final class FakeServer implements AutoCloseable {
   /** Who logged in, in order. */
   final List<String> logIns = new ArrayList<>();
 
-  /** Answers this many registrations, then refuses. */
   /** Whether the office has a seal. */
   boolean isSealed;
 
+  /** Answers this many registrations, then refuses. */
   int patience = Integer.MAX_VALUE;
+
+  /** Who acts for whom; nobody has two. */
+  private final Map<String, ObjectNode> substitutions = new LinkedHashMap<>();
 
   private final HttpServer server;
 
@@ -78,6 +81,8 @@ final class FakeServer implements AutoCloseable {
       ObjectNode answer = Server.JSON.createObjectNode();
       answer.set("entry", letter(path));
       reply(exchange, 200, Server.JSON.writeValueAsBytes(answer));
+    } else if (path.endsWith("/substitutions")) {
+      reply(exchange, 200, list(substitutions.values()));
     } else if (exchange.getRequestURI().getQuery() != null) {
       reply(exchange, 200, "{\"groups\":[{\"itemName\":\"GROUP_NASKAH_UMUM\"}]}".getBytes(UTF_8));
     } else if (path.endsWith("/signature-providers")) {
@@ -105,7 +110,11 @@ final class FakeServer implements AutoCloseable {
   }
 
   private void post(HttpExchange exchange, String path, byte[] body) throws IOException {
-    if (!path.equals(LETTERS)) {
+    if (path.endsWith("/substitutions")) {
+      ObjectNode planned = ((ObjectNode) Server.JSON.readTree(body)).put("id", "1");
+      boolean isFirst = substitutions.putIfAbsent(planned.path("absent").asText(), planned) == null;
+      reply(exchange, isFirst ? 201 : 409, "{\"entry\":{\"id\":\"1\"}}".getBytes(UTF_8));
+    } else if (!path.equals(LETTERS)) {
       reply(exchange, 200, body);
     } else if (letters.size() == patience) {
       reply(exchange, 422, "{\"error\":{\"briefSummary\":\"no such kind\"}}".getBytes(UTF_8));
@@ -118,14 +127,20 @@ final class FakeServer implements AutoCloseable {
   }
 
   private byte[] found(String query) throws IOException {
-    ObjectNode answer = Server.JSON.createObjectNode();
-    var entries = answer.putObject("list").putArray("entries");
+    List<ObjectNode> found = new ArrayList<>();
     for (Map.Entry<String, ObjectNode> letter : letters.entrySet()) {
       JsonNode number = letter.getValue().path("letterNumber");
       if (query.equals("where=(letterNumber='" + number.asText() + "')")) {
-        entries.addObject().set("entry", letter.getValue().deepCopy().put("id", letter.getKey()));
+        found.add(letter.getValue().deepCopy().put("id", letter.getKey()));
       }
     }
+    return list(found);
+  }
+
+  private static byte[] list(Iterable<ObjectNode> all) throws IOException {
+    ObjectNode answer = Server.JSON.createObjectNode();
+    var entries = answer.putObject("list").putArray("entries");
+    all.forEach(each -> entries.addObject().set("entry", each));
     return Server.JSON.writeValueAsBytes(answer);
   }
 
