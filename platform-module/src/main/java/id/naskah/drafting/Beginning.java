@@ -1,5 +1,6 @@
 package id.naskah.drafting;
 
+import id.naskah.access.LetterLock;
 import id.naskah.docx.Merged;
 import id.naskah.letter.LetterService;
 import id.naskah.letter.LetterStatus;
@@ -25,6 +26,7 @@ public class Beginning {
   private final DraftValues values;
   private final DraftTable drafts;
   private final Marks marks;
+  private final LetterLock lock;
   private final OfficeClock clock;
 
   public Beginning(
@@ -33,12 +35,14 @@ public class Beginning {
       DraftValues values,
       DraftTable drafts,
       Marks marks,
+      LetterLock lock,
       OfficeClock clock) {
     this.service = service;
     this.templates = templates;
     this.values = values;
     this.drafts = drafts;
     this.marks = marks;
+    this.lock = lock;
     this.clock = clock;
   }
 
@@ -61,6 +65,8 @@ public class Beginning {
     if ("incoming".equals(properties.get(LetterModel.DIRECTION))) {
       throw RuleViolation.invalid("direction", "naskah.draft.incoming");
     }
+    // Whose level somebody raises in this moment: its subject would be printed by the one before.
+    repliesTo.stream().map(NodeRef::getId).sorted().forEach(lock::lock);
     NodeRef node = service.register(properties, found.fileName(), repliesTo, List.of());
     String language = found.language().code();
     Merged document = templates.draft(found, values.written(node, language));

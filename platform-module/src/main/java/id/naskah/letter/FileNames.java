@@ -1,14 +1,20 @@
 package id.naskah.letter;
 
+import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.Texts;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.alfresco.service.namespace.QName;
 
 /** What a letter is called in a folder: its number and subject, as far as a file name allows. */
 public final class FileNames {
-  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}]+");
-  private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
+  private static final Pattern NOT_IN_A_NAME =
+      Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+  private static final Pattern EXTENSION =
+      Pattern.compile("\\.(?=[0-9]*[A-Za-z])([A-Za-z0-9]{1,8})$");
   private static final int LONGEST = 80;
   private static final int LONGEST_OF_CLIENT = 200;
 
@@ -31,6 +37,13 @@ public final class FileNames {
     return withExtension(String.format(Locale.ROOT, "%04d %s", serial, words).strip(), extension);
   }
 
+  /** Whether all of a letter's name is number and subject: its end is no extension then. */
+  static boolean isNumberAndSubject(String name, Map<QName, Serializable> letter) {
+    return letter.get(LetterModel.AGENDA_NUMBER) instanceof Integer serial
+        && letter.get(LetterModel.SUBJECT) instanceof String subject
+        && name.equals(of(serial, subject, ""));
+  }
+
   /** {@code 0015 3f2a90c1.pdf}: a name that tells nothing, and that no other letter has. */
   public static String neutral(int serial, String id, String extension) {
     return withExtension(String.format(Locale.ROOT, "%04d %s", serial, id), extension);
@@ -48,7 +61,7 @@ public final class FileNames {
     return withExtension(stem + " (" + times + ")", extension);
   }
 
-  /** The extension of a file name, in lower case; empty when there is none. */
+  /** The extension of a file name, in lower case; empty when there is none. A number is none. */
   public static String extension(String name) {
     var matcher = EXTENSION.matcher(name == null ? "" : name);
     return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";

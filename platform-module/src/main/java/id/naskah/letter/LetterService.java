@@ -8,6 +8,7 @@ import id.naskah.platform.PastLocks;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
+import id.naskah.platform.file.FileEndings;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
-import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
@@ -40,7 +40,7 @@ public class LetterService {
 
   private final NodeService publicNodeService;
   private final ContentService publicContentService;
-  private final MimetypeService mimetypeService;
+  private final FileEndings endings;
   private final LetterRules rules;
   private final Registration registration;
   private final PastLocks locks;
@@ -54,14 +54,14 @@ public class LetterService {
   public LetterService(
       NodeService publicNodeService,
       ContentService publicContentService,
-      MimetypeService mimetypeService,
+      FileEndings endings,
       LetterRules rules,
       Registration registration,
       PastLocks locks,
       OfficeClock clock) {
     this.publicNodeService = publicNodeService;
     this.publicContentService = publicContentService;
-    this.mimetypeService = mimetypeService;
+    this.endings = endings;
     this.rules = rules;
     this.registration = registration;
     this.locks = locks;
@@ -220,10 +220,12 @@ public class LetterService {
     if (writer.getSize() == 0) {
       throw RuleViolation.invalid("content", "naskah.content.empty");
     }
-    String name = (String) publicNodeService.getProperty(node, ContentModel.PROP_NAME);
-    String extension = mimetypeService.getExtensionsByMimetype().get(mimetype);
-    if (FileNames.extension(name).isEmpty() && extension != null) {
-      publicNodeService.setProperty(node, ContentModel.PROP_NAME, name + "." + extension);
+    Map<QName, Serializable> stored = publicNodeService.getProperties(node);
+    String name = (String) stored.get(ContentModel.PROP_NAME);
+    String ending = endings.usual(mimetype);
+    if (!ending.isEmpty()
+        && (FileNames.extension(name).isEmpty() || FileNames.isNumberAndSubject(name, stored))) {
+      publicNodeService.setProperty(node, ContentModel.PROP_NAME, name + "." + ending);
     }
   }
 

@@ -164,10 +164,13 @@ class Registration {
     }
   }
 
-  /** Paths, logs and other programs tell a file's name to more people than read the letter. */
+  /**
+   * Paths, logs and other programs tell a file's name to more people than read the letter. How a
+   * secret one's ends is added as its level is settled.
+   */
   private static String name(NodeRef node, LetterValues letter, int serial, String extension) {
     return SecurityLevel.orOrdinary(letter.text(LetterModel.SECURITY)).isSecret()
-        ? FileNames.neutral(serial, node.getId(), extension)
+        ? FileNames.neutral(serial, node.getId(), "")
         : FileNames.of(serial, letter.text(LetterModel.SUBJECT), extension);
   }
 

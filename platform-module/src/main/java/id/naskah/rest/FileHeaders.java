@@ -3,6 +3,7 @@ package id.naskah.rest;
 import id.naskah.platform.Texts;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /**
@@ -27,6 +28,9 @@ final class FileHeaders {
   /** The characters that RFC 5987 lets stand for themselves, besides letters and digits. */
   private static final String PLAIN = "!#$&+-.^_`|~";
 
+  /** What turns the direction of writing: a name may seem to end in another type. */
+  private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   private FileHeaders() {}
 
   static void set(WebScriptResponse response, String fileName, String mimeType) {
@@ -39,7 +43,8 @@ final class FileHeaders {
   static String disposition(String fileName, String mimeType) {
     String type =
         SHOWN.contains(String.valueOf(mimeType).toLowerCase(Locale.ROOT)) ? "inline" : "attachment";
-    String name = fileName == null || fileName.isBlank() ? "file" : fileName;
+    String name =
+        fileName == null || fileName.isBlank() ? "file" : TURNED.matcher(fileName).replaceAll("_");
     return type
         + "; filename=\""
         + ascii(name)

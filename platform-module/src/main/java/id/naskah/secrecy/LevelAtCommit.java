@@ -12,11 +12,13 @@ import id.naskah.model.LetterModel;
 import id.naskah.platform.RuleViolation;
 import id.naskah.platform.RunAs;
 import id.naskah.platform.Texts;
+import id.naskah.platform.file.FileEndings;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -32,13 +34,19 @@ public class LevelAtCommit implements LetterListener {
   private final Authorities authorities;
   private final QuietWriter writer;
   private final Audit audit;
+  private final FileEndings endings;
 
   public LevelAtCommit(
-      LetterAccess access, Authorities authorities, QuietWriter writer, Audit audit) {
+      LetterAccess access,
+      Authorities authorities,
+      QuietWriter writer,
+      Audit audit,
+      FileEndings endings) {
     this.access = access;
     this.authorities = authorities;
     this.writer = writer;
     this.audit = audit;
+    this.endings = endings;
   }
 
   @Override
@@ -109,9 +117,10 @@ public class LevelAtCommit implements LetterListener {
   /** Takes the subject out of the name, which paths, logs and other programs tell. */
   private void neutralise(NodeRef letter, Map<QName, Serializable> now) {
     if (now.get(LetterModel.AGENDA_NUMBER) instanceof Integer serial) {
-      String extension = FileNames.extension((String) now.get(ContentModel.PROP_NAME));
-      String name = FileNames.neutral(serial, letter.getId(), extension);
-      if (!name.equals(now.get(ContentModel.PROP_NAME))) {
+      String before = (String) now.get(ContentModel.PROP_NAME);
+      String ending = endings.of(before, (ContentData) now.get(ContentModel.PROP_CONTENT));
+      String name = FileNames.neutral(serial, letter.getId(), ending);
+      if (!name.equals(before)) {
         writer.addProperties(letter, Map.of(ContentModel.PROP_NAME, name));
         now.put(ContentModel.PROP_NAME, name);
       }

@@ -11,7 +11,11 @@ final class FileName {
   private static final int LINE = 60;
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9._-]+");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029/\\\\]+");
+
+  /** Among them what turns the direction of writing: a name may seem to end in another type. */
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069/\\\\]+");
+
   private static final String PLAIN = "._-";
   private static final int LONGEST = 100;
 

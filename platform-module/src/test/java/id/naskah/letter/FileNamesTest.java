@@ -17,7 +17,8 @@ class FileNamesTest {
     "???,'',0015",
     "Rapat...,'',0015 Rapat",
     "Rapat. . .,'',0015 Rapat",
-    "'  Rapat  besar ',pdf,0015 Rapat besar.pdf"
+    "'  Rapat  besar ',pdf,0015 Rapat besar.pdf",
+    "Gaji \u202Efdp.exe,pdf,0015 Gaji fdp.exe.pdf"
   })
   void ofNumberAndSubject(String subject, String extension, String expected) {
     assertThat(FileNames.of(15, subject, extension)).isEqualTo(expected);
@@ -50,7 +51,16 @@ class FileNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.PDF,pdf", "a.tar.gz,gz", "a,''", "a.verylongone,''", "a.,''", ",''"})
+  @CsvSource({
+    "a.PDF,pdf",
+    "a.tar.gz,gz",
+    "a,''",
+    "a.verylongone,''",
+    "a.,''",
+    ",''",
+    "Versi 1.2,''",
+    "a.7z,7z"
+  })
   void extension(String name, String expected) {
     assertThat(FileNames.extension(name)).isEqualTo(expected);
   }

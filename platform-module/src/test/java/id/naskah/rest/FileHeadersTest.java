@@ -50,6 +50,12 @@ class FileHeadersTest {
   }
 
   @Test
+  void aNameEndsAsItSeemsTo() {
+    assertThat(FileHeaders.disposition("gaji\u202Efdp.exe", "application/octet-stream"))
+        .endsWith("filename*=UTF-8''gaji_fdp.exe");
+  }
+
+  @Test
   void aNameThatIsMissingIsNoError() {
     assertThat(FileHeaders.disposition(null, null)).startsWith("attachment; filename=\"file\"");
   }

@@ -28,6 +28,11 @@ class FileNameTest {
   }
 
   @Test
+  void aNameEndsAsItSeemsTo() {
+    assertThat(FileName.parameter("gaji\u202Efdp.exe")).isEqualTo("filename=\"gaji-fdp.exe\"");
+  }
+
+  @Test
   void aPlainNameIsWrittenAsItIs() {
     assertThat(FileName.parameter("000.8-15-ORG.pdf")).isEqualTo("filename=\"000.8-15-ORG.pdf\"");
   }

@@ -1,5 +1,6 @@
 package id.naskah.letter.protection;
 
+import id.naskah.access.LetterLock;
 import id.naskah.configuration.Direction;
 import id.naskah.letter.LetterStatus;
 import id.naskah.model.LetterModel;
@@ -29,10 +30,13 @@ import org.alfresco.util.Pair;
 public class LetterCopy implements NodeBehaviour, CopyServicePolicies.OnCopyNodePolicy {
   private final PolicyComponent policyComponent;
   private final PermissionService permissionService;
+  private final LetterLock lock;
 
-  public LetterCopy(PolicyComponent policyComponent, PermissionService permissionService) {
+  public LetterCopy(
+      PolicyComponent policyComponent, PermissionService permissionService, LetterLock lock) {
     this.policyComponent = policyComponent;
     this.permissionService = permissionService;
+    this.lock = lock;
   }
 
   @Override
@@ -46,6 +50,10 @@ public class LetterCopy implements NodeBehaviour, CopyServicePolicies.OnCopyNode
 
   @Override
   public CopyBehaviourCallback getCopyCallback(QName name, CopyDetails details) {
+    if (name.equals(LetterModel.TYPE_LETTER)) {
+      // Whoever copies a letter that somebody raises would keep it with the level from before.
+      lock.lock(details.getSourceNodeRef().getId());
+    }
     if (details.isTargetNodeIsNew() && details.getTargetNodeRef() != null) {
       Copies.add(details.getTargetNodeRef());
     }

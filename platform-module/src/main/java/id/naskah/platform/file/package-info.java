@@ -1,5 +1,5 @@
 /**
- * Files in which something lies only while it is worked on. Nobody reads them but the account of
- * the server, and Alfresco removes what a server that was cut off has left of them.
+ * Files: those in which something lies only while it is worked on, which nobody reads but the
+ * account of the server, and what the names of files end in.
  */
 package id.naskah.platform.file;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * rules forbid is refused and leaves no trace, and what they allow works.
  */
 @OnSite("Changing letters")
-class LetterDoorsTest {
+class AllDoorsTest {
   private static final List<Door> DOORS =
       List.of(
           new RestDoor(),
@@ -39,7 +39,7 @@ class LetterDoorsTest {
   /** Letters as the last attempt left them. */
   private final Map<String, Map<String, Object>> states = new HashMap<>();
 
-  LetterDoorsTest(Office office) {
+  AllDoorsTest(Office office) {
     this.office = office;
     this.keeping = new Keeping(office);
   }

@@ -8,6 +8,7 @@ import id.naskah.verify.office.Office;
 import id.naskah.verify.office.OnSite;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,44 @@ class LettersTest {
         .containsEntry("name", "0001 Undangan rapat koordinasi.pdf")
         .containsEntry("path", "/Correspondence/" + unit + "/2024/incoming/05");
     assertThat(stored(clerk.get("/letters/" + letter.get("id")).entry())).isEqualTo(letter);
+  }
+
+  @Test
+  void theEndOfASubjectIsNoTypeOfAFile() {
+    for (String subject : List.of("Panduan 1.2", "Mutasi a.n.Budi", "Pemasangan setup.exe")) {
+      String path = "/letters/" + clerk.register(unit, "subject", subject).get("id");
+      upload(path);
+      assertThat(name(path)).endsWith(" " + subject + ".pdf");
+    }
+  }
+
+  @Test
+  void theNameOfASecretLetterTellsNoWordOfItsSubject() {
+    Map<String, Object> raised = clerk.register(unit, "subject", "Mutasi a.n.Budi");
+    String path = "/letters/" + raised.get("id");
+    clerk.put(path, Map.of("security", "secret")).entry();
+    assertThat(name(path)).endsWith(" " + raised.get("id"));
+    upload(path);
+    assertThat(name(path)).endsWith(" " + raised.get("id") + ".pdf");
+
+    Map<String, Object> secret =
+        clerk.register(unit, "security", "secret", "fileName", "Mutasi a.n.Budi");
+    assertThat(secret.get("name")).asString().endsWith(" " + secret.get("id"));
+
+    Map<String, Object> later = clerk.register(unit, "subject", "Mutasi a.n.Budi");
+    String its = "/letters/" + later.get("id");
+    upload(its);
+    clerk.put(its, Map.of("security", "secret")).entry();
+    assertThat(name(its)).endsWith(" " + later.get("id") + ".pdf");
+  }
+
+  private void upload(String path) {
+    byte[] pdf = "%PDF-1.7 tanpa isi".getBytes(StandardCharsets.US_ASCII);
+    clerk.upload(path + "/content", "application/pdf", pdf).entry();
+  }
+
+  private String name(String path) {
+    return (String) clerk.get(path).entry().get("name");
   }
 
   @Test
