@@ -4,6 +4,7 @@ import id.naskah.exchange.Manifest.Packed;
 import id.naskah.exchange.PackageWriter.Content;
 import id.naskah.letter.FileNames;
 import id.naskah.letter.LetterService;
+import id.naskah.platform.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ class StoredFiles {
     String extension = FileNames.extension(theirs);
     String stem =
         FileNames.stem(theirs)
-            .replaceAll("[\"*\\\\><?/:|\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+            .replaceAll("[\"*\\\\><?/:|\\p{Cntrl}" + Texts.TURNING + "]+", " ")
             .strip()
             .replaceAll("[. ]+$", "");
     if (stem.length() > LONGEST_NAME) {

@@ -12,7 +12,7 @@ import org.alfresco.service.namespace.QName;
 /** What a letter is called in a folder: its number and subject, as far as a file name allows. */
 public final class FileNames {
   private static final Pattern NOT_IN_A_NAME =
-      Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+      Pattern.compile("[\"*\\\\><?/:|%&+;\\p{Cntrl}" + Texts.TURNING + "]+");
   private static final Pattern EXTENSION =
       Pattern.compile("\\.(?=[0-9]*[A-Za-z])([A-Za-z0-9]{1,8})$");
   private static final int LONGEST = 80;

@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 
 /** What is asked of every text that comes in, and how one goes out in a head. */
 public final class Texts {
+  /**
+   * Characters that turn the direction of writing, to stand between the brackets of a pattern: by
+   * them a file may seem to be of another type than it is.
+   */
+  public static final String TURNING = "\\u202A-\\u202E\\u2066-\\u2069";
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Marks of no width, which come with what is copied from a page. */

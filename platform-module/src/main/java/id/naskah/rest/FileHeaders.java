@@ -29,7 +29,7 @@ final class FileHeaders {
   private static final String PLAIN = "!#$&+-.^_`|~";
 
   /** What turns the direction of writing: a name may seem to end in another type. */
-  private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern TURNED = Pattern.compile("[" + Texts.TURNING + "]");
 
   private FileHeaders() {}
 

@@ -118,7 +118,8 @@ public class LevelAtCommit implements LetterListener {
   private void neutralise(NodeRef letter, Map<QName, Serializable> now) {
     if (now.get(LetterModel.AGENDA_NUMBER) instanceof Integer serial) {
       String before = (String) now.get(ContentModel.PROP_NAME);
-      String ending = endings.of(before, (ContentData) now.get(ContentModel.PROP_CONTENT));
+      String ending =
+          endings.of(FileNames.extension(before), (ContentData) now.get(ContentModel.PROP_CONTENT));
       String name = FileNames.neutral(serial, letter.getId(), ending);
       if (!name.equals(before)) {
         writer.addProperties(letter, Map.of(ContentModel.PROP_NAME, name));

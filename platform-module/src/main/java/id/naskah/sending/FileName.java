@@ -14,7 +14,7 @@ final class FileName {
 
   /** Among them what turns the direction of writing: a name may seem to end in another type. */
   private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069/\\\\]+");
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029" + Texts.TURNING + "/\\\\]+");
 
   private static final String PLAIN = "._-";
   private static final int LONGEST = 100;

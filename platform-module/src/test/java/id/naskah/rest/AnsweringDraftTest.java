@@ -3,14 +3,11 @@ package id.naskah.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naskah.Office;
-import id.naskah.OwnOffice;
 import id.naskah.RaisedMeanwhile;
 import id.naskah.embedded.junit.AlfrescoTest;
 import id.naskah.embedded.junit.Repository;
 import id.naskah.model.LetterModel;
 import id.naskah.template.Documents;
-import id.naskah.verify.http.Reply;
-import java.util.List;
 import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.RepeatedTest;
@@ -18,18 +15,17 @@ import org.junit.jupiter.api.Test;
 
 /** What a draft says of the letter that it answers, where others read the draft than the letter. */
 @AlfrescoTest
-@OwnOffice
 class AnsweringDraftTest {
   private static final int ROUNDS = 5;
   private static final String SUBJECT = "Dugaan pelanggaran";
 
   private final Office office;
-  private final Client clerk;
+  private final DraftHands hands;
   private final RaisedMeanwhile raised;
 
   AnsweringDraftTest(Repository repository) {
-    this.office = new Office(repository);
-    this.clerk = new Client(repository, office.clerkA());
+    this.hands = new DraftHands(repository);
+    this.office = hands.office;
     this.raised = new RaisedMeanwhile(repository, office);
   }
 
@@ -49,7 +45,7 @@ class AnsweringDraftTest {
   @RepeatedTest(ROUNDS)
   void norOfOneThatBecomesSecretMeanwhile() throws Exception {
     NodeRef letter = letter();
-    Reply draft = raised.during(letter, "secret", () -> begin(letter));
+    String draft = raised.during(letter, "secret", () -> begin(letter));
 
     assertThat(text(draft)).contains("X-1").doesNotContain(SUBJECT);
   }
@@ -61,25 +57,11 @@ class AnsweringDraftTest {
     return office.register(office.clerkA(), letter);
   }
 
-  private Reply begin(NodeRef answered) {
-    return clerk.post(
-        "/drafts",
-        Map.of(
-            "template",
-            "letter_id",
-            "unit",
-            office.unitA(),
-            "subject",
-            "Jawaban",
-            "classification",
-            "000.8.3.3",
-            "recipients",
-            List.of("Kepala Dinas Kominfo"),
-            "repliesTo",
-            List.of(answered.getId())));
+  private String begin(NodeRef answered) {
+    return hands.template("Jawaban", answered.getId());
   }
 
-  private String text(Reply draft) {
-    return Documents.text(clerk.download("/letters/" + draft.id() + "/content").body());
+  private String text(String draft) {
+    return Documents.text(hands.clerk.download("/letters/" + draft + "/content").body());
   }
 }

@@ -60,8 +60,12 @@ final class DraftHands {
     return id();
   }
 
-  /** Begins another draft from a template, in which the letter is still to be written. */
-  String template(String subject) {
+  /**
+   * Begins another draft from a template, in which the letter is still to be written.
+   *
+   * @param answered ids of the letters that it answers
+   */
+  String template(String subject, String... answered) {
     letter =
         clerk
             .post(
@@ -76,7 +80,9 @@ final class DraftHands {
                     "classification",
                     "000.8.3.3",
                     "recipients",
-                    List.of("Kepala Dinas Kominfo")))
+                    List.of("Kepala Dinas Kominfo"),
+                    "repliesTo",
+                    List.of(answered)))
             .entry();
     return id();
   }

@@ -29,7 +29,8 @@ final class Secretary {
       return;
     }
     // A run that was stopped, or another one, may have planned it and not remembered it here.
-    Optional<String> there = acting();
+    Optional<String> there =
+        first(admin.get(API + "substitutions?maxItems=1000"), "absent", VACANT);
     if (there.isPresent()) {
       memory.remember(key, there.get());
       return;
@@ -46,17 +47,6 @@ final class Secretary {
             .put("reason", "Jabatan belum terisi");
     JsonNode made = admin.post(API + "substitutions", body).expected().json().path("entry");
     memory.remember(key, made.path("id").asText());
-  }
-
-  private Optional<String> acting() throws IOException, InterruptedException {
-    JsonNode all = admin.get(API + "substitutions?maxItems=1000").expected().json();
-    for (JsonNode element : all.path("list").path("entries")) {
-      JsonNode entry = element.path("entry");
-      if (entry.path("absent").asText().equals(VACANT)) {
-        return Optional.of(entry.path("id").asText());
-      }
-    }
-    return Optional.empty();
   }
 
   /** Passes the letter on unless that was done. True if something had to be done. */
@@ -96,9 +86,15 @@ final class Secretary {
       return Optional.empty();
     }
     String recipient = sample.body().path("assignees").path(0).asText();
-    for (JsonNode element : answer.expected().json().path("list").path("entries")) {
+    return first(answer, "recipient", recipient);
+  }
+
+  /** The id of the first entry of a list with this value. */
+  private static Optional<String> first(Server.Answer list, String field, String value)
+      throws IOException {
+    for (JsonNode element : list.expected().json().path("list").path("entries")) {
       JsonNode entry = element.path("entry");
-      if (entry.path("recipient").asText().equals(recipient)) {
+      if (entry.path(field).asText().equals(value)) {
         return Optional.of(entry.path("id").asText());
       }
     }

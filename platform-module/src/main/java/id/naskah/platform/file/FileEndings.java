@@ -1,6 +1,5 @@
 package id.naskah.platform.file;
 
-import java.util.Locale;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.MimetypeService;
 
@@ -19,15 +18,14 @@ public class FileEndings {
    * The ending of a file whose name is to tell nothing but its type: the one that it has where that
    * belongs to the type of its content, and the usual one of that type otherwise.
    *
-   * @param name null for none
+   * @param own what stands behind the last point of its name, in lower case
    * @param content null for none
    * @return without the point; empty where the type is not known, or there is no content
    */
-  public String of(String name, ContentData content) {
+  public String of(String own, ContentData content) {
     if (content == null || content.getMimetype() == null) {
       return "";
     }
-    String own = behindThePoint(name);
     return content.getMimetype().equals(mimetypes.getMimetypesByExtension().get(own))
         ? own
         : usual(content.getMimetype());
@@ -36,10 +34,5 @@ public class FileEndings {
   /** The usual ending of a type, without the point; empty where that is not known. */
   public String usual(String mimetype) {
     return mimetypes.getExtensionsByMimetype().getOrDefault(mimetype, "");
-  }
-
-  private static String behindThePoint(String name) {
-    int point = name == null ? -1 : name.lastIndexOf('.');
-    return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
   }
 }
